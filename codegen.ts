@@ -1,0 +1,75 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { type SubgraphName, subgraphSdl } from './schema/index.ts';
+
+/** Resolver types of one service. `rows` maps GraphQL types to the rows that are their parents, relative to `src/generated`. */
+function service(name: SubgraphName, rows: Record<string, string>): CodegenConfig['generates'] {
+  return {
+    [`services/${name}/src/generated/schema.ts`]: {
+      schema: withoutNodeIds(subgraphSdl(name)),
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        federation: true,
+        contextType: '../context.ts#ServiceContext',
+        mappers: rows,
+        useTypeImports: true,
+        immutableTypes: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: {
+          BigInt: { input: 'bigint', output: 'bigint' },
+          DateTime: { input: 'Date', output: 'Date' },
+          EmailAddress: 'string',
+          CurrencyCode: 'string',
+          JSON: 'unknown',
+          _FieldSet: 'string',
+        },
+        resolversNonOptionalTypename: { unionMember: true },
+        makeResolverTypeCallable: false,
+        importExtension: '.ts',
+        emitLegacyCommonJSImports: false,
+      },
+    },
+  };
+}
+
+/** References arrive by `id` whichever key they were made of, so resolvers need not know the other one. */
+function withoutNodeIds(sdl: string): string {
+  return sdl.replaceAll('@key(fields: "nodeId")', '');
+}
+
+const config: CodegenConfig = {
+  generates: {
+    ...service('identity', {
+      Organization: '../organizations/store.ts#OrganizationRow',
+      OrganizationSummary: '../organizations/store.ts#OrganizationRow',
+      User: '../viewer/store.ts#UserRow',
+      Viewer: '../viewer/store.ts#ViewerRow',
+      OwnMembership: '../viewer/store.ts#OwnMembershipRow',
+      Membership: '../memberships/store.ts#MembershipRow',
+      MembershipConnection: '../memberships/store.ts#MembershipPage',
+      ApiKey: '../api-keys/store.ts#ApiKeyRow',
+      Session: '../sessions/store.ts#SessionRow',
+      Team: '../teams/store.ts#TeamRow',
+      TeamMember: '../teams/member-store.ts#TeamMemberRow',
+      Invitation: '../invitations/store.ts#InvitationRow',
+      InvitationPreview: '../invitations/store.ts#PresentedInvitation',
+    }),
+    ...service('billing', {
+      Organization: '../subscriptions/store.ts#OrganizationRow',
+      BillingSubscription: '../subscriptions/store.ts#SubscriptionRow',
+      Plan: '../plans/store.ts#PlanRow',
+      Price: '../plans/store.ts#PriceRow',
+      Entitlement: '../entitlements/entitlements.ts#GrantedEntitlement',
+      Money: '../money/money.ts#Amount',
+    }),
+    ...service('usage', {
+      Organization: '../meters/store.ts#OrganizationRow',
+      Meter: '../meters/store.ts#MeterRow',
+      MeterUsage: '../meters/usage.ts#MeterUsageRow',
+      AuditEntry: '../audit-log/store.ts#AuditEntryRow',
+      User: '../audit-log/store.ts#UserReference',
+    }),
+  },
+};
+
+export default config;

@@ -1,0 +1,118 @@
+import { type ActorSigner, createActorSigner } from '@tenantry/actor';
+import { start as startBilling } from '@tenantry/billing';
+import type { Clock } from '@tenantry/database';
+import { localUpstream, start as startGateway } from '@tenantry/gateway';
+import { start as startIdentity } from '@tenantry/identity';
+import type { Service } from '@tenantry/graphql';
+import { createLogger } from '@tenantry/observability';
+import type { SubgraphName } from '@tenantry/schema';
+import { start as startUsage } from '@tenantry/usage';
+
+/** The three databases, migrated. */
+export interface DatabaseUrls {
+  readonly identity: string;
+  readonly billing: string;
+  readonly usage: string;
+}
+
+export interface AllInOneOptions {
+  readonly databaseUrls: DatabaseUrls;
+  readonly secretKey: string;
+  readonly feedToken: string;
+  readonly host?: string;
+  /** The gateway's. */
+  readonly port: number;
+  readonly planCatalog?: string;
+  readonly logLevel?: string;
+  readonly clock?: Clock;
+}
+
+export interface AllInOne {
+  /** The gateway's address. */
+  readonly url: string;
+  readonly services: Readonly<Record<SubgraphName, Service>>;
+  /** What signs for the gateway's callers. */
+  readonly signer: ActorSigner;
+  /** Resolves when every event published before the call has been applied everywhere. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the services and the gateway in this process. Rejects, with nothing left running, when one of them cannot start. */
+export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne> {
+  const {
+    databaseUrls,
+    secretKey,
+    feedToken,
+    host = '127.0.0.1',
+    port,
+    planCatalog,
+    logLevel = 'warn',
+    clock,
+  } = options;
+  const running: { stop(): Promise<void> }[] = [];
+  const stop = async () => {
+    // What was started last depends on what was started before it.
+    for (const part of running.splice(0).toReversed()) await part.stop();
+  };
+  const started = <Part extends { stop(): Promise<void> }>(part: Part): Part => {
+    running.push(part);
+    return part;
+  };
+
+  try {
+    const signer = await createActorSigner();
+    const common = { secretKey, feedToken, actorKeys: signer.jwks, port: null, clock };
+    const publicUrl = `http://${host}:${port}`;
+    const logger = (name: string) => createLogger(name, logLevel);
+
+    const identity = started(
+      await startIdentity({
+        ...common,
+        databaseUrl: databaseUrls.identity,
+        publicUrl,
+        mail: 'catcher',
+        logger: logger('identity'),
+      }),
+    );
+    const billing = started(
+      await startBilling({
+        ...common,
+        databaseUrl: databaseUrls.billing,
+        feeds: { identity: identity.feed },
+        planCatalog,
+        logger: logger('billing'),
+      }),
+    );
+    const usage = started(
+      await startUsage({
+        ...common,
+        databaseUrl: databaseUrls.usage,
+        feeds: { identity: identity.feed, billing: billing.feed },
+        logger: logger('usage'),
+      }),
+    );
+    const upstreams = {
+      identity: localUpstream(identity),
+      billing: localUpstream(billing),
+      usage: localUpstream(usage),
+    };
+    const gateway = started(
+      await startGateway({ upstreams, signer, publicUrl, host, port, logger: logger('gateway') }),
+    );
+    return {
+      url: gateway.url,
+      services: { identity, billing, usage },
+      signer,
+      stop,
+      async settled() {
+        await identity.caughtUp();
+        await billing.caughtUp();
+        await usage.caughtUp();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('nothing has to be set, and an empty variable is not set', () => {
+  expect(readConfig([], { PORT: '', UNRELATED: 'x' })).toEqual({
+    PORT: 4000,
+    DATA_DIR: '.tenantry',
+    DEMO: true,
+    PLAN_CATALOG: 'leads',
+    LOG_LEVEL: 'warn',
+    reset: false,
+  });
+});
+
+test('everything can be set', () => {
+  const urls = {
+    IDENTITY_DATABASE_URL: 'postgres://me@db:5432/identity',
+    BILLING_DATABASE_URL: 'postgresql://db/billing',
+    USAGE_DATABASE_URL: 'postgres://db/usage?sslmode=require',
+  };
+  const environment = {
+    PORT: '0',
+    DATA_DIR: '/data',
+    DEMO: 'false',
+    PLAN_CATALOG: 'studio',
+    LOG_LEVEL: 'debug',
+    ...urls,
+  };
+
+  expect(readConfig(['--reset'], environment)).toEqual({ ...environment, PORT: 0, DEMO: false, reset: true });
+});
+
+test('every problem is told at once', () => {
+  const environment = { PORT: 'http', DEMO: 'perhaps', USAGE_DATABASE_URL: 'mysql://db/usage', LOG_LEVEL: 'loud' };
+
+  expect(() => readConfig(['--rest', 'now'], environment)).toThrow(
+    [
+      '--rest: there is only npm start -- --reset, which begins anew.',
+      'now: there is only npm start -- --reset, which begins anew.',
+      'PORT: must be a number',
+      'DEMO: must be true or false',
+      'USAGE_DATABASE_URL: must be like postgres://user:password@host:5432/database',
+      'LOG_LEVEL: Invalid option: expected one of "trace"|"debug"|"info"|"warn"|"error"|"silent"',
+    ].join('\n'),
+  );
+});

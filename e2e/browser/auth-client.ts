@@ -1,0 +1,4 @@
+import { createAuthClient } from 'better-auth/client';
+
+/** The client of a front end that is served by the gateway. */
+export const client = createAuthClient({ basePath: '/auth' });

@@ -1,0 +1,79 @@
+import { decodeId } from '@tenantry/graphql';
+import { strayCanary } from './canaries.ts';
+import { isReference } from './entities.ts';
+import { type Slot, takesList } from './slots.ts';
+import type { Victim } from './victim.ts';
+import { randomId, type Words } from './words.ts';
+
+/** Something of the victim's to put into a place, and its like that does not exist. */
+export interface Pair {
+  readonly foreign: unknown;
+  readonly unknown: unknown;
+  /** What must come of it: the same answer, not even an answer, or, for what is public by design, only no canary. */
+  readonly must: 'be alike' | 'be refused' | 'show nothing';
+}
+
+/** What the attackers know of the victim and must not get anything for. */
+export interface Foreign {
+  /** The victim's IDs by prefix. */
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** What must be in no answer besides canaries: the victim's IDs, and the UUIDs in them. */
+  readonly marks: readonly string[];
+  /** IDs and cursors for a place. */
+  pairsFor(slot: Slot): Pair[];
+  /** The victim's own texts, from the columns called as the place is: a key, a slug. Those not yet `said` come before others. */
+  namesFor(slot: Slot, said: ReadonlySet<string>): Pair[];
+}
+
+/** Sorts what is the victim's alone from what both know, such as the IDs of plans. */
+export function foreignTo(own: Words, victim: Victim): Foreign {
+  const ids = new Map(
+    [...victim.words.ids].map(
+      ([prefix, found]) => [prefix, [...found].filter((id) => !own.ids.get(prefix)?.has(id))] as const,
+    ),
+  );
+  const all = [...ids.values()].flat();
+  const publicPlaces = new Set(
+    victim.tables.flatMap(({ service, name, columns }) =>
+      columns.filter(({ isPublic }) => isPublic).map((column) => `${service}.${name}.${column.name}`),
+    ),
+  );
+  return {
+    ids,
+    marks: [...all, ...all.map((id) => decodeId(id)?.uuid ?? id)],
+    pairsFor(slot) {
+      if (slot.typeName === 'ID')
+        return idPairs(slot, slot.prefix === null ? ids : new Map([[slot.prefix, ids.get(slot.prefix) ?? []]]));
+      if (/^(after|before)$/.test(slot.name)) {
+        // A cursor with a broken seal: its first characters hold the MAC.
+        const [first = ''] = victim.words.cursors;
+        const unknown = `AAAA${first.slice(4)}`;
+        return [...victim.words.cursors].map((foreign) => ({ foreign, unknown, must: 'be refused' as const }));
+      }
+      return [];
+    },
+    namesFor(slot, said) {
+      if (slot.typeName !== 'String' || /^(after|before)$/.test(slot.name)) return [];
+      const column = slot.name.replace(/s$/, '').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+      // Idempotency keys are sent as such, once each.
+      const names = [...victim.canaries.ofColumns(column, said)].filter(([place]) => !place.includes('.idempotency_'));
+      return names.map(([place, foreign]) => ({
+        foreign,
+        unknown: strayCanary(),
+        must: publicPlaces.has(place) ? 'show nothing' : 'be alike',
+      }));
+    },
+  };
+}
+
+/** A list takes all of a kind at once. A place for any kind gets the oldest and the newest of each. */
+function idPairs(slot: Slot, ids: ReadonlyMap<string, readonly string[]>): Pair[] {
+  const must = isReference(slot) ? 'be refused' : 'be alike';
+  return [...ids].flatMap(([prefix, all]): Pair[] => {
+    if (all.length === 0) return [];
+    if (takesList(slot) || isReference(slot)) return [{ foreign: all, unknown: all.map(() => randomId(prefix)), must }];
+    const some = slot.prefix === null ? new Set([all[0], all.at(-1)]) : all;
+    const unknown = randomId(prefix);
+    return [...some].map((foreign) => ({ foreign, unknown, must }));
+  });
+}

@@ -1,0 +1,40 @@
+import type { Answer, Ask } from './answers.ts';
+import type { Attacker, Attackers } from './attackers.ts';
+import type { Foreign } from './foreign.ts';
+import type { Probe } from './probes.ts';
+import type { Report } from './report.ts';
+import type { Target } from './schema.ts';
+import type { Victim } from './victim.ts';
+
+/** What a run of the suite is about, and what it remembers. */
+export interface Scene {
+  readonly victim: Victim;
+  readonly attackers: Attackers;
+  readonly foreign: Foreign;
+  readonly report: Report;
+  /** The victim's texts that attackers have sent, and may have stored as their own. */
+  readonly said: Set<string>;
+  /** The probes that were answered in full, by target. */
+  readonly answered: Set<string>;
+  /** The last answer that was not, by target and probe. */
+  readonly refused: Map<string, Answer>;
+  /** The attackers who were shown what they may read. */
+  readonly excused: Set<string>;
+}
+
+/** Somebody who asks a target. */
+export interface Interrogator {
+  readonly target: Target;
+  readonly attacker: Attacker;
+  readonly ask: Ask;
+}
+
+/** A target with everything that can be asked of it. */
+export interface Aim {
+  readonly target: Target;
+  readonly probes: readonly Probe[];
+}
+
+/** Who was asked what by whom. */
+export const place = ({ target, attacker }: Interrogator, { coordinate }: Probe): string =>
+  `${target.name}: ${coordinate}, asked by ${attacker.name}`;

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { builtInRoles } from '@tenantry/actor';
+import { decodeId } from '@tenantry/graphql';
+import { subgraphNames, type SubgraphName } from '@tenantry/schema';
+import { Client } from 'pg';
+import { type Client as Caller, signUp } from '../client.ts';
+import { type Canaries, createCanaries, release } from './canaries.ts';
+import { fillEmptyTables } from './fill-tables.ts';
+import { probesOf } from './probes.ts';
+import type { Report } from './report.ts';
+import { enumValuesOf, targetsOf } from './schema.ts';
+import { variablesOf } from './slots.ts';
+import type { System } from './system.ts';
+import { readTables, type Table } from './tables.ts';
+import { createWords, type Words } from './words.ts';
+
+/** The organization that must not be seen: it has one of everything, and a canary in every text. */
+export interface Victim {
+  readonly orgId: string;
+  readonly ownerId: string;
+  /** What its people could read before the canaries came: all its IDs and cursors. */
+  readonly words: Words;
+  readonly canaries: Canaries;
+  readonly tables: readonly Table[];
+  /** The superuser's connection to each service's database. */
+  readonly clients: ReadonlyMap<SubgraphName, Client>;
+  close(): Promise<void>;
+}
+
+/** Makes the victim through the API, then puts the canaries into its rows. */
+export async function createVictim(system: System, report: Report): Promise<Victim> {
+  const owner = await signUp(system.url, { email: 'vera@victim.example', name: 'Vera Victim' });
+  const { data } = await owner.ask('{ viewer { user { id } organizations { organization { id } } } }');
+  const organizationId: string = data.viewer.organizations[0].organization.id;
+  const orgId = uuidOf(organizationId);
+  const words = createWords();
+  const asOwner = owner.in(organizationId);
+  await system.settled();
+  await makeOneOfEverything(system, asOwner);
+  await system.settled();
+  for (const answer of await readEverything(system, asOwner)) words.learn(answer);
+
+  const clients = new Map(
+    subgraphNames.map((name) => [name, new Client({ connectionString: system.databaseUrls[name] })]),
+  );
+  const tables: Table[] = [];
+  const canaries = createCanaries();
+  for (const [service, client] of clients) {
+    client.on('error', () => {});
+    await client.connect();
+    tables.push(...(await readTables(client, service, orgId)));
+    await fillEmptyTables(
+      client,
+      tables.filter((table) => table.service === service),
+      orgId,
+    );
+  }
+  const enumValues = enumValuesOf(targetsOf(system));
+  for (const table of tables) await release(clients.get(table.service)!, table, canaries, enumValues, report);
+
+  const close = async () => void (await Promise.all([...clients.values()].map((client) => client.end())));
+  return { orgId, ownerId: uuidOf(data.viewer.user.id), words, canaries, tables, clients, close };
+}
+
+/** What every query answers, with everything below it. */
+export async function readEverything(system: System, caller: Caller): Promise<unknown[]> {
+  const [gateway] = targetsOf(system);
+  const probes = probesOf(gateway!).filter(
+    ({ kind, slots }) => kind === 'query' && slots.every(({ isRequired }) => !isRequired),
+  );
+  return Promise.all(
+    probes.map(
+      async ({ document, slots }) =>
+        (
+          await caller.ask(
+            document,
+            variablesOf(
+              slots,
+              null,
+              () => null,
+              () => {},
+            ),
+          )
+        ).data,
+    ),
+  );
+}
+
+async function makeOneOfEverything(system: System, owner: Caller): Promise<void> {
+  let membershipId = '';
+  for (const role of builtInRoles) {
+    const email = `${role.toLowerCase().replace('_', '-')}@victim.example`;
+    await signUp(system.url, { email, name: `Victim ${role}` });
+    membershipId = (await must(owner, 'addMember', 'membership { id }', { email, role })).membership.id;
+  }
+  await makeTeams(owner, membershipId);
+  const { apiKey: revoked } = await must(owner, 'createApiKey', 'apiKey { id }', {
+    name: 'revoked',
+    scopes: ['USAGE_READ'],
+  });
+  await must(owner, 'createApiKey', 'apiKey { id }', { name: 'deployment', scopes: ['USAGE_RECORD'] });
+  await must(owner, 'revokeApiKey', 'apiKey { id }', { apiKeyId: revoked.id });
+  const invited = ['first', 'second'].map((name) => ({ email: `${name}.invited@victim.example`, role: 'MEMBER' }));
+  const { results } = await must(owner, 'inviteMembers', 'results { invitation { id } }', { items: invited });
+  await must(owner, 'resendInvitation', 'invitation { id }', { invitationId: results[0].invitation.id });
+  await must(owner, 'revokeInvitation', 'invitation { id }', { invitationId: results[1].invitation.id });
+  await must(owner, 'updateOrganization', 'organization { id }', { name: 'Victim', slug: 'victim' });
+  await must(owner, 'changePlan', 'subscription { id }', { planKey: 'STARTER' });
+  await system.settled();
+  const event = { meter: 'leads', subject: 'a customer of the victim', properties: { note: 'a note of the victim' } };
+  await must(owner, 'recordUsage', 'results { verdict }', {
+    events: ['first', 'second', 'third'].map((key) => ({ ...event, key })),
+  });
+  await must(owner, 'consumeUsage', 'usage { used }', { ...event, key: 'fourth' });
+}
+
+/** Two teams at the top, one of them with a team below it, which has a lead. */
+async function makeTeams(owner: Caller, membershipId: string): Promise<void> {
+  const createTeam = async (name: string, parentId: string | null) =>
+    (await must(owner, 'createTeam', 'team { id }', { name, parentId })).team.id as string;
+  const sales = await createTeam('Sales', null);
+  const support = await createTeam('Support', null);
+  const north = await createTeam('North', support);
+  await must(owner, 'moveTeam', 'team { id }', { teamId: north, parentId: sales });
+  await must(owner, 'updateTeam', 'team { id }', { teamId: north, name: 'North and east' });
+  await must(owner, 'addTeamMember', 'team { id }', { teamId: north, membershipId });
+  await must(owner, 'setTeamLead', 'team { id }', { teamId: north, membershipId, isLead: true });
+  await must(owner, 'addTeamMember', 'team { id }', { teamId: support, membershipId });
+  await must(owner, 'removeTeamMember', 'team { id }', { teamId: support, membershipId });
+}
+
+async function must(owner: Caller, mutation: string, selection: string, input: object) {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} errors { ... on UserError { message } } } }`;
+  const answer = await owner.ask(
+    document,
+    { input },
+    { 'idempotency-key': `the victim asks to ${mutation}, ${randomUUID()}` },
+  );
+  const payload = answer.data?.[mutation];
+  if (!payload || payload.errors.length > 0)
+    throw new Error(`The victim could not ${mutation}: ${JSON.stringify(answer)}`);
+  return payload;
+}
+
+/** The UUID of an ID. */
+export function uuidOf(id: string): string {
+  const decoded = decodeId(id);
+  if (!decoded) throw new Error(`${id} is not an ID.`);
+  return decoded.uuid;
+}

@@ -1,0 +1,22 @@
+import { startAllInOne } from '@tenantry/dev/all-in-one';
+import { startDistributed } from '@tenantry/dev/distributed';
+import { migrateAll } from '@tenantry/dev/migrate-all';
+import { freshInstallation } from './system.ts';
+
+/** The ways to run the system; every story is told in both. */
+export const topologies = ['all in one', 'distributed'] as const;
+export type Topology = (typeof topologies)[number];
+
+/** Starts the system in one of the ways, on fresh databases. */
+export async function startTopology(topology: Topology): Promise<{ url: string; stop(): Promise<void> }> {
+  const { options, drop } = await freshInstallation();
+  await migrateAll(options.databaseUrls);
+  const system = topology === 'distributed' ? await startDistributed(options) : await startAllInOne(options);
+  return {
+    url: system.url,
+    async stop() {
+      await system.stop();
+      await drop();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import addMember from '../examples/add-member.graphql?raw';
+import auditLog from '../examples/audit-log.graphql?raw';
+import consumeUsage from '../examples/consume-usage.graphql?raw';
+import createOrganization from '../examples/create-organization.graphql?raw';
+import dashboard from '../examples/dashboard.graphql?raw';
+import members from '../examples/members.graphql?raw';
+import plans from '../examples/plans.graphql?raw';
+
+const example = (query: string, variables?: object) => ({
+  query,
+  ...(variables && { variables: JSON.stringify(variables, null, 2) }),
+});
+
+/** The tabs somebody finds who has never been here. */
+export const examples = [
+  example(dashboard),
+  example(plans),
+  example(members, { first: 20 }),
+  example(consumeUsage, { input: { meter: 'leads', quantity: '1', key: 'playground-1' } }),
+  example(auditLog, { first: 10 }),
+  example(addMember, { input: { email: 'colleague@example.com', role: 'MEMBER' } }),
+  example(createOrganization, { input: { name: 'Acme Europe' } }),
+];

@@ -1,0 +1,91 @@
+/** The signed-in person, and where they may work. */
+export interface Viewer {
+  readonly email: string;
+  readonly organizations: readonly Membership[];
+}
+
+/** An organization the person belongs to. */
+export interface Membership {
+  readonly role: string;
+  readonly organization: { readonly id: string; readonly slug: string; readonly name: string };
+}
+
+const post = { method: 'POST', credentials: 'same-origin' } as const;
+const json = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+
+const viewerQuery = /* GraphQL */ `
+  query PlaygroundViewer {
+    viewer {
+      user {
+        email
+      }
+      organizations {
+        role
+        organization {
+          id
+          slug
+          name
+        }
+      }
+    }
+  }
+`;
+
+/** Sends a GraphQL request and returns the answer as it came. Throws with a readable message when there is none. */
+export async function sendOperation(request: object, headers: Readonly<Record<string, string>> = {}) {
+  const response = await send('/graphql', request, headers);
+  const answer: unknown = await response.json().catch(() => null);
+  if (typeof answer === 'object' && answer) return answer;
+  throw new Error(`The gateway answered ${response.status} without JSON.`);
+}
+
+/** Who is signed in; null when nobody is. Throws when the gateway cannot say. */
+export async function findViewer(): Promise<Viewer | null> {
+  const { data, errors } = (await sendOperation({ query: viewerQuery })) as ViewerAnswer;
+  if (data?.viewer) return { email: data.viewer.user?.email ?? 'API key', organizations: data.viewer.organizations };
+  if (errors?.length && !hasSignedOut({ errors })) throw new Error(errors[0]?.message);
+  return null;
+}
+
+/** Signs in with a cookie. Throws with the gateway's reason when it refuses. */
+export async function signIn(email: string, password: string): Promise<void> {
+  const response = await send('/auth/sign-in/email', { email, password });
+  if (!response.ok) throw new Error(await refusal(response));
+}
+
+/** Ends the session. Throws when the gateway did not. */
+export async function signOut(): Promise<void> {
+  const response = await send('/auth/sign-out', {});
+  if (!response.ok) throw new Error(await refusal(response));
+}
+
+/** Whether a GraphQL answer says that the session is no more. */
+export function hasSignedOut(answer: object): boolean {
+  const { errors } = answer as { errors?: readonly GraphQLProblem[] };
+  return !!errors?.some(({ extensions }) => /^(UNAUTHENTICATED|SESSION_EXPIRED)$/.test(extensions?.code ?? ''));
+}
+
+interface GraphQLProblem {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string };
+}
+
+interface ViewerAnswer {
+  readonly data?: { readonly viewer: { user: { email: string } | null; organizations: Membership[] } | null } | null;
+  readonly errors?: readonly GraphQLProblem[];
+}
+
+async function send(path: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  try {
+    return await fetch(path, { ...post, headers: { ...json, ...headers }, body: JSON.stringify(body) });
+  } catch (cause) {
+    throw new Error('The gateway cannot be reached.', { cause });
+  }
+}
+
+async function refusal(response: Response): Promise<string> {
+  const { message } = await response.json().catch(() => ({}));
+  if (message) return message;
+  if (response.status === 429) return 'Too many attempts. Wait a moment, then try again.';
+  return `The gateway answered ${response.status}.`;
+}

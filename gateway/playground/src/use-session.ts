@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'react';
+import { findViewer, signIn, signOut, type Viewer } from './gateway.ts';
+
+/** Where the page stands: asking who is signed in, nobody, somebody, or without an answer. */
+export type Session =
+  | { readonly state: 'asking' }
+  | { readonly state: 'signedOut'; readonly notice?: string }
+  | { readonly state: 'signedIn'; readonly viewer: Viewer }
+  | { readonly state: 'failed'; readonly message: string };
+
+/** The session of the page, and what changes it. `signIn` throws with the reason when it is refused. */
+export function useSession() {
+  const [session, setSession] = useState<Session>({ state: 'asking' });
+
+  const refresh = useCallback(async (notice?: string) => {
+    try {
+      const viewer = await findViewer();
+      setSession(viewer ? { state: 'signedIn', viewer } : { state: 'signedOut', notice });
+      return viewer;
+    } catch (error) {
+      setSession({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+      return null;
+    }
+  }, []);
+
+  useEffect(() => void refresh(), [refresh]);
+
+  return {
+    session,
+    refresh,
+    signIn: async (email: string, password: string) => {
+      await signIn(email, password);
+      if (!(await refresh())) throw new Error('The account needs a further step, which this page does not offer.');
+    },
+    signOut: async () => {
+      await signOut().catch(() => undefined);
+      await refresh();
+    },
+  };
+}

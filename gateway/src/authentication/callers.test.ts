@@ -1,0 +1,144 @@
+import { type Actor, anonymous, claimsOf, createActorSigner } from '@tenantry/actor';
+import type { Envelope } from '@tenantry/events';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Upstream } from '../federation/upstream.ts';
+import { type Callers, createCallers } from './callers.ts';
+import type { Credential } from './credentials.ts';
+
+const ada: Actor = {
+  ...anonymous,
+  kind: 'user',
+  sub: '019a0000-0000-7000-8000-000000000001',
+  userId: '019a0000-0000-7000-8000-000000000001',
+  org: '019a0000-0000-7000-8000-00000000000a',
+  permissions: new Set(['USAGE_READ']),
+};
+const session: Credential = { kind: 'session', headers: { cookie: 'ada' } };
+const removed = {
+  type: 'identity.membership.removed',
+  orgId: ada.org,
+  data: { userId: ada.userId },
+} as unknown as Envelope;
+
+let signer: Awaited<ReturnType<typeof createActorSigner>>;
+let callers: Callers;
+const ask = vi.fn<(request: Request) => Promise<Response>>();
+
+beforeAll(async () => {
+  signer = await createActorSigner();
+});
+beforeEach(() => {
+  ask.mockReset().mockImplementation(async () => Response.json({ actor: claimsOf(ada) }));
+  callers = createCallers({ fetch: ask } as unknown as Upstream, signer);
+});
+
+test('many requests at once ask identity once, and the answer is remembered', async () => {
+  const all = await Promise.all(Array.from({ length: 50 }, () => callers.resolve(session, ['acme'])));
+  const later = await callers.resolve(session, ['acme']);
+
+  expect(all.map(({ actor }) => actor)).toEqual(all.map(() => ada));
+  expect(later.token).toBe(all[0]?.token);
+  expect(ask).toHaveBeenCalledOnce();
+});
+
+test('two tabs in two organizations are two callers', async () => {
+  await callers.resolve(session, ['acme']);
+  await callers.resolve(session, ['globex']);
+
+  const asked = await Promise.all(
+    ask.mock.calls.map(async ([request]) => ((await request.json()) as { organizations: string[] }).organizations),
+  );
+  expect(asked).toEqual([['acme'], ['globex']]);
+});
+
+test('an event forgets whom it concerns, and nobody else', async () => {
+  const other: Actor = {
+    ...ada,
+    sub: '019a0000-0000-7000-8000-000000000002',
+    userId: '019a0000-0000-7000-8000-000000000002',
+  };
+  await callers.resolve(session, ['acme']);
+  ask.mockImplementation(async () => Response.json({ actor: claimsOf(other) }));
+  await callers.resolve({ kind: 'session', headers: { cookie: 'grace' } }, ['acme']);
+
+  callers.onEvent(removed);
+  await callers.resolve(session, ['acme']);
+  await callers.resolve({ kind: 'session', headers: { cookie: 'grace' } }, ['acme']);
+
+  expect(ask).toHaveBeenCalledTimes(3);
+});
+
+test('an answer that was on its way when something changed serves its own request and no later one', async () => {
+  const answer = Promise.withResolvers<Response>();
+  ask.mockImplementationOnce(() => answer.promise);
+  const first = callers.resolve(session, ['acme']);
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce());
+
+  callers.onEvent(removed);
+  const second = callers.resolve(session, ['acme']);
+  answer.resolve(Response.json({ actor: claimsOf(ada) }));
+
+  expect((await first).actor).toEqual(ada);
+  await second;
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
+test('what is asked freshly is asked, whatever is remembered', async () => {
+  await callers.resolve(session, ['acme']);
+  await callers.resolve(session, ['acme'], { fresh: true });
+
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
+test('a refusal keeps its code and its status, and is remembered for a moment only', async () => {
+  ask.mockImplementation(async () =>
+    Response.json({ fault: { code: 'ORGANIZATION_NOT_FOUND', message: 'There is no such organization.' } }),
+  );
+
+  const refusals = await Promise.allSettled([callers.resolve(session, ['x']), callers.resolve(session, ['x'])]);
+
+  const refusal = {
+    reason: {
+      message: 'There is no such organization.',
+      extensions: { code: 'ORGANIZATION_NOT_FOUND', http: { status: 404 } },
+    },
+  };
+  expect(refusals).toMatchObject([refusal, refusal]);
+  expect(ask).toHaveBeenCalledOnce();
+});
+
+test('while identity is away nobody is let in, and nothing of it is remembered', async () => {
+  ask.mockRejectedValueOnce(new Error('connect ECONNREFUSED 10.0.0.1:4001'));
+
+  await expect(callers.resolve(session, ['acme'])).rejects.toMatchObject({
+    extensions: { code: 'UNAVAILABLE' },
+    message: expect.not.stringContaining('10.0.0.1'),
+  });
+  expect((await callers.resolve(session, ['acme'])).actor).toEqual(ada);
+});
+
+test('after a gap in the events everybody is asked about anew', async () => {
+  await callers.resolve(session, ['acme']);
+  callers.forgetAll();
+  await callers.resolve(session, ['acme']);
+
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
+test('nobody is nobody, without asking', async () => {
+  expect((await callers.resolve(null, ['acme'])).actor).toEqual(anonymous);
+  expect(ask).not.toHaveBeenCalled();
+});
+
+test('whoever is refused when asked freshly is remembered no longer, though no event has told of it', async () => {
+  await callers.resolve(session, ['acme']);
+  ask.mockImplementation(async () =>
+    Response.json({ fault: { code: 'ORGANIZATION_NOT_FOUND', message: 'There is no such organization.' } }),
+  );
+
+  await callers.resolve(session, ['acme'], { fresh: true }).catch(() => {});
+  // Refusals are forgotten soon, here with an event that concerns somebody else.
+  callers.onEvent({ ...removed, data: { userId: '019a0000-0000-7000-8000-000000000002' } });
+
+  await expect(callers.resolve(session, ['acme'])).rejects.toThrow('There is no such organization.');
+});

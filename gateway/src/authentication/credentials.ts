@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { decodeId } from '@tenantry/graphql';
+
+/** What a caller presents, as identity takes it. */
+export type Credential =
+  | { readonly kind: 'session'; readonly headers: Readonly<Record<string, string>> }
+  | { readonly kind: 'api_key'; readonly key: string };
+
+const sessionCookie = /(?:^|;\s*)((?:__Secure-)?tenantry\.session_token=[^;]+)/;
+
+/** The credential of a request, or null: an API key or a session token as bearer, or the session cookie. */
+export function credentialOf(headers: Headers): Credential | null {
+  const authorization = headers.get('authorization');
+  const bearer = authorization && /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
+  if (bearer?.startsWith('tk_')) return { kind: 'api_key', key: bearer };
+  if (authorization) return { kind: 'session', headers: { authorization } };
+  const cookie = sessionCookie.exec(headers.get('cookie') ?? '')?.[1];
+  return cookie ? { kind: 'session', headers: { cookie } } : null;
+}
+
+/** Tells credentials apart without keeping them. */
+export function fingerprintOf(credential: Credential): string {
+  return createHash('sha256').update(JSON.stringify(credential)).digest('base64');
+}
+
+/**
+ * What names the organization of a request, each source once, as UUID or slug: the host when it is a subdomain of
+ * `publicHost`, and the header `X-Organization`. Empty when nothing does.
+ */
+export function organizationsOf(headers: Headers, publicHost: string): readonly string[] {
+  const names = [slugOfHost(headers.get('host'), publicHost), nameInHeader(headers.get('x-organization'))];
+  return [...new Set(names.filter((name) => name !== null))];
+}
+
+function slugOfHost(host: string | null, publicHost: string): string | null {
+  const name = host?.toLowerCase().replace(/:\d+$/, '');
+  if (!name?.endsWith(`.${publicHost}`)) return null;
+  return name.slice(0, -publicHost.length - 1);
+}
+
+function nameInHeader(header: string | null): string | null {
+  const name = header?.trim();
+  if (!name) return null;
+  const id = decodeId(name);
+  return id?.prefix === 'org' ? id.uuid : name.slice(0, 100).toLowerCase();
+}

@@ -1,0 +1,19 @@
+import { readConfig } from '@tenantry/observability';
+import * as z from 'zod';
+
+const schema = z.object({
+  /** Where the services listen. */
+  IDENTITY_URL: z.url(),
+  BILLING_URL: z.url(),
+  USAGE_URL: z.url(),
+  /** Where clients reach the gateway; organizations are subdomains of its host. */
+  PUBLIC_URL: z.url(),
+  /** What readers of the event feeds show; at least 32 characters. */
+  FEED_TOKEN: z.string().min(32),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  LOG_LEVEL: z.string().default('info'),
+});
+
+/** The environment of the gateway; every problem is reported at once, with exit code 1. */
+export const config = readConfig(schema, process.env);

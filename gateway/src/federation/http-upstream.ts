@@ -1,0 +1,89 @@
+import { httpFeed } from '@tenantry/events';
+import { fault } from '@tenantry/graphql';
+import type { Logger } from '@tenantry/observability';
+import type { ExecutionResult } from 'graphql';
+import { type Dispatcher, Pool } from 'undici';
+import type { Upstream } from './upstream.ts';
+
+/** How long a subgraph may take for one fetch, in milliseconds; its database gives up before. */
+const timeoutMs = 10_000;
+
+/** A service of another process, at `url`. */
+export function httpUpstream(name: string, url: string, feedToken: string, logger: Logger): Upstream {
+  const pool = new Pool(url, { connections: 64, pipelining: 1, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
+
+  async function ask(body: string, headers: Record<string, string>, signal: AbortSignal): Promise<ExecutionResult> {
+    const response = await pool.request({
+      method: 'POST',
+      path: '/graphql',
+      headers,
+      body,
+      signal,
+    });
+    if (response.statusCode === 200) return (await response.body.json()) as ExecutionResult;
+    await response.body.dump();
+    throw new Error(`answered ${response.statusCode}`);
+  }
+
+  return {
+    async execute(request, token, { requestId, idempotencyKey }, signal) {
+      const headers: Record<string, string> = {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        'x-request-id': requestId,
+      };
+      if (idempotencyKey !== null) headers['idempotency-key'] = idempotencyKey;
+      try {
+        const late = AbortSignal.timeout(timeoutMs);
+        return await ask(JSON.stringify(request), headers, signal ? AbortSignal.any([signal, late]) : late);
+      } catch (error) {
+        if (!signal?.aborted) logger.warn({ err: error, upstream: name, requestId }, 'a subgraph did not answer');
+        if (isTimeout(error)) throw fault('TIMEOUT', 'This part took too long to answer. Try again in a moment.');
+        throw fault('UNAVAILABLE', 'This part is not available right now. Try again in a moment.');
+      }
+    },
+    async fetch(request) {
+      const { pathname, search } = new URL(request.url);
+      // Not the global fetch, which speaks as a browser would: a service must see what the client has sent, and no more.
+      const response = await pool.request({
+        method: request.method,
+        path: pathname + search,
+        headers: Object.fromEntries([...request.headers].filter(([header]) => !hopByHop.has(header))),
+        body: request.body ? Buffer.from(await request.arrayBuffer()) : null,
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      const body = await response.body.arrayBuffer();
+      return new Response(body.byteLength > 0 ? body : null, {
+        status: response.statusCode,
+        headers: headersOf(response.headers),
+      });
+    },
+    feed: httpFeed(url, feedToken),
+    close: () => pool.close(),
+  };
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && /timeout/i.test(`${error.name} ${(error as { code?: string }).code ?? ''}`);
+}
+
+/** What is between two hops alone: https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1, and the host, which is the next hop's. */
+const hopByHop: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+function headersOf(received: Dispatcher.ResponseData['headers']): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(received)) {
+    if (hopByHop.has(name)) continue;
+    for (const each of [value ?? []].flat()) headers.append(name, each);
+  }
+  return headers;
+}

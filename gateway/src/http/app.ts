@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { ActorSigner } from '@tenantry/actor';
+import type { FaultCode } from '@tenantry/graphql';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Upstream } from '../federation/upstream.ts';
+import type { GraphQLEndpoint } from './graphql.ts';
+import { playground } from './playground.ts';
+
+/** The largest body, in bytes: a thousand usage events fit. */
+const maximumBody = 1_000_000;
+
+export interface AppParts {
+  readonly graphql: GraphQLEndpoint;
+  readonly identity: Upstream;
+  readonly signer: ActorSigner;
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** Everything the gateway answers over HTTP. */
+export function createApp({ graphql, identity, signer, isReady }: AppParts): Hono {
+  const app = new Hono();
+  app.get('/livez', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => ((await isReady()) ? c.text('ok') : c.text('not ready', 503)));
+  app.get('/.well-known/actor-keys.json', (c) => c.json(signer.jwks));
+
+  app.use(
+    bodyLimit({
+      maxSize: maximumBody,
+      onError: () => refusal('BAD_USER_INPUT', `A request has at most ${maximumBody} bytes.`, 413),
+    }),
+  );
+  app.on(['GET', 'POST'], '/graphql', async (c) => {
+    const requestId = randomUUID();
+    const response = await graphql.handle(c.req.raw, requestId);
+    response.headers.set('x-request-id', requestId);
+    return response;
+  });
+  app.on(['GET', 'POST'], '/auth/*', (c) =>
+    identity
+      .fetch(forwarded(c.req.raw, getConnInfo(c).remote.address))
+      .catch(() => refusal('UNAVAILABLE', 'Nobody can sign in right now. Try again in a moment.', 503)),
+  );
+
+  // A developer's mail, where identity catches it; otherwise it knows no such page.
+  app.on('GET', ['/dev/mail', '/dev/mail/*'], (c) =>
+    identity
+      .fetch(forwarded(c.req.raw, getConnInfo(c).remote.address))
+      .catch(() => refusal('UNAVAILABLE', 'The mail cannot be read right now. Try again in a moment.', 503)),
+  );
+
+  app.route('/', playground());
+  return app;
+}
+
+/** An error before GraphQL is reached, in the form that GraphQL errors have. */
+function refusal(code: FaultCode, message: string, status: number): Response {
+  const requestId = randomUUID();
+  return Response.json(
+    { errors: [{ message, extensions: { code, requestId } }] },
+    { status, headers: { 'x-request-id': requestId } },
+  );
+}
+
+/** A request as a service gets it: the client's address is ours to say, and inward headers of the client's are dropped. */
+function forwarded(request: Request, address: string | undefined): Request {
+  const headers = new Headers(request.headers);
+  for (const name of internalHeaders) headers.delete(name);
+  headers.set('x-client-ip', address ?? '127.0.0.1');
+  return new Request(request, { headers });
+}
+
+const internalHeaders = [
+  'x-client-ip',
+  'x-request-id',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'forwarded',
+];

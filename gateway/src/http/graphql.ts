@@ -1,0 +1,86 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Logger } from '@tenantry/observability';
+import type { Callers } from '../authentication/callers.ts';
+import { credentialOf, organizationsOf } from '../authentication/credentials.ts';
+import type { GatewayContext } from '../federation/gateway.ts';
+import { askFreshRights } from './fresh-rights.ts';
+import { formatError } from './format-error.ts';
+import { hideInternals } from './hide-internals.ts';
+
+export interface GraphQLOptions {
+  readonly gateway: ApolloGateway;
+  readonly callers: Callers;
+  readonly supergraphSdl: string;
+  /** Organizations are subdomains of it. */
+  readonly publicHost: string;
+  readonly logger: Logger;
+}
+
+/** Answers GraphQL over HTTP. `handle` gives every request its caller, its organization and its ID. */
+export interface GraphQLEndpoint {
+  handle(request: Request, requestId: string): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+/** Starts the Apollo Server around the federation. Rejects when the supergraph cannot be loaded. */
+export async function startGraphQL({
+  gateway,
+  callers,
+  supergraphSdl,
+  publicHost,
+  logger,
+}: GraphQLOptions): Promise<GraphQLEndpoint> {
+  const requests = new AsyncLocalStorage<string>();
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: 5_000 },
+    logger,
+    formatError: (formatted, error) => {
+      const requestId = requests.getStore() ?? '';
+      return formatError(formatted, requestId, () => logger.error({ err: error, requestId }, 'an operation failed'));
+    },
+    plugins: [ApolloServerPluginLandingPageDisabled(), askFreshRights(supergraphSdl, callers), hideInternals],
+  });
+  await server.start();
+
+  const contextOf = async (request: Request, requestId: string): Promise<GatewayContext> => {
+    const credential = credentialOf(request.headers);
+    const organizations = organizationsOf(request.headers, publicHost);
+    const caller = await callers.resolve(credential, organizations);
+    const idempotencyKey = request.headers.get('idempotency-key');
+    return { requestId, idempotencyKey, credential, organizations, caller, signal: request.signal };
+  };
+
+  return {
+    handle: (request, requestId) =>
+      requests.run(requestId, async () => {
+        const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: {
+            method: request.method,
+            headers: new HeaderMap(request.headers),
+            search: new URL(request.url).search,
+            body: await bodyOf(request),
+          },
+          context: () => contextOf(request, requestId),
+        });
+        const text = body.kind === 'complete' ? body.string : (await Array.fromAsync(body.asyncIterator)).join('');
+        return new Response(text, { status: status ?? 200, headers: [...headers] });
+      }),
+    stop: () => server.stop(),
+  };
+}
+
+/** The parsed body; Apollo answers 400 for what is not JSON when it finds none. */
+async function bodyOf(request: Request): Promise<unknown> {
+  if (request.method !== 'POST') return undefined;
+  return request.json().catch(() => undefined);
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+const dist = join(import.meta.dirname, '../../playground/dist');
+
+/** The playground's page at `/`, from its build; until that is there, a page that waits for it. */
+export function playground(): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        workerSrc: ["'self'", 'blob:'],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  // Made when there is something to serve: it looks for its folder at once.
+  let serve: MiddlewareHandler | undefined;
+  app.use('/*', async (c, next) => {
+    if (c.req.method !== 'GET') return next();
+    if (!existsSync(join(dist, 'index.html'))) {
+      return c.req.path === '/' ? c.html(waiting, 200, { 'cache-control': 'no-store' }) : next();
+    }
+    serve ??= serveStatic({
+      root: relative(process.cwd(), dist),
+      onFound: (path, found) => found.header('cache-control', cacheOf(path)),
+    });
+    return serve(c, next);
+  });
+  return app;
+}
+
+/** Assets carry their hash in their names. */
+function cacheOf(path: string): string {
+  return path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+const waiting = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="refresh" content="1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Tenantry</title>
+    <style>
+      body { font: 16px/1.5 system-ui, sans-serif; display: grid; place-content: center; min-height: 100vh; margin: 0; text-align: center }
+    </style>
+  </head>
+  <body>
+    <h1>Tenantry</h1>
+    <p>The playground is being built, once. This page opens it when it is ready.</p>
+    <p>GraphQL answers at <code>/graphql</code> already.</p>
+  </body>
+</html>
+`;

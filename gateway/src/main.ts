@@ -1,0 +1,20 @@
+import { createActorSigner } from '@tenantry/actor';
+import { runProcess } from '@tenantry/graphql';
+import { config } from './config.ts';
+import { httpUpstream, start } from './server.ts';
+
+await runProcess('gateway', config.LOG_LEVEL, async (logger) => {
+  const upstream = (name: string, url: string) => httpUpstream(name, url, config.FEED_TOKEN, logger);
+  return start({
+    upstreams: {
+      identity: upstream('identity', config.IDENTITY_URL),
+      billing: upstream('billing', config.BILLING_URL),
+      usage: upstream('usage', config.USAGE_URL),
+    },
+    signer: await createActorSigner(),
+    publicUrl: config.PUBLIC_URL,
+    host: config.HOST,
+    port: config.PORT,
+    logger,
+  });
+});

@@ -1,0 +1,74 @@
+import type { ActorSigner } from '@tenantry/actor';
+import { startWatcher } from '@tenantry/events';
+import { listen } from '@tenantry/graphql';
+import type { Logger } from '@tenantry/observability';
+import { type SubgraphName, supergraphSdl } from '@tenantry/schema';
+import { createCallers } from './authentication/callers.ts';
+import { createFederation } from './federation/gateway.ts';
+import type { Upstream } from './federation/upstream.ts';
+import { createApp } from './http/app.ts';
+import { startGraphQL } from './http/graphql.ts';
+
+export { httpUpstream } from './federation/http-upstream.ts';
+export { localUpstream, type Upstream } from './federation/upstream.ts';
+
+export interface GatewayOptions {
+  readonly upstreams: Readonly<Record<SubgraphName, Upstream>>;
+  /** Signs for the callers; the subgraphs must know its keys. */
+  readonly signer: ActorSigner;
+  /** Where clients reach it; organizations are subdomains of its host. */
+  readonly publicUrl: string;
+  readonly host?: string;
+  /** 0 picks a free port. */
+  readonly port: number;
+  readonly logger: Logger;
+}
+
+export interface Gateway {
+  readonly url: string;
+  /** Finishes open requests, then closes everything but the upstreams' services. */
+  stop(): Promise<void>;
+}
+
+/** Starts the gateway on the committed supergraph. Rejects when the port is taken. */
+export async function start(options: GatewayOptions): Promise<Gateway> {
+  const { upstreams, signer, publicUrl, host = '127.0.0.1', port, logger } = options;
+  const supergraph = supergraphSdl();
+  const callers = createCallers(upstreams.identity, signer);
+  const graphql = await startGraphQL({
+    gateway: createFederation(supergraph, upstreams),
+    callers,
+    supergraphSdl: supergraph,
+    publicHost: hostOf(publicUrl),
+    logger,
+  });
+  const watcher = startWatcher({
+    feed: upstreams.identity.feed,
+    onEvent: callers.onEvent,
+    onGap: callers.forgetAll,
+    logger,
+  });
+
+  // Without identity nobody can be told apart; any other service's absence nulls its own fields.
+  const isReady = () =>
+    upstreams.identity.fetch(new Request('http://identity/readyz')).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  const app = createApp({ graphql, identity: upstreams.identity, signer, isReady });
+  const listener = await listen(app, port, host);
+  return {
+    url: listener.url,
+    async stop() {
+      await listener.stop();
+      await Promise.all([watcher.stop(), graphql.stop()]);
+      await Promise.all(Object.values(upstreams).map((upstream) => upstream.close()));
+    },
+  };
+}
+
+/** An address of this machine has no subdomains, but its name does. */
+function hostOf(publicUrl: string): string {
+  const { hostname } = new URL(publicUrl);
+  return /^127\.|^\[::1\]$/.test(hostname) ? 'localhost' : hostname;
+}

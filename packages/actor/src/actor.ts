@@ -1,0 +1,80 @@
+import { permissions, type Permission } from '@tenantry/schema';
+import * as z from 'zod';
+
+/** What a caller is. `service` is one of our own processes; `anonymous` has presented no credential. */
+export type ActorKind = 'anonymous' | 'user' | 'api_key' | 'service' | 'staff';
+
+/** Who is asking, in which organization, and what they may do there. IDs are plain UUIDs. */
+export interface Actor {
+  readonly kind: ActorKind;
+  /** The user's or API key's ID, or the service's name; null when anonymous. */
+  readonly sub: string | null;
+  /** The person behind the call: the user, or the API key's owner. */
+  readonly userId: string | null;
+  readonly org: string | null;
+  readonly membership: string | null;
+  readonly permissions: ReadonlySet<Permission>;
+  /** The session the call is made with; null for API keys and everything else. */
+  readonly session: string | null;
+  /** How the session was authenticated (RFC 8176). */
+  readonly amr: readonly string[];
+  /** Rises with every change to the membership and what it allows. */
+  readonly version: number;
+}
+
+/** The caller that has presented no credential. */
+export const anonymous: Actor = {
+  kind: 'anonymous',
+  sub: null,
+  userId: null,
+  org: null,
+  membership: null,
+  permissions: new Set(),
+  session: null,
+  amr: [],
+  version: 0,
+};
+
+const claimsSchema = z.object({
+  kind: z.enum(['anonymous', 'user', 'api_key', 'service', 'staff']),
+  sub: z.string().optional(),
+  user: z.string().optional(),
+  org: z.uuid().optional(),
+  membership: z.uuid().optional(),
+  permissions: z.array(z.enum(permissions)),
+  session: z.uuid().optional(),
+  amr: z.array(z.string()),
+  version: z.int(),
+});
+export type ActorClaims = z.infer<typeof claimsSchema>;
+
+/** The actor as JWT claims. */
+export function claimsOf(actor: Actor): ActorClaims {
+  return {
+    kind: actor.kind,
+    sub: actor.sub ?? undefined,
+    user: actor.userId ?? undefined,
+    org: actor.org ?? undefined,
+    membership: actor.membership ?? undefined,
+    permissions: [...actor.permissions],
+    session: actor.session ?? undefined,
+    amr: [...actor.amr],
+    version: actor.version,
+  };
+}
+
+/** The actor of verified JWT claims. Throws when they are not ours. */
+export function actorOf(payload: unknown): Actor {
+  const claims = claimsSchema.parse(payload);
+  return {
+    kind: claims.kind,
+    sub: claims.sub ?? null,
+    userId: claims.user ?? null,
+    org: claims.org ?? null,
+    membership: claims.membership ?? null,
+    permissions: new Set(claims.permissions),
+    session: claims.session ?? null,
+    amr: claims.amr,
+    version: claims.version,
+  };
+}

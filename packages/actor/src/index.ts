@@ -1,0 +1,10 @@
+export { type Actor, type ActorKind, actorOf, anonymous, claimsOf } from './actor.ts';
+export { type BuiltInRole, builtInRoles, mayGrant, permissionsOfRole } from './roles.ts';
+export {
+  type ActorKeys,
+  type ActorSigner,
+  actorTokenLifetime,
+  type ActorVerifier,
+  createActorSigner,
+  createActorVerifier,
+} from './token.ts';

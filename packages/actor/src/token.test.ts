@@ -1,0 +1,59 @@
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { expect, test } from 'vitest';
+import { type Actor, createActorSigner, createActorVerifier } from './index.ts';
+
+const owner: Actor = {
+  kind: 'user',
+  sub: '019a0000-0000-7000-8000-000000000001',
+  userId: '019a0000-0000-7000-8000-000000000001',
+  org: '019a0000-0000-7000-8000-000000000002',
+  membership: '019a0000-0000-7000-8000-000000000003',
+  permissions: new Set(['MEMBERS_READ']),
+  session: '019a0000-0000-7000-8000-000000000004',
+  amr: ['pwd'],
+  version: 7,
+};
+const claims: JWTPayload = { kind: 'user', sub: owner.sub ?? '', permissions: [], amr: [], version: 1 };
+
+test('an actor survives the journey in a token', async () => {
+  const signer = await createActorSigner();
+  const verify = createActorVerifier(signer.jwks);
+
+  const token = await signer.sign(owner);
+
+  expect(await verify(token)).toEqual(owner);
+  expect(await verify(token)).toEqual(owner);
+});
+
+test('a token of another gateway is nobody', async () => {
+  const signer = await createActorSigner();
+  const stranger = await createActorSigner();
+
+  expect(await createActorVerifier(signer.jwks)(await stranger.sign(owner))).toBeNull();
+});
+
+test.each([
+  ['another type', { typ: 'JWT' }, {}],
+  ['another issuer', {}, { iss: 'elsewhere' }],
+  ['another audience', {}, { aud: 'elsewhere' }],
+  ['an end in the past', {}, { exp: 1_000_000_000 }],
+  ['no end', {}, { exp: undefined }],
+  ['an unknown permission', {}, { permissions: ['EVERYTHING'] }],
+])('a token with %s is nobody, though our key signed it', async (_, header, change) => {
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const verify = createActorVerifier({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'EdDSA' }] });
+  const now = Math.floor(Date.now() / 1000);
+  const sign = (extra: object, protectedHeader: object) =>
+    new SignJWT({ ...claims, iss: 'tenantry-gateway', aud: 'tenantry-subgraphs', iat: now, exp: now + 30, ...extra })
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'actor+jwt', kid: 'k', ...protectedHeader })
+      .sign(privateKey);
+
+  expect(await verify(await sign({}, {}))).not.toBeNull();
+  expect(await verify(await sign(change, header))).toBeNull();
+});
+
+test.each(['', 'x', 'a.b.c', 'eyJhbGciOiJub25lIn0.e30.'])('%j is nobody', async (token) => {
+  const signer = await createActorSigner();
+
+  expect(await createActorVerifier(signer.jwks)(token)).toBeNull();
+});

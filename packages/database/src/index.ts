@@ -1,0 +1,25 @@
+export { groupInOrderOf, inOrderOf } from './batch.ts';
+export { systemClock, type Clock } from './clock.ts';
+export { connect, type ConnectOptions } from './connect.ts';
+export { CommitOutcomeUnknownError, isUniqueViolation, isViolationOf, TransactionRolledBackError } from './errors.ts';
+export { formatUuid, newId } from './ids.ts';
+export type { Json, JsonObject } from './json.ts';
+export type { MigrationDirectory } from './migrate/files.ts';
+export { migrate, type MigrateOptions } from './migrate/migrate.ts';
+export { connectPool, connectWorker, type PoolOptions } from './pool.ts';
+export type { Scope, TransactionScope } from './scope.ts';
+export { afterCommit, enterTenant, metaOf, scopeOf } from './transaction.ts';
+export type {
+  AnyTrx,
+  BearerDb,
+  Database,
+  PersonDb,
+  Role,
+  SharedDb,
+  TenantDb,
+  TenantReads,
+  Trx,
+  TrxMeta,
+} from './types.ts';
+export { findTenancyViolations } from './tenancy/find-violations.ts';
+export type { Violation } from './tenancy/violation.ts';

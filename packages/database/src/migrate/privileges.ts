@@ -1,0 +1,33 @@
+import pg from 'pg';
+import type { ServiceRoles } from './roles.ts';
+
+const { escapeIdentifier } = pg;
+
+/** Lets the service's roles into its database and `public`, and everyone else out; the login keeps its way in. */
+export async function grantDatabase(client: pg.Client, roles: ServiceRoles): Promise<void> {
+  const { rows } = await client.query<{ database: string; ours: boolean; isOwned: boolean }>(
+    `select current_database() as database, pg_has_role(datdba, 'USAGE') as ours,
+       (select pg_get_userbyid(nspowner) = $1 from pg_namespace where nspname = 'public') as "isOwned"
+     from pg_database where datname = current_database()`,
+    [roles['owner']],
+  );
+  const { database, ours, isOwned } = rows[0]!;
+  const owner = escapeIdentifier(roles['owner']!);
+  const everyRole = Object.values(roles).map((role) => escapeIdentifier(role));
+  const users = everyRole.filter((role) => role !== owner);
+
+  // A login that does not own the database finds this done by whoever does, or hears it from Postgres below.
+  if (ours) {
+    const name = escapeIdentifier(database);
+    await client.query(`
+      grant connect on database ${name} to session_user, ${everyRole.join(', ')};
+      grant create, temporary on database ${name} to ${owner};
+      revoke all on database ${name} from public;`);
+  }
+  if (!isOwned) await client.query(`alter schema public owner to ${owner}`);
+  await client.query(`
+    set role ${owner};
+    revoke all on schema public from public;
+    grant usage on schema public to ${users.join(', ')};
+    reset role;`);
+}

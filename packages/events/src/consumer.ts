@@ -1,0 +1,121 @@
+import { applyBatch, type Failure } from './apply.ts';
+import { backOff, pause } from './back-off.ts';
+import { readCursor } from './cursor.ts';
+import type { Envelope } from './envelope.ts';
+import { isRefusal } from './failures.ts';
+import { batchLimit, endOfFeed, type Feed } from './feed.ts';
+import type { ConsumerDefinition } from './handlers.ts';
+import { identify, park } from './parked.ts';
+
+/** How often a failing event is tried again before it is parked. */
+const retries = 3;
+
+export interface ConsumerOptions<DB> extends ConsumerDefinition<DB> {
+  readonly feed: Feed;
+}
+
+export interface Consumer {
+  /** Ends after the batch at hand. */
+  stop(): Promise<void>;
+  /** Resolves when everything committed before the call is applied or parked. Rejects when stopped before. */
+  caughtUp(): Promise<void>;
+}
+
+/**
+ * Applies a source's events from the first on, each exactly once, in order, whatever number of processes does so. An event
+ * whose handler fails is tried again three times, then parked; a database or a feed that fails is waited for.
+ */
+export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
+  const { name, source, feed, database, logger } = options;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let pos = 0n;
+  let moved = Promise.withResolvers<void>();
+  let suspect: (Failure & { attempts: number }) | null = null;
+  // Up to here events are applied one by one, to find the one whose effects are refused at commit.
+  let singlyUntil = 0n;
+
+  function moveTo(next: bigint) {
+    pos = next;
+    moved.resolve();
+    moved = Promise.withResolvers();
+  }
+
+  function noteFailure(failure: Failure): number {
+    const attempts = suspect?.event.pos === failure.event.pos ? suspect.attempts + 1 : 1;
+    suspect = { ...failure, attempts };
+    logger.warn({ err: failure.error, attempts, ...identify(options, failure.event) }, 'an event failed');
+    return attempts;
+  }
+
+  async function parkSuspect({ attempts, ...failure }: Failure & { attempts: number }) {
+    suspect = null;
+    if (!(await park(options, pos, failure, attempts))) return;
+    logger.error({ err: failure.error, attempts, ...identify(options, failure.event) }, 'an event was parked');
+    moveTo(failure.event.pos);
+  }
+
+  async function apply(events: readonly Envelope[]) {
+    const outcome = await applyBatch(options, pos, events).catch((error: unknown) => {
+      const [event] = events;
+      if (!event || !isRefusal(error)) throw error;
+      if (events.length === 1) return { pos, failure: { event, error } };
+      singlyUntil = events.at(-1)?.pos ?? 0n;
+      return { pos, failure: null };
+    });
+    if (outcome === 'taken') {
+      await pause(10 + Math.random() * 40, signal);
+      return moveTo(await readCursor(database, options));
+    }
+    moveTo(outcome.pos);
+    if (!outcome.failure) return;
+    const attempts = noteFailure(outcome.failure);
+    if (attempts <= retries) await backOff(attempts, signal);
+  }
+
+  async function step() {
+    const limit = pos < singlyUntil ? 1 : batchLimit;
+    const { events, head } = await feed.read({ after: pos, limit, waitMs: 20_000, signal });
+    if (head < pos) throw new Error(`the feed of ${source} ends at ${head}, before the cursor of ${name} at ${pos}`);
+    if (events.some((event, index) => event.pos !== pos + BigInt(index + 1))) {
+      throw new Error(`the feed of ${source} has a gap after ${pos}`);
+    }
+    if (suspect && suspect.attempts > retries && events[0]?.pos === suspect.event.pos) return parkSuspect(suspect);
+    if (events.length > 0) await apply(events);
+  }
+
+  async function run() {
+    let failures = 0;
+    let known = false;
+    while (!signal.aborted) {
+      try {
+        if (!known) moveTo(await readCursor(database, options));
+        known = true;
+        await step();
+        failures = 0;
+      } catch (error) {
+        if (signal.aborted) return;
+        failures += 1;
+        known = false;
+        logger.warn({ err: error, consumer: name, source, failures }, 'the consumer waits to try again');
+        await backOff(failures, signal);
+      }
+    }
+  }
+
+  const running = run();
+  return {
+    async stop() {
+      stopping.abort();
+      await running;
+      moved.resolve();
+    },
+    async caughtUp() {
+      const { head } = await feed.read({ after: endOfFeed, signal });
+      while (pos < head) {
+        await moved.promise;
+        signal.throwIfAborted();
+      }
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Pool } from 'pg';
+import { pause } from './back-off.ts';
+import { coalesce } from './coalesce.ts';
+import type { Envelope } from './envelope.ts';
+import { numberOutbox, readOutbox } from './outbox.ts';
+import { onCommit } from './wake-up.ts';
+
+/** The most events one read returns. */
+export const batchLimit = 500;
+
+/** After every event: reading from here answers the head alone. */
+export const endOfFeed = 2n ** 63n - 1n;
+
+export interface ReadOptions {
+  /** The last position already read; 0 reads from the beginning. */
+  readonly after: bigint;
+  /** 1 to 500, default 500. */
+  readonly limit?: number;
+  /** How long to wait for the first event, in milliseconds. Default 0. */
+  readonly waitMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface Batch {
+  /** In order and without gaps from `after` on. */
+  readonly events: Envelope[];
+  /** The last position: everything committed before the read began is at or before it. */
+  readonly head: bigint;
+}
+
+/** One service's events in order. Every transport keeps the promises of `tests/feed-conformance.ts`. */
+export interface Feed {
+  /** Rejects when the source cannot be reached or the signal is aborted; it is for the caller to try again. */
+  read(options: ReadOptions): Promise<Batch>;
+}
+
+export interface LocalFeed extends Feed {
+  /** Tells waiting readers that something was committed. `emit` does so in this process. */
+  wake(): void;
+  /** Answers waiting readers at once and refuses new ones; resolves when none is left. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The feed of a service's own outbox. Readers do the numbering; they are woken by commits in this process, and look every
+ * `pollMs` (default 500) for those of others.
+ */
+export function createFeed(options: { pool: Pool; source: string; pollMs?: number }): LocalFeed {
+  const { pool, source, pollMs = 500 } = options;
+  const numbered = coalesce(() => numberOutbox(pool));
+  const readers = new Set<Promise<Batch>>();
+  let bell = new AbortController();
+  let stopped = false;
+
+  function wake() {
+    bell.abort();
+    bell = new AbortController();
+  }
+  const forget = onCommit(source, wake);
+
+  async function next({ after, limit = batchLimit, waitMs = 0, signal }: ReadOptions): Promise<Batch> {
+    const deadline = performance.now() + waitMs;
+    for (;;) {
+      signal?.throwIfAborted();
+      // Taken before looking, so that a commit during the look is not slept through.
+      const rung = bell.signal;
+      const head = await numbered();
+      const events = head > after ? await readOutbox(pool, source, after, Math.min(limit, batchLimit)) : [];
+      const left = deadline - performance.now();
+      if (events.length > 0 || left <= 0 || stopped) return { events, head };
+      await pause(Math.min(left, pollMs), signal ? AbortSignal.any([rung, signal]) : rung);
+    }
+  }
+
+  function read(request: ReadOptions): Promise<Batch> {
+    if (stopped) return Promise.reject(new Error(`the feed of ${source} is stopped`));
+    const reading = next(request).finally(() => readers.delete(reading));
+    readers.add(reading);
+    return reading;
+  }
+
+  async function stop() {
+    stopped = true;
+    forget();
+    wake();
+    await Promise.allSettled(readers);
+  }
+
+  return { read, wake, stop };
+}

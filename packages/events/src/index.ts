@@ -1,0 +1,13 @@
+export type { Handler, Handlers, ConsumerDefinition } from './handlers.ts';
+export { type Consumer, type ConsumerOptions, startConsumer } from './consumer.ts';
+export { emit } from './emit.ts';
+export { type CloudEvent, type Envelope, fromCloudEvent, toCloudEvent } from './envelope.ts';
+export { defineEvent, type DomainEvent, type EventDefinition, type EventKind } from './event.ts';
+export type { Logger } from './failures.ts';
+export { type Batch, createFeed, type Feed, type LocalFeed, type ReadOptions } from './feed.ts';
+export { feedRoutes } from './feed-routes.ts';
+export { httpFeed } from './http-feed.ts';
+export { eventMigrations } from './migrations.ts';
+export { redrive, type Redriven } from './parked.ts';
+export { startWatcher, type WatcherOptions } from './watcher.ts';
+export * from './schemas/index.ts';

@@ -1,0 +1,115 @@
+import type { Actor } from '@tenantry/actor';
+import type { BearerDb, Clock, Database, PersonDb, SharedDb, TenantDb, Trx, TrxMeta } from '@tenantry/database';
+import type { Connection, PageArguments } from './pagination.ts';
+import { type Cursors } from './cursors.ts';
+import { fault } from './errors.ts';
+import { paginate } from './pagination.ts';
+
+/** What a resolver of a subgraph has at hand. */
+export interface Context<DB, Loaders> {
+  readonly actor: Actor;
+  /** Reads in the organization of the request. ORGANIZATION_REQUIRED without one. */
+  readonly db: TenantDb<DB>;
+  /** Reads what belongs to the person who asks. UNAUTHENTICATED without one. */
+  readonly person: PersonDb<DB>;
+  /** Reads the row whose secret's sha-256, in hexadecimal, the caller presents. */
+  bearer(hash: string): BearerDb<DB>;
+  /** Reads what belongs to no organization. */
+  readonly shared: SharedDb<DB>;
+  /** The request's own batches; nothing outlives the request. */
+  readonly loaders: Loaders;
+  readonly clock: Clock;
+  /**
+   * Runs a use case in a transaction of the request's organization, only within a mutation. With the Idempotency-Key's
+   * record, the audit event and the domain events it commits together or not at all; an answer with `errors` commits nothing.
+   * `keep` says what of the answer may be stored for a repeated key.
+   */
+  transact<T extends object>(useCase: (trx: Trx<DB>) => Promise<T>, keep?: (answer: T) => T): Promise<T>;
+  /** The same in an organization that this mutation creates, or that a secret in its input leads to. */
+  transactIn<T extends object>(
+    orgId: string,
+    useCase: (trx: Trx<DB>) => Promise<T>,
+    keep?: (answer: T) => T,
+  ): Promise<T>;
+  /**
+   * The same in the scope of the person who asks, for what is theirs alone. Neither audit event nor record of the
+   * Idempotency-Key: both are an organization's.
+   */
+  transactAsPerson<T extends object>(useCase: (trx: Trx<DB>) => Promise<T>): Promise<T>;
+  /** The request's Idempotency-Key. */
+  readonly idempotencyKey: string | null;
+  /** Reads a page of one of the organization's connections; see `paginate`. */
+  page<Row>(
+    connection: string,
+    page: PageArguments,
+    keysOf: (row: Row) => readonly string[],
+    find: (after: readonly string[] | null, limit: number) => Promise<readonly Row[]>,
+  ): Promise<Connection<Row>>;
+}
+
+/** What comes with a request besides the operation. */
+export interface RequestMeta {
+  readonly requestId: string;
+  readonly idempotencyKey: string | null;
+}
+
+export interface ContextOptions<DB, Loaders> {
+  readonly database: Database<DB>;
+  readonly clock: Clock;
+  readonly cursors: Cursors;
+  readonly createLoaders: (context: Omit<Context<DB, Loaders>, 'loaders'>) => Loaders;
+}
+
+/** The context of one request. Scopes are made when they are first used, so a request pays for what it touches. */
+export function createContext<DB, Loaders>(
+  { database, clock, cursors, createLoaders }: ContextOptions<DB, Loaders>,
+  actor: Actor,
+  meta: RequestMeta,
+): Context<DB, Loaders> & { readonly trxMeta: TrxMeta } {
+  const outsideMutation = () => Promise.reject(new Error('Only a mutation can write.'));
+  const base = {
+    actor,
+    clock,
+    idempotencyKey: meta.idempotencyKey,
+    trxMeta: { actor: actorReference(actor), requestId: meta.requestId, clock },
+    get db() {
+      return database.tenant(organizationOf(actor));
+    },
+    get person() {
+      return database.person(personOf(actor));
+    },
+    bearer: (hash: string) => database.bearer(hash),
+    get shared() {
+      return database.shared;
+    },
+    transact: outsideMutation,
+    transactIn: outsideMutation,
+    transactAsPerson: outsideMutation,
+    page: <Row>(
+      connection: string,
+      page: PageArguments,
+      keysOf: (row: Row) => readonly string[],
+      find: (after: readonly string[] | null, limit: number) => Promise<readonly Row[]>,
+    ) => paginate(cursors, connection, organizationOf(actor), page, keysOf, find),
+  };
+  return Object.create(base, { loaders: { value: createLoaders(base) } }) as Context<DB, Loaders> & {
+    trxMeta: TrxMeta;
+  };
+}
+
+/** The organization of the request. ORGANIZATION_REQUIRED when it has none. */
+export function organizationOf(actor: Actor): string {
+  if (actor.org !== null) return actor.org;
+  throw fault('ORGANIZATION_REQUIRED', 'Say which organization you mean, with the header X-Organization.');
+}
+
+/** The person who asks. UNAUTHENTICATED when nobody does. */
+export function personOf(actor: Actor): string {
+  if (actor.userId !== null) return actor.userId;
+  throw fault('UNAUTHENTICATED', 'Sign in first.');
+}
+
+/** How the actor is written on events and audit entries. */
+export function actorReference(actor: Actor) {
+  return { kind: actor.kind, id: actor.sub, userId: actor.userId };
+}

@@ -1,0 +1,70 @@
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+
+/** Every code a top-level error can have. */
+export const faultCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'ORGANIZATION_REQUIRED',
+  'ORGANIZATION_NOT_FOUND',
+  'ORGANIZATION_SUSPENDED',
+  'MFA_REQUIRED',
+  'SSO_REQUIRED',
+  'IP_NOT_ALLOWED',
+  'SESSION_EXPIRED',
+  'BAD_USER_INPUT',
+  'IDEMPOTENCY_CONFLICT',
+  'RATE_LIMITED',
+  'COST_LIMIT_EXCEEDED',
+  'TIMEOUT',
+  'UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+export type FaultCode = (typeof faultCodes)[number];
+
+/** Only what `fault` made is believed: an error of a library may carry extensions of its own. */
+const faults = new WeakSet<Error>();
+
+/** An error that clients may see as it is. The message says what the caller can do about it. */
+export function fault(code: FaultCode, message: string, extensions?: GraphQLErrorExtensions): GraphQLError {
+  const error = new GraphQLError(message, { extensions: { ...extensions, code } });
+  faults.add(error);
+  return error;
+}
+
+/**
+ * What a client may see of an error. Faults pass; what is wrong with the request itself becomes BAD_USER_INPUT; everything
+ * else loses its message. `report` is called with what was hidden.
+ */
+export function maskError(error: GraphQLError, requestId: string, report: (hidden: unknown) => void): GraphQLError {
+  const cause = error.originalError ?? error;
+  if (faults.has(cause)) return replace(error, error.message, { ...error.extensions, requestId });
+  // Errors without a path are about the request: its syntax, its fields, its variables.
+  if (cause instanceof GraphQLError && !error.path)
+    return replace(error, error.message, { code: 'BAD_USER_INPUT', requestId });
+  report(cause);
+  const code = codeOf(cause);
+  return replace(error, hiddenMessages[code], { code, requestId });
+}
+
+const hiddenMessages = {
+  INTERNAL_SERVER_ERROR: 'Something went wrong on our side. It has been recorded under the request ID.',
+  TIMEOUT: 'This took too long and was stopped. Ask for less, or try again.',
+  UNAVAILABLE: 'This part is not available right now. Try again in a moment.',
+} satisfies Partial<Record<FaultCode, string>>;
+
+/** Postgres and Node.js name what has happened by code: https://www.postgresql.org/docs/18/errcodes-appendix.html. */
+function codeOf(cause: Error & { code?: unknown }): keyof typeof hiddenMessages {
+  const code = String(cause.code);
+  if (code === '57014' || code === '55P03') return 'TIMEOUT';
+  return /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code)
+    ? 'UNAVAILABLE'
+    : 'INTERNAL_SERVER_ERROR';
+}
+
+function replace(
+  { nodes, source, positions, path }: GraphQLError,
+  message: string,
+  extensions: GraphQLErrorExtensions,
+): GraphQLError {
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+}

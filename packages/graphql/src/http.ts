@@ -1,0 +1,72 @@
+import { type Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Subgraph } from './subgraph.ts';
+import type { GraphQLRequest } from './execute.ts';
+
+/** The address of a process that listens, and how it stops: no new connections, open ones finish within `graceMs`. */
+export interface Listener {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const graceMs = 10_000;
+
+/** Serves an app on a port (0 picks a free one). Rejects with the system's error when the port is taken. */
+export function listen(app: Hono, port: number, hostname = '127.0.0.1'): Promise<Listener> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname }, ({ port: actual }) => {
+      resolve({
+        url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${actual}`,
+        stop: () => close(server),
+      });
+    }) as Server;
+    server.once('error', reject);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** What every service answers over HTTP: its subgraph at `/graphql`, and whether it lives and is ready. */
+export function subgraphRoutes(subgraph: Subgraph, isReady: () => Promise<void>): Hono {
+  const app = new Hono();
+  app.get('/livez', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => {
+    try {
+      await isReady();
+      return c.text('ok');
+    } catch {
+      return c.text('not ready', 503);
+    }
+  });
+  app.post('/graphql', async (c) => {
+    const token = c.req.header('authorization')?.replace(/^Bearer /, '') ?? '';
+    const meta = {
+      requestId: c.req.header('x-request-id') ?? 'none',
+      idempotencyKey: c.req.header('idempotency-key') ?? null,
+    };
+    const result = await subgraph.execute(await requestOf(c.req), token, meta);
+    return result
+      ? c.json(result)
+      : c.json({ errors: [{ message: 'No valid actor token.', extensions: { code: 'UNAUTHENTICATED' } }] }, 401);
+  });
+  return app;
+}
+
+async function requestOf(request: { json(): Promise<unknown> }): Promise<GraphQLRequest> {
+  const body = (await request.json().catch(() => null)) as Partial<GraphQLRequest> | null;
+  return {
+    query: typeof body?.query === 'string' ? body.query : '',
+    variables: body?.variables,
+    operationName: body?.operationName,
+  };
+}

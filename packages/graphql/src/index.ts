@@ -1,0 +1,11 @@
+export { actorReference, type Context, organizationOf, type RequestMeta } from './context.ts';
+export { fault, type FaultCode, faultCodes } from './errors.ts';
+export type { GraphQLRequest } from './execute.ts';
+export { type Listener, listen } from './http.ts';
+export { graphqlMigrations } from './migrations.ts';
+export { type Connection, maximumPageSize, type PageArguments } from './pagination.ts';
+export { runProcess } from './run.ts';
+export { type Service, serveService } from './service.ts';
+export { createSubgraph, type Subgraph } from './subgraph.ts';
+export { decodeId, encodeId } from './type-ids.ts';
+export { invalidValue, notFound, versionConflict } from './user-errors.ts';

@@ -1,0 +1,131 @@
+import type { Database, Trx, TrxMeta } from '@tenantry/database';
+import { auditRecorded, type DomainEvent, emit } from '@tenantry/events';
+import { getNamedType, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { type Context, organizationOf, personOf } from './context.ts';
+import { prefixOf } from './entity-ids.ts';
+import { once } from './idempotency.ts';
+
+type Row = Record<string, unknown>;
+/** What was done to: the kind and the UUID of an entity. */
+type AuditTarget = { type: string; id: string };
+type MutationContext<DB> = Context<DB, unknown> & { readonly trxMeta: TrxMeta };
+type UseCase<DB> = (trx: Trx<DB>) => Promise<Row>;
+
+/**
+ * Gives every mutation of the schema its `transact`, in place: what the use case writes commits together with the audit
+ * event that names the mutation, its actor and its targets, and with the answer kept for the Idempotency-Key.
+ */
+export function wrapMutations<DB>(schema: GraphQLSchema, subgraph: string, database: Database<DB>): void {
+  const record = auditRecorded(subgraph);
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const resolve = field.resolve;
+    if (!resolve) throw new Error(`Mutation.${field.name} has no resolver.`);
+    const action = `${subgraph}.${field.name}`;
+    const targetsOf = targetReader(schema, field);
+
+    const audit = (answer: Row) =>
+      record({
+        action,
+        targets: targetsOf(answer),
+        outcome: 'SUCCESS',
+        before: null,
+        after: null,
+        ip: null,
+        userAgent: null,
+      });
+
+    field.resolve = (parent, args, context: MutationContext<DB>, info) => {
+      const transactIn = (orgId: string, useCase: UseCase<DB>, keep?: (answer: Row) => Row) =>
+        run(database, context, orgId, { action, args, audit }, useCase, keep);
+      const transact = async (useCase: UseCase<DB>, keep?: (answer: Row) => Row) =>
+        transactIn(organizationOf(context.actor), useCase, keep);
+      const transactAsPerson = async (useCase: UseCase<DB>) =>
+        commitUnlessRefused(database, context, { userId: personOf(context.actor) }, useCase);
+      const writing = {
+        transact: { value: transact },
+        transactIn: { value: transactIn },
+        transactAsPerson: { value: transactAsPerson },
+      };
+      return resolve(parent, args, Object.create(context, writing), info);
+    };
+  }
+}
+
+interface Mutation {
+  readonly action: string;
+  readonly args: unknown;
+  readonly audit: (answer: Row) => DomainEvent;
+}
+
+/** Carries an answer with errors out of a transaction that must not commit. */
+class Refused extends Error {
+  readonly answer: Row;
+  constructor(answer: Row) {
+    super('refused');
+    this.answer = answer;
+  }
+}
+
+function run<DB>(
+  database: Database<DB>,
+  context: MutationContext<DB>,
+  orgId: string,
+  { action, args, audit }: Mutation,
+  useCase: UseCase<DB>,
+  keep?: (answer: Row) => Row,
+): Promise<Row> {
+  const { actor, idempotencyKey } = context;
+  return commitUnlessRefused(database, context, { orgId }, (trx) => {
+    const work = async () => {
+      const answer = await useCase(trx);
+      if (isRefusal(answer)) throw new Refused(answer);
+      await emit(trx, audit(answer));
+      return answer;
+    };
+    if (idempotencyKey === null) return work();
+    return once(
+      trx,
+      { principal: `${actor.kind}:${actor.sub}`, key: idempotencyKey, request: [action, args] },
+      work,
+      keep,
+    );
+  });
+}
+
+async function commitUnlessRefused<DB>(
+  database: Database<DB>,
+  { trxMeta }: MutationContext<DB>,
+  scope: { orgId: string } | { userId: string },
+  useCase: UseCase<DB>,
+): Promise<Row> {
+  try {
+    return await database.transact(scope, trxMeta, async (trx) => {
+      const answer = await useCase(trx);
+      if (isRefusal(answer)) throw new Refused(answer);
+      return answer;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.answer;
+    throw error;
+  }
+}
+
+function isRefusal(answer: Row): boolean {
+  return Array.isArray(answer['errors']) && answer['errors'].length > 0;
+}
+
+/** The entities among the fields of the mutation's payload: what was done to. */
+function targetReader(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): (answer: Row) => AuditTarget[] {
+  const payload = getNamedType(field.type);
+  if (!isObjectType(payload)) return () => [];
+  const entities = Object.values(payload.getFields()).flatMap(({ name, type }) => {
+    const named = getNamedType(type);
+    const prefix = isObjectType(named) && prefixOf(schema, named);
+    return prefix ? [{ name, prefix }] : [];
+  });
+  return (answer) =>
+    entities.flatMap(({ name, prefix }) => {
+      const id = (answer[name] as { id?: unknown } | null | undefined)?.id;
+      return typeof id === 'string' ? [{ type: prefix, id }] : [];
+    });
+}

@@ -1,0 +1,34 @@
+import { createLogger, type Logger } from '@tenantry/observability';
+
+/**
+ * Runs a process around something that starts and stops: `main.ts` in one call. SIGTERM, SIGINT and the end of a parent
+ * that watches over it stop it cleanly; a failed start is one line and exit code 1.
+ */
+export async function runProcess(
+  name: string,
+  logLevel: string,
+  start: (logger: Logger) => Promise<{ url: string | null; stop(): Promise<void> }>,
+): Promise<void> {
+  const logger = createLogger(name, logLevel);
+  try {
+    const service = await start(logger);
+    logger.info({ url: service.url }, 'started');
+    const stop = (reason: string) => {
+      logger.info({ reason }, 'stopping');
+      service.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logger.error({ err: error }, 'did not stop cleanly');
+          process.exit(1);
+        },
+      );
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+    process.once('disconnect', () => stop('the parent process is gone'));
+    process.send?.({ started: service.url });
+  } catch (error) {
+    console.error(`${name} did not start: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
+}

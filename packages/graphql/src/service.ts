@@ -1,0 +1,63 @@
+import type { Database } from '@tenantry/database';
+import { feedRoutes, type LocalFeed } from '@tenantry/events';
+import { every, type Logger } from '@tenantry/observability';
+import { Hono } from 'hono';
+import type pg from 'pg';
+import { listen, subgraphRoutes } from './http.ts';
+import { sweepIdempotencyRecords } from './idempotency.ts';
+import type { Subgraph } from './subgraph.ts';
+
+export interface ServiceParts {
+  readonly subgraph: Subgraph;
+  readonly database: Pick<Database<unknown>, 'ping'>;
+  /** Connections of the role `worker`. */
+  readonly worker: pg.Pool;
+  readonly feed: LocalFeed;
+  readonly feedToken: string;
+  /** What the service answers besides `/graphql`, `/events`, `/livez` and `/readyz`. */
+  readonly routes?: readonly Hono[];
+  readonly host: string;
+  /** 0 picks a free port; null serves this process alone, without a listener. */
+  readonly port: number | null;
+  /** Closes what the service opened, after the last request. */
+  readonly close: () => Promise<void>;
+  readonly logger: Logger;
+}
+
+/** A running service: the same over HTTP and in process. */
+export interface Service {
+  /** Where it listens; null when it serves this process alone. */
+  readonly url: string | null;
+  readonly subgraph: Subgraph;
+  /** Everything it answers over HTTP. */
+  readonly app: Hono;
+  readonly feed: LocalFeed;
+  /** Finishes open requests, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Puts a service's parts together and serves them. Rejects when the port is taken. */
+export async function serveService(parts: ServiceParts): Promise<Service> {
+  const { subgraph, database, worker, feed, feedToken, routes = [], host, port, close, logger } = parts;
+  const app = new Hono();
+  app.route(
+    '/',
+    subgraphRoutes(subgraph, () => database.ping()),
+  );
+  for (const route of routes) app.route('/', route);
+  const events = feedRoutes(feed, feedToken);
+  app.get('/events', (c) => events(c.req.raw));
+
+  const listener = port === null ? null : await listen(app, port, host);
+  const sweeper = every(3_600_000, () => sweepIdempotencyRecords(worker), logger);
+  return {
+    url: listener?.url ?? null,
+    subgraph,
+    app,
+    feed,
+    async stop() {
+      await Promise.all([listener?.stop(), feed.stop(), sweeper.stop()]);
+      await close();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { type Actor, type ActorKeys, createActorVerifier } from '@tenantry/actor';
+import { type Clock, type Database } from '@tenantry/database';
+import type { Logger } from '@tenantry/observability';
+import { type SubgraphName, subgraphSdl } from '@tenantry/schema';
+import { type ExecutionResult, GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
+import { type Context, type ContextOptions, createContext, type RequestMeta } from './context.ts';
+import { createCursors } from './cursors.ts';
+import { translateIds } from './entity-ids.ts';
+import { createExecutor, type GraphQLRequest } from './execute.ts';
+import { enforcePermissions } from './guards.ts';
+import { wrapMutations } from './mutations.ts';
+import { resolveNodes } from './nodes.ts';
+import { scalarResolvers } from './scalars.ts';
+
+export interface SubgraphOptions<DB, Loaders> {
+  readonly name: SubgraphName;
+  /** The resolvers of each feature by type and field, with `__resolveReference` for every entity. */
+  readonly features: readonly object[];
+  readonly database: Database<DB>;
+  readonly actorKeys: ActorKeys;
+  readonly secretKey: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly createLoaders: ContextOptions<DB, Loaders>['createLoaders'];
+}
+
+/** A subgraph: every way to ask it something goes through the actor token, the permission directives and the ID translation. */
+export interface Subgraph {
+  readonly schema: GraphQLSchema;
+  /** Runs one operation for the actor of `token`. Null when the token is not valid: the caller answers 401 and nothing else. */
+  execute(request: GraphQLRequest, token: string, meta: RequestMeta): Promise<ExecutionResult | null>;
+}
+
+/** The only way to build a subgraph. Throws when a root field or an entity says nothing about who may use it. */
+export function createSubgraph<DB, Loaders>(options: SubgraphOptions<DB, Loaders>): Subgraph {
+  const { name, database, clock, logger } = options;
+  const resolvers = mergeFeatures([scalarResolvers, ...options.features]);
+  const schema = buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(name), { noLocation: true }), resolvers }]);
+  wrapMutations(schema, name, database);
+  translateIds(schema);
+  enforcePermissions(schema);
+  resolveNodes(schema);
+
+  const verify = createActorVerifier(options.actorKeys);
+  const contextOptions = {
+    database,
+    clock,
+    cursors: createCursors(options.secretKey),
+    createLoaders: options.createLoaders,
+  };
+  const contextOf = (actor: Actor, meta: RequestMeta): Context<DB, Loaders> =>
+    createContext(contextOptions, actor, meta);
+  const execute = createExecutor(schema, logger);
+
+  return {
+    schema,
+    async execute(request, token, meta) {
+      const actor = await verify(token);
+      return actor && execute(request, contextOf(actor, meta), meta.requestId);
+    },
+  };
+}
+
+function mergeFeatures(features: readonly object[]): GraphQLResolverMap<unknown> {
+  const merged: Record<string, object> = {};
+  for (const feature of features) {
+    for (const [type, resolvers] of Object.entries(feature)) {
+      const isScalar = resolvers instanceof GraphQLScalarType;
+      merged[type] = isScalar ? resolvers : { ...merged[type], ...resolvers };
+    }
+  }
+  return merged as GraphQLResolverMap<unknown>;
+}

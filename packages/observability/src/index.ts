@@ -1,0 +1,3 @@
+export { every } from './every.ts';
+export { readConfig } from './config.ts';
+export { createLogger, type Logger } from './logger.ts';

@@ -1,0 +1,27 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export { permissions, type Permission } from './generated/permission.ts';
+
+/** The subgraphs, in the order they are composed. */
+export const subgraphNames = ['identity', 'billing', 'usage'] as const;
+export type SubgraphName = (typeof subgraphNames)[number];
+
+const root = import.meta.dirname;
+
+/** The SDL of one subgraph: the shared definitions and its features. */
+export function subgraphSdl(name: SubgraphName): string {
+  return [...sdlFiles('shared'), ...sdlFiles(name)].map((file) => readFileSync(file, 'utf8')).join('\n');
+}
+
+/** The composed supergraph that the gateway loads. */
+export function supergraphSdl(): string {
+  return readFileSync(join(root, 'supergraph.graphql'), 'utf8');
+}
+
+function sdlFiles(folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.graphql'))
+    .toSorted()
+    .map((file) => join(root, folder, file));
+}

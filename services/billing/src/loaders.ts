@@ -1,0 +1,22 @@
+import type { SharedDb, TenantDb } from '@tenantry/database';
+import DataLoader from 'dataloader';
+import { findEntitlements } from './entitlements/store.ts';
+import type { DB } from './generated/tables.ts';
+import type { PlanFinder } from './plans/plan-finder.ts';
+import { findSubscriptions, findSubscriptionsOf } from './subscriptions/store.ts';
+
+interface Scope {
+  readonly db: TenantDb<DB>;
+  readonly shared: SharedDb<DB>;
+}
+
+/** The batches of one request; each is at most one statement in the organization of the request, or in none for plans. */
+export function createLoaders(scope: Scope, findPlans: PlanFinder) {
+  return {
+    plan: new DataLoader((ids: readonly string[]) => findPlans(scope.shared, ids)),
+    subscription: new DataLoader((ids: readonly string[]) => findSubscriptions(scope.db, ids)),
+    subscriptionOf: new DataLoader((orgIds: readonly string[]) => findSubscriptionsOf(scope.db, orgIds)),
+    entitlementsOf: new DataLoader((orgIds: readonly string[]) => findEntitlements(scope.db, orgIds)),
+  };
+}
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,20 @@
+import { migrate } from '@tenantry/database';
+import { httpFeed } from '@tenantry/events';
+import { runProcess } from '@tenantry/graphql';
+import { config } from './config.ts';
+import { migrations, start } from './server.ts';
+
+await runProcess('billing', config.LOG_LEVEL, async (logger) => {
+  await migrate({ url: config.BILLING_DATABASE_URL, ...migrations });
+  return start({
+    databaseUrl: config.BILLING_DATABASE_URL,
+    secretKey: config.SECRET_KEY,
+    feedToken: config.FEED_TOKEN,
+    actorKeys: new URL(config.ACTOR_KEYS_URL),
+    feeds: { identity: httpFeed(config.IDENTITY_URL, config.FEED_TOKEN) },
+    planCatalog: config.PLAN_CATALOG,
+    host: config.HOST,
+    port: config.PORT,
+    logger,
+  });
+});

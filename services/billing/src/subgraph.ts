@@ -1,0 +1,38 @@
+import type { ActorKeys } from '@tenantry/actor';
+import type { Clock, Database } from '@tenantry/database';
+import { createSubgraph, type Subgraph } from '@tenantry/graphql';
+import type { Logger } from '@tenantry/observability';
+import { entitlementResolvers } from './entitlements/resolvers.ts';
+import type { DB } from './generated/tables.ts';
+import { createLoaders } from './loaders.ts';
+import { moneyResolvers } from './money/resolvers.ts';
+import type { Offer } from './plans/offer.ts';
+import { createPlanFinder } from './plans/plan-finder.ts';
+import { createPlanResolvers } from './plans/resolvers.ts';
+import { createSubscriptionResolvers } from './subscriptions/resolvers.ts';
+
+export interface BillingSubgraphOptions {
+  readonly database: Database<DB>;
+  readonly offer: Offer;
+  readonly actorKeys: ActorKeys;
+  readonly secretKey: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** The billing subgraph, ready to execute. */
+export function createBillingSubgraph({ offer, ...options }: BillingSubgraphOptions): Subgraph {
+  const features = [
+    createPlanResolvers(offer),
+    createSubscriptionResolvers(offer),
+    entitlementResolvers,
+    moneyResolvers,
+  ];
+  const findPlans = createPlanFinder(offer.plans);
+  return createSubgraph({
+    ...options,
+    name: 'billing',
+    features,
+    createLoaders: (scope) => createLoaders(scope, findPlans),
+  });
+}

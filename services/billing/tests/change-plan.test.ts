@@ -1,0 +1,129 @@
+import { entitlementsChanged, subscriptionChanged } from '@tenantry/events';
+import { testOrganization } from '@tenantry/testing';
+import { expect } from 'vitest';
+import { codesOf, representing, test } from './fixtures.ts';
+import { changePlanMutation, entitlementsQuery } from './operations.ts';
+
+const toStarter = { input: { planKey: 'STARTER' } };
+const onStarter = {
+  status: 'ACTIVE',
+  plan: { key: 'STARTER' },
+  trialEndsAt: null,
+  currentPeriodStart: '2026-01-31T12:00:00.000Z',
+  currentPeriodEnd: '2026-02-28T12:00:00.000Z',
+  version: 2,
+};
+
+test('choosing a plan ends the trial and begins a month', async ({ billing, organization }) => {
+  const change = await billing.execute(organization.owner, changePlanMutation, toStarter);
+  const { data } = await billing.execute(organization.owner, entitlementsQuery, representing(organization));
+  const [, , changed, entitlements, audit] = await billing.eventsOf(organization);
+
+  expect(change).toEqual({ data: { changePlan: { subscription: onStarter, errors: [] } } });
+  expect(data._entities[0].entitlements[0]).toEqual({ key: 'leads', limit: '500', enabled: true });
+  const actor = { kind: 'user', id: organization.owner.userId };
+  expect(changed).toMatchObject({
+    actor,
+    data: { version: 2, planKey: 'STARTER', previousPlanKey: 'PROFESSIONAL', status: 'ACTIVE', trialEndsAt: null },
+  });
+  expect(entitlements).toMatchObject({ actor, data: { version: 2, planKey: 'STARTER', entitlements: { length: 16 } } });
+  const targets = [{ type: 'sub', id: changed?.subject }];
+  expect(audit).toMatchObject({ kind: 'audit', actor, data: { action: 'billing.changePlan', targets } });
+});
+
+test('the plan that is tried can be bought, and then not again', async ({ billing, organization }) => {
+  const input = { planKey: 'PROFESSIONAL' };
+  const bought = await billing.execute(organization.owner, changePlanMutation, { input });
+  const again = await billing.execute(organization.owner, changePlanMutation, { input });
+
+  expect(bought.data.changePlan).toMatchObject({ subscription: { status: 'ACTIVE', version: 2 }, errors: [] });
+  expect(again.data.changePlan).toEqual({
+    subscription: null,
+    errors: [
+      {
+        __typename: 'PlanUnchanged',
+        code: 'PLAN_UNCHANGED',
+        message: 'The organization is on this plan already.',
+        path: ['input', 'planKey'],
+      },
+    ],
+  });
+});
+
+test('a plan that is not on offer is not found', async ({ billing, organization }) => {
+  const { data } = await billing.execute(organization.owner, changePlanMutation, { input: { planKey: 'GOLD' } });
+
+  expect(data.changePlan).toEqual({
+    subscription: null,
+    errors: [
+      {
+        __typename: 'NotFound',
+        code: 'NOT_FOUND',
+        message: 'There is no such plan on offer.',
+        path: ['input', 'planKey'],
+      },
+    ],
+  });
+});
+
+test('a change based on an old version is refused', async ({ billing, organization }) => {
+  const change = (expectedVersion: number) =>
+    billing.execute(organization.owner, changePlanMutation, { input: { planKey: 'FREE', expectedVersion } });
+  const first = await change(1);
+  const late = await change(1);
+
+  expect(first.data.changePlan).toMatchObject({ subscription: { plan: { key: 'FREE' }, version: 2 }, errors: [] });
+  expect(late.data.changePlan).toMatchObject({
+    subscription: null,
+    errors: [{ __typename: 'VersionConflict', path: ['input', 'expectedVersion'], currentVersion: 2 }],
+  });
+});
+
+test('a plan cannot be changed before there is a subscription', async ({ billing }) => {
+  const { data } = await billing.execute(testOrganization().owner, changePlanMutation, toStarter);
+
+  expect(data.changePlan).toMatchObject({ subscription: null, errors: [{ __typename: 'NotFound', path: null }] });
+});
+
+test('of many changes at once each follows another', async ({ billing, organization }) => {
+  const keys = ['FREE', 'STARTER', 'PROFESSIONAL', 'ENTERPRISE'];
+  const changes = await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      billing.execute(organization.owner, changePlanMutation, { input: { planKey: keys[index % 4] } }),
+    ),
+  );
+  const events = await billing.eventsOf(organization);
+  const ledger = await billing.inspect(({ tenant }) =>
+    tenant(organization.id).selectFrom('subscriptionChange').selectAll().orderBy('version').execute(),
+  );
+
+  // Two in a row that happen to be to one plan are a change and a refusal, so not every change makes a version.
+  const made = changes.flatMap(({ data }) => data.changePlan.subscription?.version ?? []);
+  const versions = [1, ...made.toSorted((a: number, b: number) => a - b)];
+  expect(versions).toEqual(versions.map((_, index) => index + 1));
+  expect(ledger.map(({ version }) => version)).toEqual(versions);
+  expect(ledger.slice(1).map(({ kind }) => kind)).toEqual(made.map(() => 'PLAN_CHANGED'));
+  expect(ledger.slice(1).map(({ previousPlanId }) => previousPlanId)).toEqual(
+    ledger.slice(0, -1).map(({ planId }) => planId),
+  );
+
+  const subscriptions = events.filter(({ type }) => type === subscriptionChanged.type).map(subscriptionChanged.parse);
+  const entitlements = events.filter(({ type }) => type === entitlementsChanged.type).map(entitlementsChanged.parse);
+  expect(subscriptions.map(({ version }) => version)).toEqual(versions);
+  expect(entitlements.map(({ version }) => version)).toEqual(versions);
+  expect(entitlements.map(({ planKey }) => planKey)).toEqual(subscriptions.map(({ planKey }) => planKey));
+});
+
+test('a request that is repeated with its key is answered as the first time', async ({ billing, organization }) => {
+  const toFree = { input: { planKey: 'FREE' } };
+  const withKey = { idempotencyKey: 'key-1' };
+  const first = await billing.execute(organization.owner, changePlanMutation, toStarter, withKey);
+  await billing.execute(organization.owner, changePlanMutation, toFree);
+  const repeated = await billing.execute(organization.owner, changePlanMutation, toStarter, withKey);
+  const another = await billing.execute(organization.owner, changePlanMutation, toFree, withKey);
+
+  expect(first).toEqual({ data: { changePlan: { subscription: onStarter, errors: [] } } });
+  expect(repeated).toEqual(first);
+  expect(codesOf(another)).toEqual(['IDEMPOTENCY_CONFLICT']);
+  expect(await billing.eventsOf(organization)).toHaveLength(2 + 3 + 3);
+});

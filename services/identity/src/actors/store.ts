@@ -1,0 +1,56 @@
+import type { BuiltInRole } from '@tenantry/actor';
+import type { PersonDb, TenantDb } from '@tenantry/database';
+import { sql } from 'kysely';
+import type { DB } from '../generated/tables.ts';
+import type { MembershipRow } from '../memberships/store.ts';
+
+/** A membership with what decides whether its organization can be worked in. */
+export type Placed = Pick<MembershipRow, 'id' | 'orgId' | 'role' | 'version'> & {
+  /** Which of the slugs asked for are the organization's, former ones among them. */
+  slugs: string[];
+  status: string;
+};
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The person's memberships in the organizations named by UUID or slug, at most two; without a name, of any. */
+export function findPersonalMemberships(db: PersonDb<DB>, names: readonly string[]): Promise<Placed[]> {
+  const ids = names.filter((name) => uuid.test(name));
+  return selectPlaced(db, names)
+    .$if(names.length > 0, (query) =>
+      query.where(({ eb, or, val }) =>
+        or([
+          eb('organization.id', '=', eb.fn.any(val(ids))),
+          eb(
+            'organization.id',
+            'in',
+            eb
+              .selectFrom('slugHistory')
+              .select('orgId')
+              .where('slug', '=', eb.fn.any(val(names))),
+          ),
+        ]),
+      ),
+    )
+    .limit(2)
+    .execute();
+}
+
+/** The membership of an API key's owner in the key's organization, which may be named by these. */
+export function findKeyOwner(db: TenantDb<DB>, userId: string, names: readonly string[]): Promise<Placed | undefined> {
+  return selectPlaced(db, names).where('membership.userId', '=', userId).executeTakeFirst();
+}
+
+function selectPlaced(db: PersonDb<DB> | TenantDb<DB>, names: readonly string[]) {
+  return (db as TenantDb<DB>)
+    .selectFrom('membership')
+    .innerJoin('organization', 'organization.id', 'membership.orgId')
+    .select(['membership.id', 'membership.orgId', 'membership.role', 'membership.version', 'organization.status'])
+    .select(
+      sql<string[]>`array(
+        SELECT slug FROM slug_history WHERE slug_history.org_id = organization.id AND slug = ANY (${names}))`.as(
+        'slugs',
+      ),
+    )
+    .$narrowType<{ role: BuiltInRole }>();
+}

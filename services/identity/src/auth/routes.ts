@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import type { Auth } from './auth.ts';
+
+/** What of better-auth is open to clients; the rest of its endpoints answer 404. */
+const open: ReadonlySet<string> = new Set([
+  'POST /auth/sign-up/email',
+  'POST /auth/sign-in/email',
+  'POST /auth/sign-out',
+  'GET /auth/get-session',
+  'GET /auth/list-sessions',
+  'POST /auth/revoke-session',
+  'POST /auth/revoke-sessions',
+  'POST /auth/revoke-other-sessions',
+  'POST /auth/change-password',
+  'POST /auth/update-user',
+]);
+
+/** Sign-up, sign-in, sign-out and sessions under `/auth`. */
+export function authRoutes(auth: Auth): Hono {
+  const app = new Hono();
+  app.all('/auth/*', (c) => (open.has(`${c.req.method} ${c.req.path}`) ? auth.handler(c.req.raw) : c.notFound()));
+  return app;
+}

@@ -1,0 +1,45 @@
+import { mayGrant } from '@tenantry/actor';
+import { metaOf, type Trx } from '@tenantry/database';
+import { emit, invitationResent } from '@tenantry/events';
+import { versionConflict } from '@tenantry/graphql';
+import type { Permission } from '@tenantry/schema';
+import { hashOf } from '../api-keys/key.ts';
+import type { ResendInvitationInput } from '../generated/schema.ts';
+import type { DB } from '../generated/tables.ts';
+import { roleNotGrantable } from '../memberships/errors.ts';
+import { invitationNotFound, invitationRevoked, invitationUsed } from './errors.ts';
+import type { Sealer } from './sealer.ts';
+import { changeInvitation, lockInvitation } from './store.ts';
+import { expiryFrom } from './terms.ts';
+import { newToken } from './token.ts';
+
+export interface ResendInvitation extends ResendInvitationInput {
+  /** What the caller may do. */
+  readonly granter: ReadonlySet<Permission>;
+  readonly sealer: Sealer;
+}
+
+const path = ['input', 'invitationId'];
+
+/** Gives an invitation a new token for 7 days; refuses one that was accepted or taken back. */
+export async function resendInvitation(trx: Trx<DB>, input: ResendInvitation) {
+  const { invitationId: id, expectedVersion, granter, sealer } = input;
+  const invitation = await lockInvitation(trx, { id });
+  if (!invitation) return refused(invitationNotFound);
+  const { orgId, email, role, status, version } = invitation;
+  if (!mayGrant(granter, role)) return refused(roleNotGrantable(path));
+  if (expectedVersion != null && expectedVersion !== version) return refused(versionConflict(version));
+  if (status === 'ACCEPTED') return refused(invitationUsed(path));
+  if (status === 'REVOKED') return refused(invitationRevoked(path));
+
+  const token = newToken();
+  const expiresAt = expiryFrom(metaOf(trx).clock.now());
+  const resent = await changeInvitation(trx, id, { tokenHash: hashOf(token), expiresAt });
+  const sealedToken = sealer.seal(token, id);
+  await emit(trx, invitationResent({ organizationId: orgId, invitationId: id, email, role, sealedToken }, id));
+  return { invitation: resent, errors: [] };
+}
+
+function refused<E>(error: E) {
+  return { invitation: null, errors: [error] };
+}

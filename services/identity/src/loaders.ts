@@ -1,0 +1,33 @@
+import type { Clock, TenantDb } from '@tenantry/database';
+import DataLoader from 'dataloader';
+import { findApiKeys } from './api-keys/store.ts';
+import type { DB } from './generated/tables.ts';
+import { findInvitations } from './invitations/store.ts';
+import { findMemberships } from './memberships/store.ts';
+import { findOrganizations } from './organizations/store.ts';
+import { findSessions } from './sessions/store.ts';
+import { countTeamMembers, findTeamMembers, type TeamMemberRow } from './teams/member-store.ts';
+import type { PageKey } from './teams/page-store.ts';
+import { findLineages } from './teams/path-store.ts';
+import { findChildTeams, findTeams, type TeamRow } from './teams/store.ts';
+import { findUsers } from './viewer/store.ts';
+
+const byValue = { cacheKeyFn: ({ of, after, limit }: PageKey) => `${of} ${after} ${limit}` };
+
+/** The batches of one request; each is one statement in the organization of the request. */
+export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly clock: Clock }) {
+  return {
+    organization: new DataLoader((ids: readonly string[]) => findOrganizations(scope.db, ids)),
+    membership: new DataLoader((ids: readonly string[]) => findMemberships(scope.db, ids)),
+    apiKey: new DataLoader((ids: readonly string[]) => findApiKeys(scope.db, ids)),
+    sessionsOf: new DataLoader((userIds: readonly string[]) => findSessions(scope.db, userIds, scope.clock.now())),
+    team: new DataLoader((ids: readonly string[]) => findTeams(scope.db, ids)),
+    teamLineage: new DataLoader((ids: readonly string[]) => findLineages(scope.db, ids)),
+    teamChildren: new DataLoader<PageKey, TeamRow[], string>((keys) => findChildTeams(scope.db, keys), byValue),
+    teamMembers: new DataLoader<PageKey, TeamMemberRow[], string>((keys) => findTeamMembers(scope.db, keys), byValue),
+    teamMemberCount: new DataLoader((ids: readonly string[]) => countTeamMembers(scope.db, ids)),
+    invitation: new DataLoader((ids: readonly string[]) => findInvitations(scope.db, ids)),
+    user: new DataLoader((ids: readonly string[]) => findUsers(scope.db, ids)),
+  };
+}
+export type Loaders = ReturnType<typeof createLoaders>;

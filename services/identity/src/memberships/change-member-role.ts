@@ -1,0 +1,44 @@
+import { type BuiltInRole, mayGrant } from '@tenantry/actor';
+import { isViolationOf, type Trx } from '@tenantry/database';
+import { emit, membershipRoleChanged } from '@tenantry/events';
+import { versionConflict } from '@tenantry/graphql';
+import type { Permission } from '@tenantry/schema';
+import type { DB } from '../generated/tables.ts';
+import { lastOwner, memberNotFound, roleNotGrantable } from './errors.ts';
+import { changeRole, lockMembership } from './store.ts';
+
+export interface ChangeMemberRole {
+  readonly membershipId: string;
+  readonly role: BuiltInRole;
+  readonly expectedVersion?: number | null;
+  /** What the caller may do. */
+  readonly granter: ReadonlySet<Permission>;
+}
+
+/** Gives a member another role; refuses to take or give more than the caller holds, and to take the last owner's. */
+export async function changeMemberRole(
+  trx: Trx<DB>,
+  { membershipId, role, expectedVersion, granter }: ChangeMemberRole,
+) {
+  const current = await lockMembership(trx, { id: membershipId });
+  if (!current) return refused(memberNotFound);
+  if (expectedVersion != null && expectedVersion !== current.version) return refused(versionConflict(current.version));
+  if (!mayGrant(granter, current.role)) return refused(roleNotGrantable(['input', 'membershipId']));
+  if (!mayGrant(granter, role)) return refused(roleNotGrantable(['input', 'role']));
+
+  try {
+    const membership = await changeRole(trx, membershipId, role);
+    await emit(
+      trx,
+      membershipRoleChanged({ organizationId: membership.orgId, userId: membership.userId, role }, membershipId),
+    );
+    return { membership, errors: [] };
+  } catch (error) {
+    if (isViolationOf(error, 'last_owner')) return refused(lastOwner);
+    throw error;
+  }
+}
+
+function refused<E>(error: E) {
+  return { membership: null, errors: [error] };
+}

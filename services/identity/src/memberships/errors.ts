@@ -1,0 +1,25 @@
+import { notFound } from '@tenantry/graphql';
+
+export const alreadyMember = {
+  __typename: 'AlreadyMember',
+  code: 'ALREADY_MEMBER',
+  message: 'This person is a member already.',
+  path: ['input', 'email'],
+} as const;
+
+export const lastOwner = {
+  __typename: 'LastOwner',
+  code: 'LAST_OWNER',
+  message: 'An organization is never without an owner. Make somebody else an owner first.',
+  path: null,
+} as const;
+
+export const roleNotGrantable = (path: readonly string[]) =>
+  ({
+    __typename: 'RoleNotGrantable',
+    code: 'ROLE_NOT_GRANTABLE',
+    message: 'This role allows more than you may yourself, so you cannot give or take it.',
+    path,
+  }) as const;
+
+export const memberNotFound = notFound('There is no such member.', ['input', 'membershipId']);

@@ -1,0 +1,37 @@
+import { fault } from '@tenantry/graphql';
+import type { Resolvers } from '../generated/schema.ts';
+import { addMember } from './add-member.ts';
+import { changeMemberRole } from './change-member-role.ts';
+import { leaveOrganization, removeMember } from './remove-member.ts';
+import type { UserRow } from '../viewer/store.ts';
+import { countMemberships, findMembershipsAfter, type MembershipRow } from './store.ts';
+
+const keysOf = ({ id }: MembershipRow) => [id];
+
+export const membershipResolvers: Resolvers = {
+  Mutation: {
+    addMember: (_, { input }, { actor, transact }) =>
+      transact((trx) => addMember(trx, { ...input, granter: actor.permissions })),
+    changeMemberRole: (_, { input }, { actor, transact }) =>
+      transact((trx) => changeMemberRole(trx, { ...input, granter: actor.permissions })),
+    removeMember: (_, { input }, { actor, transact }) =>
+      transact((trx) => removeMember(trx, { ...input, remover: actor.permissions })),
+    leaveOrganization: (_, _args, { actor, transact }) => {
+      const { kind, userId } = actor;
+      if (kind !== 'user' || userId === null)
+        throw fault('FORBIDDEN', 'Only a signed-in person can leave an organization.');
+      return transact((trx) => leaveOrganization(trx, userId));
+    },
+  },
+  Organization: {
+    members: (_, args, { db, page }) =>
+      page('members', args, keysOf, (after, limit) => findMembershipsAfter(db, after?.[0] ?? null, limit)),
+  },
+  MembershipConnection: {
+    totalCount: (_, _args, { db }) => countMemberships(db),
+  },
+  Membership: {
+    __resolveReference: ({ id }, { loaders }) => loaders.membership.load(id),
+    user: ({ user, userId }, _args, { loaders }) => user ?? (loaders.user.load(userId) as Promise<UserRow>),
+  },
+};

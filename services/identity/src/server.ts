@@ -1,0 +1,102 @@
+import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
+import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
+import { createFeed, emit, sessionRevoked, startConsumer } from '@tenantry/events';
+import { type Service, serveService } from '@tenantry/graphql';
+import type { Logger } from '@tenantry/observability';
+import { actorRoutes } from './actors/routes.ts';
+import { createAuth } from './auth/auth.ts';
+import { ensureFirstOrganization } from './auth/first-organization.ts';
+import { authRoutes } from './auth/routes.ts';
+import type { DB } from './generated/tables.ts';
+import { createSealer } from './invitations/sealer.ts';
+import { catcherRoutes } from './mail/catcher-routes.ts';
+import { createMailCatcher } from './mail/catcher.ts';
+import { mailHandlers } from './mail/send-invitation.ts';
+import { createIdentitySubgraph } from './subgraph.ts';
+
+export { migrations } from './database.ts';
+
+export interface IdentityOptions {
+  readonly databaseUrl: string;
+  readonly secretKey: string;
+  readonly feedToken: string;
+  /** Where clients reach the gateway. */
+  readonly publicUrl: string;
+  readonly actorKeys: ActorKeys;
+  readonly host?: string;
+  /** 0 picks a free port; null serves this process alone. */
+  readonly port: number | null;
+  readonly logger: Logger;
+  /** `catcher` shows mail at `/dev/mail` to everybody, for development; `off`, which is the default, sends none. */
+  readonly mail?: 'catcher' | 'off';
+  readonly clock?: Clock;
+}
+
+export interface IdentityService extends Service {
+  /** Resolves when every mail is sent that was due before the call. */
+  caughtUp(): Promise<void>;
+}
+
+/** Starts the identity service on a migrated database. */
+export async function start(options: IdentityOptions): Promise<IdentityService> {
+  const {
+    databaseUrl: url,
+    secretKey,
+    feedToken,
+    publicUrl,
+    actorKeys,
+    logger,
+    clock = systemClock,
+    mail = 'off',
+  } = options;
+  const database = connect<DB>({ url, service: 'identity' });
+  const worker = connectPool({ url, service: 'identity', role: 'worker', max: 3 });
+  const authPool = connectPool({ url, service: 'identity', role: 'auth', searchPath: 'auth', max: 10 });
+  const feed = createFeed({ pool: worker, source: 'identity' });
+
+  const onSession = (userId: string) => ensureFirstOrganization(database, clock, userId);
+  const onSessionEnd = (userId: string, sessionId: string) =>
+    database.transact('shared', { actor: null, requestId: null, clock }, (trx) =>
+      emit(trx, sessionRevoked({ userId, sessionId }, userId)),
+    );
+  const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, onSession, onSessionEnd });
+  const catcher = mail === 'catcher' ? createMailCatcher() : null;
+  const service = await serveService({
+    subgraph: createIdentitySubgraph({ database, actorKeys, secretKey, clock, logger }),
+    database,
+    feed,
+    worker,
+    logger,
+    feedToken,
+    routes: [
+      authRoutes(auth),
+      actorRoutes({ database, auth, clock }, createActorVerifier(actorKeys)),
+      ...(catcher ? [catcherRoutes(catcher)] : []),
+    ],
+    host: options.host ?? '127.0.0.1',
+    port: options.port,
+    close: async () => {
+      await Promise.all([database.close(), worker.end(), authPool.end()]);
+    },
+  });
+
+  const mails =
+    catcher &&
+    startConsumer({
+      name: 'mail',
+      source: 'identity',
+      feed,
+      database,
+      handlers: mailHandlers({ mailer: catcher, sealer: createSealer(secretKey), publicUrl }),
+      logger,
+      clock,
+    });
+  return {
+    ...service,
+    caughtUp: async () => mails?.caughtUp(),
+    async stop() {
+      await mails?.stop();
+      await service.stop();
+    },
+  };
+}

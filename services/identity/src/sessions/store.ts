@@ -1,0 +1,62 @@
+import { groupInOrderOf, type PersonDb, type TenantDb, type Trx } from '@tenantry/database';
+import type { DB } from '../generated/tables.ts';
+
+export interface SessionRow {
+  readonly id: string;
+  readonly userId: string;
+  readonly ipAddress: string | null;
+  readonly userAgent: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly expiresAt: Date;
+}
+
+const columns = ['id', 'userId', 'ipAddress', 'userAgent', 'createdAt', 'updatedAt', 'expiresAt'] as const;
+/** The most sessions that are listed of one person. */
+const maximumListed = 100;
+
+/** The sessions of each person that last beyond `now`, the last one used first; those of strangers are not seen. */
+export async function findSessions(
+  db: PersonDb<DB> | TenantDb<DB>,
+  userIds: readonly string[],
+  now: Date,
+): Promise<SessionRow[][]> {
+  const sessions = await (db as TenantDb<DB>)
+    .with('listed', (cte) =>
+      cte
+        .selectFrom('auth.session')
+        .select(columns)
+        .select(({ fn }) =>
+          fn
+            .agg<bigint>('row_number')
+            .over((over) => over.partitionBy('userId').orderBy('updatedAt', 'desc').orderBy('id', 'desc'))
+            .as('place'),
+        )
+        .where('userId', 'in', userIds)
+        .where('expiresAt', '>', now),
+    )
+    .selectFrom('listed')
+    .select(columns)
+    .where('place', '<=', BigInt(maximumListed))
+    .orderBy('place')
+    .execute();
+  return groupInOrderOf(userIds, sessions, ({ userId }) => userId);
+}
+
+/** Ends one session of the transaction's person; undefined when they have none with this ID. */
+export function deleteSession(trx: Trx<DB>, id: string): Promise<SessionRow | undefined> {
+  return trx.deleteFrom('auth.session').where('id', '=', id).returning(columns).executeTakeFirst();
+}
+
+/** Ends a person's sessions, all of them or all but one. */
+export async function deleteSessions(trx: Trx<DB>, userId: string, kept: string | null): Promise<SessionRow[]> {
+  const ended = await trx
+    .deleteFrom('auth.session')
+    .where('userId', '=', userId)
+    .$if(kept !== null, (query) => query.where('id', '<>', kept))
+    .returning(columns)
+    .execute();
+  return ended.toSorted(
+    (one, other) => other.updatedAt.getTime() - one.updatedAt.getTime() || (other.id < one.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,36 @@
+import { isViolationOf, metaOf, type Trx } from '@tenantry/database';
+import { emit, teamCreated } from '@tenantry/events';
+import { invalidValue } from '@tenantry/graphql';
+import type { CreateTeamInput } from '../generated/schema.ts';
+import type { DB } from '../generated/tables.ts';
+import { nameProblem } from '../organizations/name.ts';
+import { maximumDepth } from './depth.ts';
+import { parentNotFound, teamNameTaken, teamTooDeep } from './errors.ts';
+import { findLineages, insertPaths, lockTree } from './path-store.ts';
+import { insertTeam } from './store.ts';
+
+/** Creates a team; refuses a name that a sibling has, a parent that is not there, and a ninth level. */
+export async function createTeam(trx: Trx<DB>, { name, parentId = null }: CreateTeamInput) {
+  const badName = nameProblem(name);
+  if (badName) return refused(invalidValue(badName, ['input', 'name']));
+  await lockTree(trx);
+  if (parentId !== null) {
+    const [lineage = []] = await findLineages(trx, [parentId]);
+    if (lineage.length === 0) return refused(parentNotFound);
+    if (lineage.length === maximumDepth) return refused(teamTooDeep);
+  }
+
+  try {
+    const team = await insertTeam(trx, { name, parentId, createdAt: metaOf(trx).clock.now() });
+    await insertPaths(trx, team.id, parentId);
+    await emit(trx, teamCreated({ organizationId: team.orgId, teamId: team.id, parentId, name }, team.id));
+    return { team, errors: [] };
+  } catch (error) {
+    if (isViolationOf(error, 'team_sibling_name')) return refused(teamNameTaken('name'));
+    throw error;
+  }
+}
+
+function refused<E>(error: E) {
+  return { team: null, errors: [error] };
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { BuiltInRole } from '@tenantry/actor';
+import { type Clock, connect, migrate, systemClock } from '@tenantry/database';
+import { createLogger } from '@tenantry/observability';
+import { actorWith, createTestDatabase, testGateway } from '@tenantry/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, test as base } from 'vitest';
+import type { DB } from '../src/generated/tables.ts';
+import { migrations } from '../src/database.ts';
+import { createIdentitySubgraph } from '../src/subgraph.ts';
+
+/** A member: the actor to execute as, and what is stored of them. */
+export type Member = ReturnType<typeof actorWith> & {
+  readonly email: string;
+  readonly membershipId: string;
+  readonly userId: string;
+};
+
+export interface Fixtures {
+  readonly organization: Organization;
+  readonly otherOrganization: Organization;
+  readonly execute: Awaited<ReturnType<typeof startIdentity>>['execute'];
+  readonly identity: Awaited<ReturnType<typeof startIdentity>>;
+}
+interface Organization {
+  readonly id: string;
+  readonly slug: string;
+  readonly owner: Member;
+  readonly admin: Member;
+  readonly member: Member;
+  readonly viewer: Member;
+  /** Adds somebody with this role, past the API. */
+  join(role: BuiltInRole): Promise<Member>;
+}
+
+/** The service's SECRET_KEY. */
+export const secretKey = 'a secret of thirty-two characters';
+
+let identity: Awaited<ReturnType<typeof startIdentity>>;
+beforeAll(async () => {
+  identity = await startIdentity();
+});
+afterAll(() => identity.stop());
+
+/** Tests get two fresh organizations and a way to execute as their members. */
+export const test = base.extend<Fixtures>({
+  identity: async ({}, use) => use(identity),
+  execute: async ({}, use) => use(identity.execute),
+  organization: async ({}, use) => use(await identity.createOrganization()),
+  otherOrganization: async ({}, use) => use(await identity.createOrganization()),
+});
+
+async function startIdentity(clock: Clock = systemClock) {
+  const { url, drop } = await createTestDatabase(migrations, migrate);
+  const admin = new pg.Pool({ connectionString: url, max: 2 });
+  const statements: string[] = [];
+  const database = connect<DB>({ url, service: 'identity', max: 20, observe: ({ sql }) => statements.push(sql) });
+  const { actorKeys, executeAs } = await testGateway();
+  const logger = createLogger('identity', 'silent');
+  const subgraph = createIdentitySubgraph({
+    database,
+    actorKeys,
+    secretKey,
+    clock,
+    logger,
+  });
+
+  async function createUser(name: string) {
+    const id: string = randomUUID();
+    const email = `${name}-${id}@example.com`.toLowerCase();
+    await admin.query('INSERT INTO auth."user" (id, name, email) VALUES ($1, $2, $3)', [id, name, email]);
+    return { id, email };
+  }
+
+  async function createOrganization(): Promise<Organization> {
+    const id: string = randomUUID();
+    const slug = `o-${id.slice(0, 8)}`;
+    await admin.query('INSERT INTO organization (id, slug, name) VALUES ($1, $2, $2)', [id, slug]);
+    const join = async (role: BuiltInRole): Promise<Member> => {
+      const user = await createUser(role);
+      const { rows } = await admin.query(
+        'INSERT INTO membership (org_id, user_id, role) VALUES ($1, $2, $3) RETURNING id',
+        [id, user.id, role],
+      );
+      const membershipId = rows[0].id as string;
+      return {
+        ...actorWith(role, id, { userId: user.id, membership: membershipId }),
+        userId: user.id,
+        email: user.email,
+        membershipId,
+      };
+    };
+    const [owner, adminMember, member, viewer] = [
+      await join('OWNER'),
+      await join('ADMIN'),
+      await join('MEMBER'),
+      await join('VIEWER'),
+    ];
+    return { id, slug, owner, admin: adminMember, member, viewer, join };
+  }
+
+  return {
+    url,
+    database,
+    admin,
+    subgraph,
+    statements,
+    createUser,
+    createOrganization,
+    execute: executeAs(subgraph),
+    async stop() {
+      await Promise.all([database.close(), admin.end()]);
+      await drop();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { encodeId } from '@tenantry/graphql';
+
+/** Who did something, as services write it on their events: a caller by ID, a service by name. */
+export interface RecordedActor {
+  readonly kind: string;
+  readonly id?: string | null;
+  /** The person behind the call. */
+  readonly userId?: string | null;
+}
+
+/** What something was done to: the ID's prefix and its UUID. */
+export interface RecordedTarget {
+  readonly type: string;
+  readonly id: string;
+}
+
+const prefixes: Readonly<Record<string, string>> = { user: 'usr', api_key: 'key' };
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The ID of a user or an API key, else the name of what did it. */
+export function actorName({ kind, id }: RecordedActor): string {
+  const name = id ?? kind;
+  const prefix = prefixes[kind];
+  return prefix === undefined ? name : idOf(prefix, name);
+}
+
+/** The target's ID. */
+export function targetName({ type, id }: RecordedTarget): string {
+  return idOf(type, id);
+}
+
+// An entry can no longer be put right, so what is not an ID is shown as it is.
+function idOf(prefix: string, id: string): string {
+  return uuid.test(id) && /^[a-z]{1,63}$/.test(prefix) ? encodeId(prefix, id) : id;
+}

@@ -1,0 +1,13 @@
+import type { MeterUsageRow } from '../meters/usage.ts';
+
+/** The period's limit does not allow the quantity. */
+export const limitExceeded = ({ meter, used, limit, resetsAt }: MeterUsageRow) =>
+  ({
+    __typename: 'LimitExceeded',
+    code: 'LIMIT_EXCEEDED',
+    message: `The plan allows ${limit} ${meter.key} and ${used} are used. Wait until the count begins anew, or upgrade.`,
+    path: ['input', 'quantity'],
+    used,
+    limit: limit ?? 0n,
+    resetsAt,
+  }) as const;

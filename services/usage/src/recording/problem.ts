@@ -1,0 +1,59 @@
+/** What a caller says of an event, apart from its meter. */
+export interface Described {
+  readonly key: string;
+  readonly quantity: bigint;
+  readonly occurredAt?: Date | null;
+  readonly subject?: string | null;
+  readonly properties?: unknown;
+}
+
+/** What is wrong with an event's field, for a person to read. */
+export interface Problem {
+  readonly field: 'key' | 'quantity' | 'occurredAt' | 'subject' | 'properties';
+  readonly message: string;
+}
+
+const maximumLength = 200;
+const maximumQuantity = 10n ** 12n;
+const maximumPropertiesLength = 8_192;
+const maximumAheadMs = 5 * 60_000;
+
+/** The first thing that is wrong with an event; null when nothing is. */
+export function problemOf({ key, quantity, occurredAt, subject, properties }: Described, now: Date): Problem | null {
+  if (key.length === 0 || !isShortText(key)) return problem('key', `needs 1 to ${maximumLength} characters of text.`);
+  if (quantity < 1n || quantity > maximumQuantity)
+    return problem('quantity', 'must be a whole number from 1 to 1,000,000,000,000.');
+  if (occurredAt && occurredAt.getTime() < 0) return problem('occurredAt', 'must not be before 1970.');
+  if (occurredAt && occurredAt.getTime() > now.getTime() + maximumAheadMs) {
+    return problem('occurredAt', 'must not be more than 5 minutes ahead.');
+  }
+  if (subject != null && !isShortText(subject))
+    return problem('subject', `takes at most ${maximumLength} characters of text.`);
+  if (properties != null && !isStorable(properties)) {
+    return problem('properties', `take at most ${maximumPropertiesLength} characters of JSON, and no NUL.`);
+  }
+  return null;
+}
+
+function problem(field: Problem['field'], message: string): Problem {
+  return { field, message };
+}
+
+function isShortText(text: string): boolean {
+  return text.length <= maximumLength && isText(text);
+}
+
+/** Whether Postgres can keep the text: neither NUL nor half of a surrogate pair. */
+function isText(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
+
+function isStorable(json: unknown): boolean {
+  return JSON.stringify(json).length <= maximumPropertiesLength && holdsText(json);
+}
+
+function holdsText(json: unknown): boolean {
+  if (typeof json === 'string') return isText(json);
+  if (typeof json !== 'object' || json === null) return true;
+  return Object.entries(json).every(([name, value]) => isText(name) && holdsText(value));
+}

@@ -1,0 +1,62 @@
+import type { ActorKeys } from '@tenantry/actor';
+import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
+import { createFeed, type Feed } from '@tenantry/events';
+import { type Service, serveService } from '@tenantry/graphql';
+import type { Logger } from '@tenantry/observability';
+import { startConsumers } from './consumers.ts';
+import type { DB } from './generated/tables.ts';
+import { createUsageSubgraph } from './subgraph.ts';
+
+export { migrations } from './database.ts';
+
+export interface UsageOptions {
+  readonly databaseUrl: string;
+  readonly secretKey: string;
+  readonly feedToken: string;
+  readonly actorKeys: ActorKeys;
+  readonly host?: string;
+  /** 0 picks a free port; null serves this process alone. */
+  readonly port: number | null;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+  /** What usage follows; its own feed is the one it serves, unless another is given. */
+  readonly feeds: { readonly identity: Feed; readonly billing: Feed; readonly usage?: Feed };
+}
+
+/** The running usage service. */
+export interface UsageService extends Service {
+  /** Resolves when everything the feeds had at the time of the call is applied. */
+  caughtUp(): Promise<void>;
+}
+
+/** Starts the usage service on a migrated database. */
+export async function start(options: UsageOptions): Promise<UsageService> {
+  const { databaseUrl: url, secretKey, feedToken, actorKeys, logger, clock = systemClock } = options;
+  const database = connect<DB>({ url, service: 'usage' });
+  const worker = connectPool({ url, service: 'usage', role: 'worker', max: 3 });
+  const feed = createFeed({ pool: worker, source: 'usage' });
+  const service = await serveService({
+    subgraph: createUsageSubgraph({ database, actorKeys, secretKey, clock, logger }),
+    database,
+    feed,
+    worker,
+    logger,
+    feedToken,
+    host: options.host ?? '127.0.0.1',
+    port: options.port,
+    close: async () => {
+      await Promise.all([database.close(), worker.end()]);
+    },
+  });
+  const consumers = startConsumers({ database, feeds: { usage: feed, ...options.feeds }, logger, clock });
+  return {
+    ...service,
+    caughtUp: async () => {
+      await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
+    },
+    stop: async () => {
+      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await service.stop();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { ActorKeys } from '@tenantry/actor';
+import type { Clock, Database } from '@tenantry/database';
+import { createSubgraph, type Subgraph } from '@tenantry/graphql';
+import type { Logger } from '@tenantry/observability';
+import { auditLogResolvers } from './audit-log/resolvers.ts';
+import type { Resolvers } from './generated/schema.ts';
+import type { DB } from './generated/tables.ts';
+import { createLoaders } from './loaders.ts';
+import { meterResolvers } from './meters/resolvers.ts';
+import { recordingResolvers } from './recording/resolvers.ts';
+
+const features: readonly Resolvers[] = [meterResolvers, recordingResolvers, auditLogResolvers];
+
+export interface UsageSubgraphOptions {
+  readonly database: Database<DB>;
+  readonly actorKeys: ActorKeys;
+  readonly secretKey: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** The usage subgraph, ready to execute. */
+export function createUsageSubgraph(options: UsageSubgraphOptions): Subgraph {
+  return createSubgraph({ ...options, name: 'usage', features, createLoaders });
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+// Both the server and the gateway must see one copy of graphql, or type checks fail with "Duplicate graphql modules".
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+const withPostgres = {
+  globalSetup: ['packages/testing/src/global-setup.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: [
+            '{packages,services}/*/src/**/*.test.ts',
+            'gateway/src/**/*.test.ts',
+            'schema/tests/*.test.ts',
+            'dev/*.test.ts',
+          ],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['{packages,services}/*/tests/**/*.test.ts', 'dev/tests/**/*.test.ts'],
+          ...withPostgres,
+        },
+      },
+      { resolve: { alias }, test: { name: 'e2e', include: ['e2e/**/*.e2e.ts'], ...withPostgres } },
+      { resolve: { alias }, test: { name: 'browser', include: ['e2e/**/*.browser.ts'], ...withPostgres } },
+    ],
+  },
+});
