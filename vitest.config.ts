@@ -32,7 +32,10 @@ export default defineConfig({
         },
       },
       { resolve: { alias }, test: { name: 'e2e', include: ['e2e/**/*.e2e.ts'], ...withPostgres } },
-      { resolve: { alias }, test: { name: 'browser', include: ['e2e/**/*.browser.ts'], ...withPostgres } },
+      {
+        resolve: { alias },
+        test: { name: 'browser', include: ['e2e/**/*.browser.ts'], ...withPostgres, testTimeout: 60_000 },
+      },
     ],
   },
 });

@@ -36,7 +36,8 @@ test('somebody signs in, sees their organization and runs a query', async () => 
   await page.getByLabel(/password/i).fill(person.password);
   await page.getByRole('button', { name: /sign in/i }).click();
   await page.getByText(person.email).first().waitFor();
-  await page.locator('.graphiql-container').waitFor();
+  // The button does nothing before the editor has arrived, which on a cold machine is seconds after the page.
+  await page.locator('.graphiql-query-editor .view-line', { hasText: 'organization' }).first().waitFor();
 
   expect(await page.getByText("Ada's organization").count()).toBeGreaterThan(0);
   const answered = page.waitForResponse(
