@@ -84,6 +84,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         logger: logger('billing'),
       }),
     );
+    identity.follow({ billing: billing.feed });
     const usage = started(
       await startUsage({
         ...common,
@@ -108,6 +109,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
       async settled() {
         await identity.caughtUp();
         await billing.caughtUp();
+        await identity.caughtUp();
         await usage.caughtUp();
       },
     };

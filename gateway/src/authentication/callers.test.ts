@@ -1,4 +1,4 @@
-import { type Actor, anonymous, claimsOf, createActorSigner } from '@tenantry/actor';
+import { type Actor, anonymous, claimsOf, createActorSigner, unconditional } from '@tenantry/actor';
 import type { Envelope } from '@tenantry/events';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Upstream } from '../federation/upstream.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   signer = await createActorSigner();
 });
 beforeEach(() => {
-  ask.mockReset().mockImplementation(async () => Response.json({ actor: claimsOf(ada) }));
+  ask.mockReset().mockImplementation(async () => Response.json({ actor: claimsOf(ada), admission: unconditional }));
   callers = createCallers({ fetch: ask } as unknown as Upstream, signer);
 });
 
@@ -58,7 +58,7 @@ test('an event forgets whom it concerns, and nobody else', async () => {
     userId: '019a0000-0000-7000-8000-000000000002',
   };
   await callers.resolve(session, ['acme']);
-  ask.mockImplementation(async () => Response.json({ actor: claimsOf(other) }));
+  ask.mockImplementation(async () => Response.json({ actor: claimsOf(other), admission: unconditional }));
   await callers.resolve({ kind: 'session', headers: { cookie: 'grace' } }, ['acme']);
 
   callers.onEvent(removed);
@@ -76,7 +76,7 @@ test('an answer that was on its way when something changed serves its own reques
 
   callers.onEvent(removed);
   const second = callers.resolve(session, ['acme']);
-  answer.resolve(Response.json({ actor: claimsOf(ada) }));
+  answer.resolve(Response.json({ actor: claimsOf(ada), admission: unconditional }));
 
   expect((await first).actor).toEqual(ada);
   await second;

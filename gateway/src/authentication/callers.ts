@@ -1,14 +1,23 @@
-import { type Actor, actorOf, type ActorSigner, anonymous } from '@tenantry/actor';
+import {
+  type Actor,
+  actorOf,
+  type ActorSigner,
+  type Admission,
+  admissionSchema,
+  anonymous,
+  unconditional,
+} from '@tenantry/actor';
 import type { Envelope } from '@tenantry/events';
 import { fault, type FaultCode } from '@tenantry/graphql';
 import { LRUCache } from 'lru-cache';
 import type { Upstream } from '../federation/upstream.ts';
 import { type Credential, fingerprintOf } from './credentials.ts';
 
-/** Who is asking, and the token that says so to the subgraphs. */
+/** Who is asking, the token that says so to the subgraphs, and on what conditions they are let in. */
 export interface Caller {
   readonly actor: Actor;
   readonly token: string;
+  readonly admission: Admission;
 }
 
 export interface Callers {
@@ -42,7 +51,7 @@ export function createCallers(identity: Upstream, signer: ActorSigner): Callers 
   let nobody: { caller: Promise<Caller>; until: number } | null = null;
   function anonymousCaller(): Promise<Caller> {
     if (!nobody || nobody.until < Date.now()) {
-      const caller = signer.sign(anonymous).then((token) => ({ actor: anonymous, token }));
+      const caller = signer.sign(anonymous).then((token) => ({ actor: anonymous, token, admission: unconditional }));
       nobody = { caller, until: Date.now() + rememberMs };
     }
     return nobody.caller;
@@ -51,8 +60,8 @@ export function createCallers(identity: Upstream, signer: ActorSigner): Callers 
   async function ask(key: string, credential: Credential, organizations: readonly string[]): Promise<Caller> {
     const asked = epoch;
     try {
-      const actor = await askIdentity(identity, signer, credential, organizations);
-      const caller = { actor, token: await signer.sign(actor) };
+      const { actor, admission } = await askIdentity(identity, signer, credential, organizations);
+      const caller = { actor, token: await signer.sign(actor), admission };
       // What changed while we asked may not be in the answer: good for this request, not to be kept.
       if (asked === epoch) remembered.set(key, caller);
       return caller;
@@ -104,7 +113,7 @@ async function askIdentity(
   signer: ActorSigner,
   credential: Credential,
   organizations: readonly string[],
-): Promise<Actor> {
+): Promise<Pick<Caller, 'actor' | 'admission'>> {
   const token = await signer.sign({ ...anonymous, kind: 'service', sub: 'gateway' });
   const response = await identity
     .fetch(
@@ -118,10 +127,12 @@ async function askIdentity(
   if (response?.status !== 200)
     throw fault('UNAVAILABLE', 'Nobody can be signed in right now. Try again in a moment.', { http: { status: 503 } });
 
-  const answer = (await response.json()) as { actor: unknown } | { fault: { code: FaultCode; message: string } };
+  const answer = (await response.json()) as
+    | { actor: unknown; admission: unknown }
+    | { fault: { code: FaultCode; message: string } };
   if ('fault' in answer)
     throw fault(answer.fault.code, answer.fault.message, { http: { status: statusOf[answer.fault.code] ?? 403 } });
-  return actorOf(answer.actor);
+  return { actor: actorOf(answer.actor), admission: admissionSchema.parse(answer.admission) };
 }
 
 const statusOf: Partial<Record<FaultCode, number>> = { UNAUTHENTICATED: 401, ORGANIZATION_NOT_FOUND: 404 };

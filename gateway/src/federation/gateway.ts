@@ -9,6 +9,8 @@ import type { Upstream } from './upstream.ts';
 /** What an operation carries through the federation. */
 export interface GatewayContext {
   readonly requestId: string;
+  /** The address of the client. */
+  readonly address: string;
   readonly idempotencyKey: string | null;
   readonly credential: Credential | null;
   /** What names the organization asked for. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { ActorSigner } from '@tenantry/actor';
 import type { FaultCode } from '@tenantry/graphql';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Upstream } from '../federation/upstream.ts';
 import type { GraphQLEndpoint } from './graphql.ts';
@@ -33,20 +33,20 @@ export function createApp({ graphql, identity, signer, isReady }: AppParts): Hon
   );
   app.on(['GET', 'POST'], '/graphql', async (c) => {
     const requestId = randomUUID();
-    const response = await graphql.handle(c.req.raw, requestId);
+    const response = await graphql.handle(c.req.raw, { requestId, address: addressOf(c) });
     response.headers.set('x-request-id', requestId);
     return response;
   });
   app.on(['GET', 'POST'], '/auth/*', (c) =>
     identity
-      .fetch(forwarded(c.req.raw, getConnInfo(c).remote.address))
+      .fetch(forwarded(c.req.raw, addressOf(c)))
       .catch(() => refusal('UNAVAILABLE', 'Nobody can sign in right now. Try again in a moment.', 503)),
   );
 
   // A developer's mail, where identity catches it; otherwise it knows no such page.
   app.on('GET', ['/dev/mail', '/dev/mail/*'], (c) =>
     identity
-      .fetch(forwarded(c.req.raw, getConnInfo(c).remote.address))
+      .fetch(forwarded(c.req.raw, addressOf(c)))
       .catch(() => refusal('UNAVAILABLE', 'The mail cannot be read right now. Try again in a moment.', 503)),
   );
 
@@ -63,11 +63,16 @@ function refusal(code: FaultCode, message: string, status: number): Response {
   );
 }
 
+/** Where a request comes from. */
+function addressOf(c: Context): string {
+  return getConnInfo(c).remote.address ?? '127.0.0.1';
+}
+
 /** A request as a service gets it: the client's address is ours to say, and inward headers of the client's are dropped. */
-function forwarded(request: Request, address: string | undefined): Request {
+function forwarded(request: Request, address: string): Request {
   const headers = new Headers(request.headers);
   for (const name of internalHeaders) headers.delete(name);
-  headers.set('x-client-ip', address ?? '127.0.0.1');
+  headers.set('x-client-ip', address);
   return new Request(request, { headers });
 }
 

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
+import { admit } from '../authentication/admit.ts';
 import type { Callers } from '../authentication/callers.ts';
 import type { GatewayContext } from '../federation/gateway.ts';
 
@@ -11,8 +12,9 @@ export function askFreshRights(supergraphSdl: string, callers: Callers): ApolloS
       return {
         async didResolveOperation({ operation, document, contextValue }) {
           if (operation?.operation !== 'mutation' || !mentions(document, fresh)) return;
-          const { credential, organizations } = contextValue;
+          const { credential, organizations, address } = contextValue;
           contextValue.caller = await callers.resolve(credential, organizations, { fresh: true });
+          admit(contextValue.caller, address);
         },
       };
     },

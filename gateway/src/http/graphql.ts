@@ -3,6 +3,7 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@tenantry/observability';
+import { admit } from '../authentication/admit.ts';
 import type { Callers } from '../authentication/callers.ts';
 import { credentialOf, organizationsOf } from '../authentication/credentials.ts';
 import type { GatewayContext } from '../federation/gateway.ts';
@@ -19,9 +20,9 @@ export interface GraphQLOptions {
   readonly logger: Logger;
 }
 
-/** Answers GraphQL over HTTP. `handle` gives every request its caller, its organization and its ID. */
+/** Answers GraphQL over HTTP. `handle` gives every request its caller, its organization, its ID and where it comes from. */
 export interface GraphQLEndpoint {
-  handle(request: Request, requestId: string): Promise<Response>;
+  handle(request: Request, meta: { readonly requestId: string; readonly address: string }): Promise<Response>;
   stop(): Promise<void>;
 }
 
@@ -52,16 +53,17 @@ export async function startGraphQL({
   });
   await server.start();
 
-  const contextOf = async (request: Request, requestId: string): Promise<GatewayContext> => {
+  const contextOf = async (request: Request, requestId: string, address: string): Promise<GatewayContext> => {
     const credential = credentialOf(request.headers);
     const organizations = organizationsOf(request.headers, publicHost);
     const caller = await callers.resolve(credential, organizations);
+    admit(caller, address);
     const idempotencyKey = request.headers.get('idempotency-key');
-    return { requestId, idempotencyKey, credential, organizations, caller, signal: request.signal };
+    return { requestId, address, idempotencyKey, credential, organizations, caller, signal: request.signal };
   };
 
   return {
-    handle: (request, requestId) =>
+    handle: (request, { requestId, address }) =>
       requests.run(requestId, async () => {
         const { status, headers, body } = await server.executeHTTPGraphQLRequest({
           httpGraphQLRequest: {
@@ -70,7 +72,7 @@ export async function startGraphQL({
             search: new URL(request.url).search,
             body: await bodyOf(request),
           },
-          context: () => contextOf(request, requestId),
+          context: () => contextOf(request, requestId, address),
         });
         const text = body.kind === 'complete' ? body.string : (await Array.fromAsync(body.asyncIterator)).join('');
         return new Response(text, { status: status ?? 200, headers: [...headers] });

@@ -1,4 +1,6 @@
 export { type Actor, type ActorKind, actorOf, anonymous, claimsOf } from './actor.ts';
+export { isAddressRange, isWithin } from './addresses.ts';
+export { type Admission, admissionSchema, unconditional } from './admission.ts';
 export { type BuiltInRole, builtInRoles, mayGrant, permissionsOfRole } from './roles.ts';
 export {
   type ActorKeys,

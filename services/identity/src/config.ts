@@ -12,6 +12,8 @@ const schema = z.object({
   PUBLIC_URL: z.url(),
   /** Where the gateway publishes the keys of its actor tokens. */
   ACTOR_KEYS_URL: z.url(),
+  /** Where billing listens, whose entitlements identity follows. */
+  BILLING_URL: z.url(),
   /** `catcher` shows mail to everybody at `/dev/mail` of the gateway, for development; `off` sends none. */
   MAIL: z.enum(['catcher', 'off']).default('off'),
   HOST: z.string().default('127.0.0.1'),

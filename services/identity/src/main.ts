@@ -1,11 +1,12 @@
 import { migrate } from '@tenantry/database';
+import { httpFeed } from '@tenantry/events';
 import { runProcess } from '@tenantry/graphql';
 import { config } from './config.ts';
 import { migrations, start } from './server.ts';
 
 await runProcess('identity', config.LOG_LEVEL, async (logger) => {
   await migrate({ url: config.IDENTITY_DATABASE_URL, ...migrations });
-  return start({
+  const service = await start({
     databaseUrl: config.IDENTITY_DATABASE_URL,
     secretKey: config.SECRET_KEY,
     feedToken: config.FEED_TOKEN,
@@ -16,4 +17,6 @@ await runProcess('identity', config.LOG_LEVEL, async (logger) => {
     port: config.PORT,
     logger,
   });
+  service.follow({ billing: httpFeed(config.BILLING_URL, config.FEED_TOKEN) });
+  return service;
 });

@@ -1,6 +1,6 @@
 import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
-import { createFeed, emit, sessionRevoked, startConsumer } from '@tenantry/events';
+import { createFeed, emit, entitlementsChanged, type Feed, sessionRevoked, startConsumer } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { actorRoutes } from './actors/routes.ts';
@@ -8,6 +8,7 @@ import { createAuth } from './auth/auth.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
 import { authRoutes } from './auth/routes.ts';
 import type { DB } from './generated/tables.ts';
+import { applyEntitlements } from './entitlements/apply-entitlements.ts';
 import { createSealer } from './invitations/sealer.ts';
 import { catcherRoutes } from './mail/catcher-routes.ts';
 import { createMailCatcher } from './mail/catcher.ts';
@@ -33,7 +34,9 @@ export interface IdentityOptions {
 }
 
 export interface IdentityService extends Service {
-  /** Resolves when every mail is sent that was due before the call. */
+  /** Follows the events of billing, which itself follows identity's and so is there later. */
+  follow(feeds: { readonly billing: Feed }): void;
+  /** Resolves when every mail is sent, and everything applied that the feeds had, before the call. */
   caughtUp(): Promise<void>;
 }
 
@@ -80,22 +83,33 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     },
   });
 
-  const mails =
-    catcher &&
-    startConsumer({
-      name: 'mail',
-      source: 'identity',
-      feed,
-      database,
-      handlers: mailHandlers({ mailer: catcher, sealer: createSealer(secretKey), publicUrl }),
-      logger,
-      clock,
-    });
+  const consumers = [
+    ...(catcher
+      ? [
+          startConsumer({
+            name: 'mail',
+            source: 'identity',
+            feed,
+            database,
+            handlers: mailHandlers({ mailer: catcher, sealer: createSealer(secretKey), publicUrl }),
+            logger,
+            clock,
+          }),
+        ]
+      : []),
+  ];
   return {
     ...service,
-    caughtUp: async () => mails?.caughtUp(),
+    follow({ billing }) {
+      const handlers = { [entitlementsChanged.type]: applyEntitlements };
+      const from = { name: 'entitlements', source: 'billing', feed: billing };
+      consumers.push(startConsumer({ ...from, database, handlers, logger, clock }));
+    },
+    caughtUp: async () => {
+      await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
+    },
     async stop() {
-      await mails?.stop();
+      await Promise.all(consumers.map((consumer) => consumer.stop()));
       await service.stop();
     },
   };

@@ -1,4 +1,4 @@
-import { type Actor, permissionsOfRole } from '@tenantry/actor';
+import { type Actor, type Admission, permissionsOfRole, unconditional } from '@tenantry/actor';
 import type { Clock, Database } from '@tenantry/database';
 import type { FaultCode } from '@tenantry/graphql';
 import { findPresentedKey } from '../api-keys/store.ts';
@@ -18,9 +18,9 @@ export interface ActorRequest {
   readonly organizations: readonly string[];
 }
 
-/** Who the caller is, or why not. */
+/** Who the caller is and on what conditions they are let in, or why not. */
 export type ActorAnswer =
-  | { readonly actor: Actor }
+  | { readonly actor: Actor; readonly admission: Admission }
   | { readonly fault: { readonly code: FaultCode; readonly message: string } };
 
 export interface ActorSources {
@@ -56,7 +56,7 @@ async function resolveSession(
   if (organizations.length > 0 && memberships.length > 1) {
     return refuse('FORBIDDEN', 'The host and X-Organization name different organizations.');
   }
-  if (!membership || memberships.length > 1) return { actor: { ...person, ...nowhere } };
+  if (!membership || memberships.length > 1) return { actor: { ...person, ...nowhere }, admission: unconditional };
   return place(membership, { ...person, permissions: permissionsOfRole[membership.role] });
 }
 
@@ -98,7 +98,8 @@ function place(
 ): ActorAnswer {
   if (membership.status === 'SUSPENDED')
     return refuse('ORGANIZATION_SUSPENDED', 'The organization is suspended. Write to support.');
-  return { actor: { ...caller, org: membership.orgId, membership: membership.id, version: membership.version } };
+  const actor = { ...caller, org: membership.orgId, membership: membership.id, version: membership.version };
+  return { actor, admission: unconditional };
 }
 
 const nowhere = { org: null, membership: null, permissions: new Set<never>(), version: 0 } as const;

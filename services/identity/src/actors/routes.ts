@@ -21,7 +21,7 @@ export function actorRoutes(sources: ActorSources, verify: ActorVerifier): Hono 
     if (!request.success) return c.json({ error: z.prettifyError(request.error) }, 400);
 
     const answer = await resolveActor(sources, request.data);
-    return c.json('actor' in answer ? { actor: claimsOf(answer.actor) } : answer);
+    return c.json('actor' in answer ? { ...answer, actor: claimsOf(answer.actor) } : answer);
   });
   return app;
 }

@@ -89,6 +89,22 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface Entitlement {
+  enabled: boolean;
+  key: string;
+  /**
+   * Null is unlimited.
+   */
+  limit: bigint | null;
+  orgId: Generated<string>;
+}
+
+export interface EntitlementSet {
+  orgId: Generated<string>;
+  planKey: string;
+  version: number;
+}
+
 export interface EventCursor {
   consumer: string;
   pos: bigint;
@@ -217,6 +233,8 @@ export interface DB {
   "auth.session": AuthSession;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  entitlement: Entitlement;
+  entitlementSet: EntitlementSet;
   eventCursor: EventCursor;
   idempotencyRecord: IdempotencyRecord;
   invitation: Invitation;

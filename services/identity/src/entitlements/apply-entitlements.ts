@@ -1,0 +1,16 @@
+import type { Trx } from '@tenantry/database';
+import { entitlementsChanged, type Envelope } from '@tenantry/events';
+import type { DB } from '../generated/tables.ts';
+import { advanceEntitlementSet, replaceEntitlements } from './store.ts';
+
+/** Replaces what the organization's plan includes by what billing says, unless something as new is known already. */
+export async function applyEntitlements(trx: Trx<DB>, event: Envelope): Promise<void> {
+  const { planKey, version, entitlements } = entitlementsChanged.parse(event);
+  if (!(await advanceEntitlementSet(trx, planKey, version))) return;
+  const rows = entitlements.map(({ key, enabled, limit }) => ({
+    key,
+    enabled,
+    limit: limit === null ? null : BigInt(limit),
+  }));
+  await replaceEntitlements(trx, rows);
+}
