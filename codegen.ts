@@ -48,6 +48,7 @@ const config: CodegenConfig = {
       Membership: '../memberships/store.ts#MembershipRow',
       MembershipConnection: '../memberships/store.ts#MembershipPage',
       ApiKey: '../api-keys/store.ts#ApiKeyRow',
+      ServiceAccount: '../service-accounts/store.ts#ServiceAccountRow',
       Session: '../sessions/store.ts#SessionRow',
       Team: '../teams/store.ts#TeamRow',
       TeamMember: '../teams/member-store.ts#TeamMemberRow',

@@ -25,6 +25,8 @@ export interface AllInOneOptions {
   readonly planCatalog?: string;
   readonly logLevel?: string;
   readonly clock?: Clock;
+  /** How many requests an API key makes in a minute; the gateway's default unless given. */
+  readonly apiKeyRequestsPerMinute?: number;
 }
 
 export interface AllInOne {
@@ -49,6 +51,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     planCatalog,
     logLevel = 'warn',
     clock,
+    apiKeyRequestsPerMinute,
   } = options;
   const running: { stop(): Promise<void> }[] = [];
   const stop = async () => {
@@ -99,7 +102,15 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
       usage: localUpstream(usage),
     };
     const gateway = started(
-      await startGateway({ upstreams, signer, publicUrl, host, port, logger: logger('gateway') }),
+      await startGateway({
+        upstreams,
+        signer,
+        publicUrl,
+        apiKeyRequestsPerMinute,
+        host,
+        port,
+        logger: logger('gateway'),
+      }),
     );
     return {
       url: gateway.url,

@@ -27,9 +27,9 @@ export async function freshInstallation(): Promise<{ options: AllInOneOptions; d
 }
 
 /** A system with everything in this process, on fresh databases. */
-export async function startSystem() {
+export async function startSystem(more: Partial<AllInOneOptions> = {}) {
   const { options, drop } = await freshInstallation();
-  const system = await startAllInOne(options);
+  const system = await startAllInOne({ ...options, ...more });
   return {
     ...system,
     databaseUrls: options.databaseUrls,

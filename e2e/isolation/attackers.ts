@@ -51,6 +51,8 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   await signIn(system.url, { email: owner.email });
   // A team for others to be put below, and a newer one to move there and to delete.
   for (const name of ['above', 'spare']) await askOrThrow(asOwner.ask, createTeam, { name });
+  for (const name of ['kept', 'changed', 'spare'])
+    await askOrThrow(asOwner.ask, createServiceAccount, { name, role: 'MEMBER' });
   await system.settled();
 
   const words = createWords();
@@ -141,3 +143,5 @@ const createApiKey =
   'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id } errors { __typename } } }';
 const createTeam =
   'mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } errors { __typename } } }';
+const createServiceAccount =
+  'mutation ($input: CreateServiceAccountInput!) { createServiceAccount(input: $input) { serviceAccount { id } errors { __typename } } }';

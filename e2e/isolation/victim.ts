@@ -100,6 +100,19 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   });
   await must(owner, 'createApiKey', 'apiKey { id }', { name: 'deployment', scopes: ['USAGE_RECORD'] });
   await must(owner, 'revokeApiKey', 'apiKey { id }', { apiKeyId: revoked.id });
+  const { serviceAccount } = await must(owner, 'createServiceAccount', 'serviceAccount { id }', {
+    name: 'Robot',
+    role: 'MEMBER',
+  });
+  const { apiKey } = await must(owner, 'createApiKey', 'apiKey { id }', {
+    name: 'nightly',
+    scopes: ['USAGE_RECORD'],
+    serviceAccountId: serviceAccount.id,
+    allowedAddresses: ['203.0.113.0/24'],
+  });
+  await must(owner, 'rotateApiKey', 'apiKey { id }', { apiKeyId: apiKey.id });
+  const second = await must(owner, 'createServiceAccount', 'serviceAccount { id }', { name: 'Old', role: 'MEMBER' });
+  await must(owner, 'deleteServiceAccount', 'serviceAccount { id }', { serviceAccountId: second.serviceAccount.id });
   const invited = ['first', 'second'].map((name) => ({ email: `${name}.invited@victim.example`, role: 'MEMBER' }));
   const { results } = await must(owner, 'inviteMembers', 'results { invitation { id } }', { items: invited });
   await must(owner, 'resendInvitation', 'invitation { id }', { invitationId: results[0].invitation.id });

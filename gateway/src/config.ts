@@ -10,6 +10,8 @@ const schema = z.object({
   PUBLIC_URL: z.url(),
   /** What readers of the event feeds show; at least 32 characters. */
   FEED_TOKEN: z.string().min(32),
+  /** How many requests an API key makes in a minute before it is answered with 429. */
+  API_KEY_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   LOG_LEVEL: z.string().default('info'),

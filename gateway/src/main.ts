@@ -13,6 +13,7 @@ await runProcess('gateway', config.LOG_LEVEL, async (logger) => {
     },
     signer: await createActorSigner(),
     publicUrl: config.PUBLIC_URL,
+    apiKeyRequestsPerMinute: config.API_KEY_REQUESTS_PER_MINUTE,
     host: config.HOST,
     port: config.PORT,
     logger,

@@ -4,6 +4,7 @@ import { listen } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { type SubgraphName, supergraphSdl } from '@tenantry/schema';
 import { createCallers } from './authentication/callers.ts';
+import { createKeyLimits } from './authentication/key-limits.ts';
 import { createFederation } from './federation/gateway.ts';
 import type { Upstream } from './federation/upstream.ts';
 import { createApp } from './http/app.ts';
@@ -18,6 +19,8 @@ export interface GatewayOptions {
   readonly signer: ActorSigner;
   /** Where clients reach it; organizations are subdomains of its host. */
   readonly publicUrl: string;
+  /** How many requests an API key makes in a minute. Default 6,000. */
+  readonly apiKeyRequestsPerMinute?: number;
   readonly host?: string;
   /** 0 picks a free port. */
   readonly port: number;
@@ -38,6 +41,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
   const graphql = await startGraphQL({
     gateway: createFederation(supergraph, upstreams),
     callers,
+    spendRequest: createKeyLimits(options.apiKeyRequestsPerMinute),
     supergraphSdl: supergraph,
     publicHost: hostOf(publicUrl),
     logger,

@@ -5,6 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { Logger } from '@tenantry/observability';
 import { admit } from '../authentication/admit.ts';
 import type { Callers } from '../authentication/callers.ts';
+import type { SpendRequest } from '../authentication/key-limits.ts';
 import { credentialOf, organizationsOf } from '../authentication/credentials.ts';
 import type { GatewayContext } from '../federation/gateway.ts';
 import { askFreshRights } from './fresh-rights.ts';
@@ -14,6 +15,7 @@ import { hideInternals } from './hide-internals.ts';
 export interface GraphQLOptions {
   readonly gateway: ApolloGateway;
   readonly callers: Callers;
+  readonly spendRequest: SpendRequest;
   readonly supergraphSdl: string;
   /** Organizations are subdomains of it. */
   readonly publicHost: string;
@@ -30,6 +32,7 @@ export interface GraphQLEndpoint {
 export async function startGraphQL({
   gateway,
   callers,
+  spendRequest,
   supergraphSdl,
   publicHost,
   logger,
@@ -56,6 +59,7 @@ export async function startGraphQL({
   const contextOf = async (request: Request, requestId: string, address: string): Promise<GatewayContext> => {
     const credential = credentialOf(request.headers);
     const organizations = organizationsOf(request.headers, publicHost);
+    await spendRequest(credential);
     const caller = await callers.resolve(credential, organizations);
     admit(caller, address);
     const idempotencyKey = request.headers.get('idempotency-key');

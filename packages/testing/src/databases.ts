@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { urlOf, withClient } from './client.ts';
 import { ensureTemplate, type Migrate, type Migrations } from './template.ts';
 
@@ -25,8 +26,21 @@ async function create(serverUrl: string, kind: string, clause: string): Promise<
   await execute(serverUrl, `create database ${name} ${clause}`);
   return {
     url: urlOf(serverUrl, name),
-    drop: () => execute(serverUrl, `drop database if exists ${name} with (force)`),
+    drop: () => drop(serverUrl, name),
   };
+}
+
+// A pool says that it has ended before its connections have. One that is cut off then fails where nobody listens any more, so
+// they get a moment to go by themselves.
+async function drop(serverUrl: string, name: string): Promise<void> {
+  await withClient(serverUrl, async (client) => {
+    for (let wait = 0; wait < 50; wait += 1) {
+      const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [name]);
+      if (rowCount === 0) break;
+      await pause(20);
+    }
+    await client.query(`drop database if exists ${name} with (force)`);
+  });
 }
 
 async function execute(url: string, sql: string): Promise<void> {

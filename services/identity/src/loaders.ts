@@ -5,6 +5,7 @@ import type { DB } from './generated/tables.ts';
 import { findInvitations } from './invitations/store.ts';
 import { findMemberships } from './memberships/store.ts';
 import { findOrganizations } from './organizations/store.ts';
+import { findServiceAccounts } from './service-accounts/store.ts';
 import { findSessions } from './sessions/store.ts';
 import { countTeamMembers, findTeamMembers, type TeamMemberRow } from './teams/member-store.ts';
 import type { PageKey } from './teams/page-store.ts';
@@ -20,6 +21,7 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly clock
     organization: new DataLoader((ids: readonly string[]) => findOrganizations(scope.db, ids)),
     membership: new DataLoader((ids: readonly string[]) => findMemberships(scope.db, ids)),
     apiKey: new DataLoader((ids: readonly string[]) => findApiKeys(scope.db, ids)),
+    serviceAccount: new DataLoader((ids: readonly string[]) => findServiceAccounts(scope.db, ids)),
     sessionsOf: new DataLoader((userIds: readonly string[]) => findSessions(scope.db, userIds, scope.clock.now())),
     team: new DataLoader((ids: readonly string[]) => findTeams(scope.db, ids)),
     teamLineage: new DataLoader((ids: readonly string[]) => findLineages(scope.db, ids)),

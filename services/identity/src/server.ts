@@ -2,8 +2,9 @@ import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
 import { createFeed, emit, entitlementsChanged, type Feed, sessionRevoked, startConsumer } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
-import type { Logger } from '@tenantry/observability';
+import { every, type Logger } from '@tenantry/observability';
 import { actorRoutes } from './actors/routes.ts';
+import { createKeyUses } from './api-keys/key-uses.ts';
 import { createAuth } from './auth/auth.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
 import { authRoutes } from './auth/routes.ts';
@@ -36,6 +37,8 @@ export interface IdentityOptions {
 export interface IdentityService extends Service {
   /** Follows the events of billing, which itself follows identity's and so is there later. */
   follow(feeds: { readonly billing: Feed }): void;
+  /** Writes down which API keys were used since the last time, as the service does every minute. */
+  noteKeyUses(): Promise<void>;
   /** Resolves when every mail is sent, and everything applied that the feeds had, before the call. */
   caughtUp(): Promise<void>;
 }
@@ -63,6 +66,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       emit(trx, sessionRevoked({ userId, sessionId }, userId)),
     );
   const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, onSession, onSessionEnd });
+  const keyUses = createKeyUses(worker, clock);
   const catcher = mail === 'catcher' ? createMailCatcher() : null;
   const service = await serveService({
     subgraph: createIdentitySubgraph({ database, actorKeys, secretKey, clock, logger }),
@@ -73,16 +77,19 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     feedToken,
     routes: [
       authRoutes(auth),
-      actorRoutes({ database, auth, clock }, createActorVerifier(actorKeys)),
+      actorRoutes({ database, auth, clock, onKeyUse: keyUses.note }, createActorVerifier(actorKeys)),
       ...(catcher ? [catcherRoutes(catcher)] : []),
     ],
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {
+      await flusher.stop();
+      await keyUses.flush().catch((error) => logger.error({ err: error }, 'the last uses of API keys are lost'));
       await Promise.all([database.close(), worker.end(), authPool.end()]);
     },
   });
 
+  const flusher = every(60_000, keyUses.flush, logger);
   const consumers = [
     ...(catcher
       ? [
@@ -100,6 +107,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   ];
   return {
     ...service,
+    noteKeyUses: keyUses.flush,
     follow({ billing }) {
       const handlers = { [entitlementsChanged.type]: applyEntitlements };
       const from = { name: 'entitlements', source: 'billing', feed: billing };

@@ -1,6 +1,7 @@
 export * from './billing.catalog.published.ts';
 export * from './billing.entitlements.changed.ts';
 export * from './billing.subscription.changed.ts';
+export * from './identity.api_key.changed.ts';
 export * from './identity.api_key.created.ts';
 export * from './identity.api_key.revoked.ts';
 export * from './identity.invitation.accepted.ts';
@@ -12,6 +13,9 @@ export * from './identity.membership.removed.ts';
 export * from './identity.membership.role_changed.ts';
 export * from './identity.organization.created.ts';
 export * from './identity.organization.renamed.ts';
+export * from './identity.service_account.changed.ts';
+export * from './identity.service_account.created.ts';
+export * from './identity.service_account.deleted.ts';
 export * from './identity.session.revoked.ts';
 export * from './identity.team.created.ts';
 export * from './identity.team.deleted.ts';

@@ -5,7 +5,7 @@ import { findPresentedKey } from '../api-keys/store.ts';
 import { hashOf, isApiKey } from '../api-keys/key.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { DB } from '../generated/tables.ts';
-import { findKeyOwner, findPersonalMemberships, type Placed } from './store.ts';
+import { findKeyOwner, findPersonalMemberships, type KeyOwner, type Placed } from './store.ts';
 
 /** What a caller presents: the headers that carry a session, or an API key. */
 type Credential =
@@ -27,6 +27,8 @@ export interface ActorSources {
   readonly database: Database<DB>;
   readonly auth: Auth;
   readonly clock: Clock;
+  /** Told of every key that is let in. */
+  readonly onKeyUse: (apiKey: { orgId: string; id: string }) => void;
 }
 
 /**
@@ -61,45 +63,47 @@ async function resolveSession(
 }
 
 async function resolveApiKey(
-  { database, clock }: ActorSources,
+  { database, clock, onKeyUse }: ActorSources,
   key: string,
   organizations: readonly string[],
 ): Promise<ActorAnswer> {
   const hash = isApiKey(key) ? hashOf(key) : null;
   const apiKey = hash && (await findPresentedKey(database.bearer(hash), hash));
   const hasExpired = apiKey && apiKey.expiresAt !== null && apiKey.expiresAt <= clock.now();
-  if (!apiKey || apiKey.revokedAt !== null || hasExpired) {
-    return refuse('UNAUTHENTICATED', 'The API key is unknown, was revoked or has expired.');
-  }
+  if (!apiKey || apiKey.revokedAt !== null || hasExpired) return keyUnknown;
 
-  const membership = await findKeyOwner(database.tenant(apiKey.orgId), apiKey.userId, organizations);
-  if (!membership) return refuse('UNAUTHENTICATED', 'The API key is unknown, was revoked or has expired.');
-  if (!organizations.every((name) => isNamed(membership, name))) {
+  const owner = await findKeyOwner(database.tenant(apiKey.orgId), apiKey, organizations);
+  if (!owner) return keyUnknown;
+  if (!organizations.every((name) => isNamed(owner, name))) {
     return refuse('FORBIDDEN', 'The API key belongs to another organization than the one asked for.');
   }
-  const permissions = permissionsOfRole[membership.role].intersection(new Set(apiKey.scopes));
-  return place(membership, {
+  onKeyUse(apiKey);
+  const caller = {
     kind: 'api_key',
     sub: apiKey.id,
     userId: apiKey.userId,
     session: null,
     amr: [],
-    permissions,
-  });
+    permissions: permissionsOfRole[owner.role].intersection(new Set(apiKey.scopes)),
+  } as const;
+  return place(owner, caller, { ...unconditional, addresses: apiKey.allowedAddresses });
 }
 
-function isNamed({ orgId, slugs }: Placed, name: string): boolean {
+const keyUnknown = refuse('UNAUTHENTICATED', 'The API key is unknown, was revoked or has expired.');
+
+function isNamed({ orgId, slugs }: Pick<Placed, 'orgId' | 'slugs'>, name: string): boolean {
   return name === orgId || slugs.includes(name);
 }
 
 function place(
-  membership: Placed,
+  membership: KeyOwner,
   caller: Pick<Actor, 'kind' | 'sub' | 'userId' | 'session' | 'amr' | 'permissions'>,
+  admission: Admission = unconditional,
 ): ActorAnswer {
   if (membership.status === 'SUSPENDED')
     return refuse('ORGANIZATION_SUSPENDED', 'The organization is suspended. Write to support.');
   const actor = { ...caller, org: membership.orgId, membership: membership.id, version: membership.version };
-  return { actor, admission: unconditional };
+  return { actor, admission };
 }
 
 const nowhere = { org: null, membership: null, permissions: new Set<never>(), version: 0 } as const;

@@ -1,6 +1,7 @@
 import type { BuiltInRole } from '@tenantry/actor';
 import type { PersonDb, TenantDb } from '@tenantry/database';
 import { sql } from 'kysely';
+import type { ApiKeyRow } from '../api-keys/store.ts';
 import type { DB } from '../generated/tables.ts';
 import type { MembershipRow } from '../memberships/store.ts';
 
@@ -36,9 +37,24 @@ export function findPersonalMemberships(db: PersonDb<DB>, names: readonly string
     .execute();
 }
 
-/** The membership of an API key's owner in the key's organization, which may be named by these. */
-export function findKeyOwner(db: TenantDb<DB>, userId: string, names: readonly string[]): Promise<Placed | undefined> {
-  return selectPlaced(db, names).where('membership.userId', '=', userId).executeTakeFirst();
+/** Whom an API key acts for, a member or a service account: as a membership, which a service account has none of. */
+export type KeyOwner = Omit<Placed, 'id'> & { id: string | null };
+
+/** Whom an API key acts for in its organization, which may be named by these. */
+export function findKeyOwner(
+  db: TenantDb<DB>,
+  { userId, serviceAccountId }: Pick<ApiKeyRow, 'userId' | 'serviceAccountId'>,
+  names: readonly string[],
+): Promise<KeyOwner | undefined> {
+  if (userId !== null) return selectPlaced(db, names).where('membership.userId', '=', userId).executeTakeFirst();
+  return db
+    .selectFrom('serviceAccount')
+    .innerJoin('organization', 'organization.id', 'serviceAccount.orgId')
+    .select(['serviceAccount.orgId', 'serviceAccount.role', 'serviceAccount.version', 'organization.status'])
+    .select([sql<null>`null`.as('id'), slugsAmong(names).as('slugs')])
+    .where('serviceAccount.id', '=', serviceAccountId)
+    .$narrowType<{ role: BuiltInRole }>()
+    .executeTakeFirst();
 }
 
 function selectPlaced(db: PersonDb<DB> | TenantDb<DB>, names: readonly string[]) {
@@ -46,11 +62,11 @@ function selectPlaced(db: PersonDb<DB> | TenantDb<DB>, names: readonly string[])
     .selectFrom('membership')
     .innerJoin('organization', 'organization.id', 'membership.orgId')
     .select(['membership.id', 'membership.orgId', 'membership.role', 'membership.version', 'organization.status'])
-    .select(
-      sql<string[]>`array(
-        SELECT slug FROM slug_history WHERE slug_history.org_id = organization.id AND slug = ANY (${names}))`.as(
-        'slugs',
-      ),
-    )
+    .select(slugsAmong(names).as('slugs'))
     .$narrowType<{ role: BuiltInRole }>();
+}
+
+function slugsAmong(names: readonly string[]) {
+  return sql<string[]>`array(
+    SELECT slug FROM slug_history WHERE slug_history.org_id = organization.id AND slug = ANY (${names}))`;
 }

@@ -1,8 +1,13 @@
 import { fault } from '@tenantry/graphql';
 import type { Resolvers } from '../generated/schema.ts';
 import { createApiKey } from './create-api-key.ts';
+import { rotateApiKey } from './rotate-api-key.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { type ApiKeyRow, findApiKeysBefore } from './store.ts';
+import { updateApiKey } from './update-api-key.ts';
+
+/** A repeated answer must not hold the secret: it would lie in the database for a day. */
+const withoutSecret = <A extends { secret: string | null }>(answer: A): A => ({ ...answer, secret: null });
 
 export const apiKeyResolvers: Resolvers = {
   Mutation: {
@@ -10,12 +15,11 @@ export const apiKeyResolvers: Resolvers = {
       const { kind, userId, permissions } = actor;
       if (kind !== 'user' || userId === null)
         throw fault('FORBIDDEN', 'Only a signed-in person can create an API key.');
-      // A repeated answer must not hold the secret: it would lie in the database for a day.
-      return transact(
-        (trx) => createApiKey(trx, { ...input, userId, granter: permissions }),
-        (answer) => ({ ...answer, secret: null }),
-      );
+      return transact((trx) => createApiKey(trx, { ...input, userId, granter: permissions }), withoutSecret);
     },
+    updateApiKey: (_, { input }, { actor, transact }) => transact((trx) => updateApiKey(trx, input, actor)),
+    rotateApiKey: (_, { input }, { actor, transact }) =>
+      transact((trx) => rotateApiKey(trx, input, actor), withoutSecret),
     revokeApiKey: (_, { input }, { transact }) => transact((trx) => revokeApiKey(trx, input.apiKeyId)),
   },
   Organization: {
@@ -29,6 +33,9 @@ export const apiKeyResolvers: Resolvers = {
   },
   ApiKey: {
     __resolveReference: ({ id }, { loaders }) => loaders.apiKey.load(id),
-    owner: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+    owner: ({ userId }, _args, { loaders }) => (userId === null ? null : loaders.user.load(userId)),
+    serviceAccount: ({ serviceAccountId }, _args, { loaders }) =>
+      serviceAccountId === null ? null : loaders.serviceAccount.load(serviceAccountId),
+    replacedBy: ({ replacedBy }, _args, { loaders }) => (replacedBy === null ? null : loaders.apiKey.load(replacedBy)),
   },
 };

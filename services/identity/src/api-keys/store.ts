@@ -1,6 +1,7 @@
 import { type BearerDb, inOrderOf, type TenantDb, type Trx } from '@tenantry/database';
 import type { Permission } from '@tenantry/schema';
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
 
 export type ApiKeyRow = Omit<Selectable<DB['apiKey']>, 'scopes'> & { scopes: Permission[] };
@@ -28,9 +29,29 @@ export function findPresentedKey(db: BearerDb<DB>, secretHash: string): Promise<
 /** Inserts a key. */
 export async function insertApiKey(
   trx: Trx<DB>,
-  key: { id: string; userId: string; name: string; secretHash: string; scopes: Permission[]; expiresAt: Date | null },
+  key: Insertable<DB['apiKey']> & { scopes: Permission[] },
 ): Promise<ApiKeyRow> {
   return (await trx.insertInto('apiKey').values(key).returningAll().executeTakeFirstOrThrow()) as ApiKeyRow;
+}
+
+/** The key, locked for a change; undefined when the organization has none with this ID. */
+export function lockApiKey(trx: Trx<DB>, id: string): Promise<ApiKeyRow | undefined> {
+  return selectApiKeys(trx).where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** Changes a key. */
+export async function changeApiKey(
+  trx: Trx<DB>,
+  id: string,
+  change: Pick<Updateable<DB['apiKey']>, 'name' | 'allowedAddresses' | 'replacedBy' | 'expiresAt'>,
+): Promise<ApiKeyRow> {
+  const changed = await trx
+    .updateTable('apiKey')
+    .set(change)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return changed as ApiKeyRow;
 }
 
 /** Marks the key as revoked, once; undefined when the organization has none with this ID. */
@@ -44,6 +65,20 @@ export async function markRevoked(trx: Trx<DB>, id: string, now: Date): Promise<
   return revoked as ApiKeyRow | undefined;
 }
 
-function selectApiKeys(db: TenantDb<DB> | BearerDb<DB>) {
+/** Notes when keys were last used, of whatever organizations, in one statement; a later time that is known stays. */
+export async function noteUses(
+  worker: pg.Pool,
+  uses: readonly { orgId: string; id: string; usedAt: Date }[],
+): Promise<void> {
+  await worker.query(
+    `UPDATE api_key SET last_used_at = used.at
+     FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS used (org_id, id, at)
+     WHERE api_key.org_id = used.org_id AND api_key.id = used.id
+       AND (api_key.last_used_at IS NULL OR api_key.last_used_at < used.at)`,
+    [uses.map(({ orgId }) => orgId), uses.map(({ id }) => id), uses.map(({ usedAt }) => usedAt)],
+  );
+}
+
+function selectApiKeys(db: TenantDb<DB> | BearerDb<DB> | Trx<DB>) {
   return (db as TenantDb<DB>).selectFrom('apiKey').selectAll().$narrowType<{ scopes: Permission[] }>();
 }

@@ -3,6 +3,7 @@ import type { OrganizationRow } from '../organizations/store.ts';
 import type { UserRow, ViewerRow, OwnMembershipRow } from '../viewer/store.ts';
 import type { MembershipRow, MembershipPage } from '../memberships/store.ts';
 import type { ApiKeyRow } from '../api-keys/store.ts';
+import type { ServiceAccountRow } from '../service-accounts/store.ts';
 import type { SessionRow } from '../sessions/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
@@ -130,25 +131,33 @@ export type AlreadyTeamMember = UserError & {
 };
 
 /**
- * A credential for programs: send it as `Authorization: Bearer tk_live_…`. It knows its organization, never exceeds its
- * owner's present permissions, and dies with the owner's membership.
+ * A credential for programs: send it as `Authorization: Bearer tk_live_…`. It knows its organization, never exceeds the
+ * present permissions of whom it acts for, and dies with them: a member by leaving, a service account by being deleted.
  */
 export type ApiKey = Node & {
   readonly __typename?: 'ApiKey';
+  /** The addresses the key may be used from, as CIDR ranges; null is anywhere. */
+  readonly allowedAddresses?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When the key was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When the key stops working; null never. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** The key's ID, which is also the visible part of the secret. */
   readonly id: Scalars['ID']['output'];
+  /** When the key was last used, to about a minute and a half; null when it never was. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the key is for. */
   readonly name: Scalars['String']['output'];
-  /** The member the key acts for. */
+  /** The member the key acts for; null for a service account's key. */
   readonly owner?: Maybe<User>;
+  /** The key that replaced this one; null unless it was rotated. */
+  readonly replacedBy?: Maybe<ApiKey>;
   /** When the key was revoked; null while it works. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the key may do, at most. */
   readonly scopes: ReadonlyArray<Permission>;
+  /** The service account the key acts for; null for a member's key. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
 };
 
 /** A page of API keys. */
@@ -169,6 +178,28 @@ export type ApiKeyEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The key. */
   readonly node: ApiKey;
+};
+
+/** The key was revoked, has expired or was replaced already. */
+export type ApiKeyNotActive = UserError & {
+  readonly __typename?: 'ApiKeyNotActive';
+  /** `API_KEY_NOT_ACTIVE` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The key acts for another person, who alone may change or rotate it. It can be revoked. */
+export type ApiKeyNotYours = UserError & {
+  readonly __typename?: 'ApiKeyNotYours';
+  /** `API_KEY_NOT_YOURS` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 export type AuditEntry = Node & {
@@ -206,16 +237,20 @@ export type ChangeMemberRolePayload = {
 };
 
 /** Why no key was created. */
-export type CreateApiKeyError = InvalidValue | ScopeNotGrantable;
+export type CreateApiKeyError = InvalidValue | NotFound | ScopeNotGrantable;
 
 /** What the new key is for and may do. */
 export type CreateApiKeyInput = {
+  /** The addresses the key may be used from: at most 50 addresses or CIDR ranges of IPv4 or IPv6. Left out, anywhere. */
+  readonly allowedAddresses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** When the key stops working: in the future. Left out, never. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What the key is for: 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
   /** What the key may do: at least one permission. */
   readonly scopes: ReadonlyArray<Permission>;
+  /** The service account the key acts for. Left out, it acts for the caller. */
+  readonly serviceAccountId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The new key with its secret. */
@@ -249,6 +284,26 @@ export type CreateOrganizationPayload = {
   readonly organization?: Maybe<OrganizationSummary>;
 };
 
+/** Why no service account was created. */
+export type CreateServiceAccountError = InvalidValue | RoleNotGrantable | ServiceAccountNameTaken;
+
+/** What the new service account is called and may do. */
+export type CreateServiceAccountInput = {
+  /** 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What its keys may do, at most. */
+  readonly role: ServiceAccountRole;
+};
+
+/** The new service account. */
+export type CreateServiceAccountPayload = {
+  readonly __typename?: 'CreateServiceAccountPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CreateServiceAccountError>;
+  /** Null when `errors` is not empty. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+};
+
 /** Why no team was created. */
 export type CreateTeamError = InvalidValue | NotFound | TeamNameTaken | TeamTooDeep;
 
@@ -267,6 +322,24 @@ export type CreateTeamPayload = {
   readonly errors: ReadonlyArray<CreateTeamError>;
   /** Null when `errors` is not empty. */
   readonly team?: Maybe<Team>;
+};
+
+/** Why the service account was not deleted. */
+export type DeleteServiceAccountError = NotFound | RoleNotGrantable;
+
+/** Which service account to delete. */
+export type DeleteServiceAccountInput = {
+  /** The service account. */
+  readonly serviceAccountId: Scalars['ID']['input'];
+};
+
+/** The service account that was. */
+export type DeleteServiceAccountPayload = {
+  readonly __typename?: 'DeleteServiceAccountPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DeleteServiceAccountError>;
+  /** The service account as it was. Null when `errors` is not empty. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
 };
 
 /** Why the team was not deleted. */
@@ -574,7 +647,8 @@ export type Mutation = {
    */
   readonly changeMemberRole: ChangeMemberRolePayload;
   /**
-   * Creates an API key that acts for the caller within this organization. Its secret is shown in this answer and never again.
+   * Creates an API key that acts for the caller, or for a service account, within this organization. Its secret is shown in
+   * this answer and never again.
    * Needs API_KEYS_MANAGE and every permission among the scopes. Emits `identity.api_key.created`.
    */
   readonly createApiKey: CreateApiKeyPayload;
@@ -584,10 +658,20 @@ export type Mutation = {
    */
   readonly createOrganization: CreateOrganizationPayload;
   /**
+   * Creates a service account: what API keys act for that no person owns.
+   * Needs SERVICE_ACCOUNTS_MANAGE, and every permission of the role given. Emits `identity.service_account.created`.
+   */
+  readonly createServiceAccount: CreateServiceAccountPayload;
+  /**
    * Creates a team, at the top of the tree or below another team.
    * Needs TEAMS_WRITE. Emits `identity.team.created`.
    */
   readonly createTeam: CreateTeamPayload;
+  /**
+   * Deletes a service account; its API keys die with it.
+   * Needs SERVICE_ACCOUNTS_MANAGE, and every permission of its role. Emits `identity.service_account.deleted`.
+   */
+  readonly deleteServiceAccount: DeleteServiceAccountPayload;
   /**
    * Deletes a team that has no teams below it. Its members stay in the organization.
    * Needs TEAMS_WRITE. Emits `identity.team.deleted`.
@@ -651,16 +735,35 @@ export type Mutation = {
    */
   readonly revokeSession: RevokeSessionPayload;
   /**
+   * Replaces an API key by a new one that may do the same. The old one works on for the overlap, in which programs are given
+   * the new secret; it is shown in this answer and never again.
+   * Needs API_KEYS_MANAGE and every scope of the key; a person's key is rotated by that person alone.
+   * Emits `identity.api_key.created` and `identity.api_key.changed`.
+   */
+  readonly rotateApiKey: RotateApiKeyPayload;
+  /**
    * Makes a member of a team one of its leads, or no longer one.
    * Needs TEAMS_WRITE. Emits `identity.team_member.lead_changed`.
    */
   readonly setTeamLead: SetTeamLeadPayload;
+  /**
+   * Changes the name of an API key or the addresses it is bound to; what is left out stays.
+   * Needs API_KEYS_MANAGE and every scope of the key; a person's key is changed by that person alone. Emits
+   * `identity.api_key.changed`.
+   */
+  readonly updateApiKey: UpdateApiKeyPayload;
   /**
    * Changes the name or the slug of the organization; what is left out stays. The old slug keeps leading to the organization,
    * and nobody else can take it until ten younger ones have followed it.
    * Needs ORGANIZATION_UPDATE. Emits `identity.organization.renamed`.
    */
   readonly updateOrganization: UpdateOrganizationPayload;
+  /**
+   * Changes the name or the role of a service account; what is left out stays. Its keys may do no more than the new role from
+   * then on.
+   * Needs SERVICE_ACCOUNTS_MANAGE, and every permission of both roles. Emits `identity.service_account.changed`.
+   */
+  readonly updateServiceAccount: UpdateServiceAccountPayload;
   /**
    * Renames a team.
    * Needs TEAMS_WRITE. Emits `identity.team.renamed`.
@@ -699,8 +802,18 @@ export type MutationCreateOrganizationArgs = {
 };
 
 
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
 export type MutationCreateTeamArgs = {
   input: CreateTeamInput;
+};
+
+
+export type MutationDeleteServiceAccountArgs = {
+  input: DeleteServiceAccountInput;
 };
 
 
@@ -754,13 +867,28 @@ export type MutationRevokeSessionArgs = {
 };
 
 
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
+};
+
+
 export type MutationSetTeamLeadArgs = {
   input: SetTeamLeadInput;
 };
 
 
+export type MutationUpdateApiKeyArgs = {
+  input: UpdateApiKeyInput;
+};
+
+
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
+};
+
+
+export type MutationUpdateServiceAccountArgs = {
+  input: UpdateServiceAccountInput;
 };
 
 
@@ -802,6 +930,8 @@ export type Organization = Node & {
   readonly members: MembershipConnection;
   /** The organization's name. */
   readonly name: Scalars['String']['output'];
+  /** The organization's service accounts, newest first. */
+  readonly serviceAccounts: ServiceAccountConnection;
   /** The organization's short name in addresses: 3 to 40 lower-case letters, digits and hyphens, unique. */
   readonly slug: Scalars['String']['output'];
   /** Whether the organization can be used. */
@@ -830,6 +960,13 @@ export type OrganizationInvitationsArgs = {
 
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer: the unit that owns data, has members, pays and is isolated from every other. */
+export type OrganizationServiceAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1156,6 +1293,32 @@ export type RoleNotGrantable = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Why the key was not replaced. */
+export type RotateApiKeyError = ApiKeyNotActive | ApiKeyNotYours | InvalidValue | NotFound | ScopeNotGrantable;
+
+/** Which key to replace, and how long the old one works on. */
+export type RotateApiKeyInput = {
+  /** The key to replace. */
+  readonly apiKeyId: Scalars['ID']['input'];
+  /** When the new key stops working: in the future. Left out, it lives as long as the old one was meant to from its creation. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How long the old key works on, in minutes: 0 to 10,080, which is a week. An earlier end of its own stays. */
+  readonly overlapMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Both keys, and the secret of the new one. */
+export type RotateApiKeyPayload = {
+  readonly __typename?: 'RotateApiKeyPayload';
+  /** The new key. Null when `errors` is not empty. */
+  readonly apiKey?: Maybe<ApiKey>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RotateApiKeyError>;
+  /** The old key, with when it stops working. Null when `errors` is not empty. */
+  readonly previous?: Maybe<ApiKey>;
+  /** The new secret, shown only here. Null when `errors` is not empty, and when the answer is repeated for an Idempotency-Key. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
 /** Nobody gives a key a permission they do not hold. */
 export type ScopeNotGrantable = UserError & {
   readonly __typename?: 'ScopeNotGrantable';
@@ -1166,6 +1329,61 @@ export type ScopeNotGrantable = UserError & {
   /** Where in the arguments. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
+
+/** What programs of the organization act as. It cannot sign in; its API keys outlive the people who made them. */
+export type ServiceAccount = Node & {
+  readonly __typename?: 'ServiceAccount';
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The service account's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is for; no two service accounts of an organization share a name, whatever its case. */
+  readonly name: Scalars['String']['output'];
+  /** What its keys may do, at most. */
+  readonly role: ServiceAccountRole;
+  /** Rises with every change; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of service accounts. */
+export type ServiceAccountConnection = {
+  readonly __typename?: 'ServiceAccountConnection';
+  /** The service accounts with their cursors. */
+  readonly edges: ReadonlyArray<ServiceAccountEdge>;
+  /** The service accounts. */
+  readonly nodes: ReadonlyArray<ServiceAccount>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A service account with its cursor. */
+export type ServiceAccountEdge = {
+  readonly __typename?: 'ServiceAccountEdge';
+  /** Where this service account stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The service account. */
+  readonly node: ServiceAccount;
+};
+
+/** Another service account of the organization has this name. */
+export type ServiceAccountNameTaken = UserError & {
+  readonly __typename?: 'ServiceAccountNameTaken';
+  /** `SERVICE_ACCOUNT_NAME_TAKEN` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The roles that a service account can have; each allows what the role of this name allows a member. */
+export type ServiceAccountRole =
+  /** Everything but what only owners may do. */
+  | 'ADMIN'
+  /** Works with product data. */
+  | 'MEMBER'
+  /** Reads; neither the audit log nor billing. */
+  | 'VIEWER';
 
 /** A sign-in that lasts: somebody at a browser or a program. */
 export type Session = {
@@ -1357,6 +1575,28 @@ export type TeamTooDeep = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Why the key was not changed. */
+export type UpdateApiKeyError = ApiKeyNotYours | InvalidValue | NotFound | ScopeNotGrantable;
+
+/** Which key to change, and how. */
+export type UpdateApiKeyInput = {
+  /** The addresses the key may be used from from now on: at most 50 addresses or CIDR ranges; empty is anywhere. */
+  readonly allowedAddresses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The key. */
+  readonly apiKeyId: Scalars['ID']['input'];
+  /** What the key is for: 1 to 100 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The key after the change. */
+export type UpdateApiKeyPayload = {
+  readonly __typename?: 'UpdateApiKeyPayload';
+  /** Null when `errors` is not empty. */
+  readonly apiKey?: Maybe<ApiKey>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateApiKeyError>;
+};
+
 /** Why the organization was not changed. */
 export type UpdateOrganizationError = InvalidValue | SlugTaken | VersionConflict;
 
@@ -1377,6 +1617,30 @@ export type UpdateOrganizationPayload = {
   readonly errors: ReadonlyArray<UpdateOrganizationError>;
   /** Null when `errors` is not empty. */
   readonly organization?: Maybe<Organization>;
+};
+
+/** Why the service account was not changed. */
+export type UpdateServiceAccountError = InvalidValue | NotFound | RoleNotGrantable | ServiceAccountNameTaken | VersionConflict;
+
+/** Which service account to change, and how. */
+export type UpdateServiceAccountInput = {
+  /** The version the change is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The new name: 1 to 100 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What its keys may do from now on. */
+  readonly role?: InputMaybe<ServiceAccountRole>;
+  /** The service account. */
+  readonly serviceAccountId: Scalars['ID']['input'];
+};
+
+/** The service account after the change. */
+export type UpdateServiceAccountPayload = {
+  readonly __typename?: 'UpdateServiceAccountPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateServiceAccountError>;
+  /** Null when `errors` is not empty. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
 };
 
 /** Why the team was not changed. */
@@ -1532,6 +1796,7 @@ export type FederationTypes = {
   Invitation: Invitation;
   Membership: Membership;
   Organization: Organization;
+  ServiceAccount: ServiceAccount;
   Team: Team;
   User: User;
 };
@@ -1550,6 +1815,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  ServiceAccount:
+    ( { __typename: 'ServiceAccount' }
+    & GraphQLRecursivePick<FederationTypes['ServiceAccount'], {"id":true}> );
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
@@ -1584,17 +1852,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CreateApiKeyError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
     | ( ScopeNotGrantable & { __typename: 'ScopeNotGrantable' } )
   ;
   CreateOrganizationError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
   ;
+  CreateServiceAccountError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( ServiceAccountNameTaken & { __typename: 'ServiceAccountNameTaken' } )
+  ;
   CreateTeamError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TeamNameTaken & { __typename: 'TeamNameTaken' } )
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
+  ;
+  DeleteServiceAccountError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
   DeleteTeamError:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1643,10 +1921,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RevokeOtherSessionsError: ( NotFound & { __typename: 'NotFound' } );
   RevokeSessionError: ( NotFound & { __typename: 'NotFound' } );
+  RotateApiKeyError:
+    | ( ApiKeyNotActive & { __typename: 'ApiKeyNotActive' } )
+    | ( ApiKeyNotYours & { __typename: 'ApiKeyNotYours' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ScopeNotGrantable & { __typename: 'ScopeNotGrantable' } )
+  ;
   SetTeamLeadError: ( NotFound & { __typename: 'NotFound' } );
+  UpdateApiKeyError:
+    | ( ApiKeyNotYours & { __typename: 'ApiKeyNotYours' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ScopeNotGrantable & { __typename: 'ScopeNotGrantable' } )
+  ;
   UpdateOrganizationError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UpdateServiceAccountError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( ServiceAccountNameTaken & { __typename: 'ServiceAccountNameTaken' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   UpdateTeamError:
@@ -1668,6 +1966,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Meter )
     | ( OrganizationRow )
     | ( Plan )
+    | ( ServiceAccountRow )
     | ( TeamRow )
     | ( UserRow )
   ;
@@ -1675,6 +1974,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyInvited )
     | ( AlreadyMember )
     | ( AlreadyTeamMember )
+    | ( ApiKeyNotActive )
+    | ( ApiKeyNotYours )
     | ( InvalidValue )
     | ( InvitationExpired )
     | ( InvitationForSomebodyElse )
@@ -1684,6 +1985,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound )
     | ( RoleNotGrantable )
     | ( ScopeNotGrantable )
+    | ( ServiceAccountNameTaken )
     | ( SlugTaken )
     | ( TeamCycle )
     | ( TeamHasChildren )
@@ -1712,6 +2014,8 @@ export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
+  ApiKeyNotActive: ResolverTypeWrapper<ApiKeyNotActive>;
+  ApiKeyNotYours: ResolverTypeWrapper<ApiKeyNotYours>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
@@ -1725,11 +2029,17 @@ export type ResolversTypes = {
   CreateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationError']>;
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationPayload: ResolverTypeWrapper<Omit<CreateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['CreateOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
+  CreateServiceAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateServiceAccountError']>;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversTypes['CreateServiceAccountError']>, serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
   CreateTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTeamError']>;
   CreateTeamInput: CreateTeamInput;
   CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['CreateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteServiceAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteServiceAccountError']>;
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: ResolverTypeWrapper<Omit<DeleteServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversTypes['DeleteServiceAccountError']>, serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
   DeleteTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTeamError']>;
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: ResolverTypeWrapper<Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['DeleteTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
@@ -1797,7 +2107,15 @@ export type ResolversTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversTypes['RevokeSessionError']>, session?: Maybe<ResolversTypes['Session']> }>;
   RoleNotGrantable: ResolverTypeWrapper<RoleNotGrantable>;
+  RotateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiKeyError']>;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: ResolverTypeWrapper<Omit<RotateApiKeyPayload, 'apiKey' | 'errors' | 'previous'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['RotateApiKeyError']>, previous?: Maybe<ResolversTypes['ApiKey']> }>;
   ScopeNotGrantable: ResolverTypeWrapper<ScopeNotGrantable>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountRow>;
+  ServiceAccountConnection: ResolverTypeWrapper<Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountNameTaken: ResolverTypeWrapper<ServiceAccountNameTaken>;
+  ServiceAccountRole: ServiceAccountRole;
   Session: ResolverTypeWrapper<SessionRow>;
   SetTeamLeadError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTeamLeadError']>;
   SetTeamLeadInput: SetTeamLeadInput;
@@ -1813,9 +2131,15 @@ export type ResolversTypes = {
   TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
   TeamNameTaken: ResolverTypeWrapper<TeamNameTaken>;
   TeamTooDeep: ResolverTypeWrapper<TeamTooDeep>;
+  UpdateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateApiKeyError']>;
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: ResolverTypeWrapper<Omit<UpdateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['UpdateApiKeyError']> }>;
   UpdateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationError']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
+  UpdateServiceAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateServiceAccountError']>;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
+  UpdateServiceAccountPayload: ResolverTypeWrapper<Omit<UpdateServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversTypes['UpdateServiceAccountError']>, serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
   UpdateTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTeamError']>;
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: ResolverTypeWrapper<Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['UpdateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
@@ -1845,6 +2169,8 @@ export type ResolversParentTypes = {
   ApiKey: ApiKeyRow;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  ApiKeyNotActive: ApiKeyNotActive;
+  ApiKeyNotYours: ApiKeyNotYours;
   AuditEntry: AuditEntry;
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
@@ -1858,11 +2184,17 @@ export type ResolversParentTypes = {
   CreateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationError'];
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationPayload: Omit<CreateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['CreateOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
+  CreateServiceAccountError: ResolversUnionTypes<ResolversParentTypes>['CreateServiceAccountError'];
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversParentTypes['CreateServiceAccountError']>, serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
   CreateTeamError: ResolversUnionTypes<ResolversParentTypes>['CreateTeamError'];
   CreateTeamInput: CreateTeamInput;
   CreateTeamPayload: Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['CreateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteServiceAccountError: ResolversUnionTypes<ResolversParentTypes>['DeleteServiceAccountError'];
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: Omit<DeleteServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteServiceAccountError']>, serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
   DeleteTeamError: ResolversUnionTypes<ResolversParentTypes>['DeleteTeamError'];
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
@@ -1926,7 +2258,14 @@ export type ResolversParentTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversParentTypes['RevokeSessionError']>, session?: Maybe<ResolversParentTypes['Session']> };
   RoleNotGrantable: RoleNotGrantable;
+  RotateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['RotateApiKeyError'];
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: Omit<RotateApiKeyPayload, 'apiKey' | 'errors' | 'previous'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['RotateApiKeyError']>, previous?: Maybe<ResolversParentTypes['ApiKey']> };
   ScopeNotGrantable: ScopeNotGrantable;
+  ServiceAccount: ServiceAccountRow;
+  ServiceAccountConnection: Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountNameTaken: ServiceAccountNameTaken;
   Session: SessionRow;
   SetTeamLeadError: ResolversUnionTypes<ResolversParentTypes>['SetTeamLeadError'];
   SetTeamLeadInput: SetTeamLeadInput;
@@ -1942,9 +2281,15 @@ export type ResolversParentTypes = {
   TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
   TeamNameTaken: TeamNameTaken;
   TeamTooDeep: TeamTooDeep;
+  UpdateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['UpdateApiKeyError'];
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: Omit<UpdateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['UpdateApiKeyError']> };
   UpdateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationError'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
+  UpdateServiceAccountError: ResolversUnionTypes<ResolversParentTypes>['UpdateServiceAccountError'];
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
+  UpdateServiceAccountPayload: Omit<UpdateServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateServiceAccountError']>, serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
   UpdateTeamError: ResolversUnionTypes<ResolversParentTypes>['UpdateTeamError'];
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
@@ -2035,13 +2380,17 @@ export type AlreadyTeamMemberResolvers<ContextType = ServiceContext, ParentType 
 
 export type ApiKeyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApiKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2054,6 +2403,20 @@ export type ApiKeyConnectionResolvers<ContextType = ServiceContext, ParentType e
 export type ApiKeyEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
+export type ApiKeyNotActiveResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApiKeyNotActive'] = ResolversParentTypes['ApiKeyNotActive']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyNotYoursResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApiKeyNotYours'] = ResolversParentTypes['ApiKeyNotYours']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -2080,7 +2443,7 @@ export type ChangeMemberRolePayloadResolvers<ContextType = ServiceContext, Paren
 };
 
 export type CreateApiKeyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateApiKeyError'] = ResolversParentTypes['CreateApiKeyError']> = {
-  __resolveType: TypeResolveFn<'InvalidValue' | 'ScopeNotGrantable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'ScopeNotGrantable', ParentType, ContextType>;
 };
 
 export type CreateApiKeyPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
@@ -2096,6 +2459,15 @@ export type CreateOrganizationErrorResolvers<ContextType = ServiceContext, Paren
 export type CreateOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateOrganizationPayload'] = ResolversParentTypes['CreateOrganizationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['CreateOrganizationError']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['OrganizationSummary']>, ParentType, ContextType>;
+};
+
+export type CreateServiceAccountErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateServiceAccountError'] = ResolversParentTypes['CreateServiceAccountError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'RoleNotGrantable' | 'ServiceAccountNameTaken', ParentType, ContextType>;
+};
+
+export type CreateServiceAccountPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreateServiceAccountError']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
 };
 
 export type CreateTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateTeamError'] = ResolversParentTypes['CreateTeamError']> = {
@@ -2114,6 +2486,15 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteServiceAccountErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteServiceAccountError'] = ResolversParentTypes['DeleteServiceAccountError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
+};
+
+export type DeleteServiceAccountPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteServiceAccountError']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+};
 
 export type DeleteTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteTeamError'] = ResolversParentTypes['DeleteTeamError']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'TeamHasChildren', ParentType, ContextType>;
@@ -2277,7 +2658,9 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   inviteMembers?: Resolver<ResolversTypes['InviteMembersPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType>;
@@ -2290,13 +2673,16 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   revokeMemberSessions?: Resolver<ResolversTypes['RevokeMemberSessionsPayload'], ParentType, ContextType, RequireFields<MutationRevokeMemberSessionsArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsPayload'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   setTeamLead?: Resolver<ResolversTypes['SetTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationSetTeamLeadArgs, 'input'>>;
+  updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  updateServiceAccount?: Resolver<ResolversTypes['UpdateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'Plan' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'Plan' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2315,6 +2701,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<OrganizationInvitationsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<OrganizationServiceAccountsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<OrganizationTeamsArgs, 'first'>>;
@@ -2435,7 +2822,46 @@ export type RoleNotGrantableResolvers<ContextType = ServiceContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RotateApiKeyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RotateApiKeyError'] = ResolversParentTypes['RotateApiKeyError']> = {
+  __resolveType: TypeResolveFn<'ApiKeyNotActive' | 'ApiKeyNotYours' | 'InvalidValue' | 'NotFound' | 'ScopeNotGrantable', ParentType, ContextType>;
+};
+
+export type RotateApiKeyPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RotateApiKeyPayload'] = ResolversParentTypes['RotateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RotateApiKeyError']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ScopeNotGrantableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ScopeNotGrantable'] = ResolversParentTypes['ScopeNotGrantable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount'], FederationReferenceType extends FederationReferenceTypes['ServiceAccount'] = FederationReferenceTypes['ServiceAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ServiceAccountRole'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountNameTakenResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ServiceAccountNameTaken'] = ResolversParentTypes['ServiceAccountNameTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2541,6 +2967,15 @@ export type TeamTooDeepResolvers<ContextType = ServiceContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateApiKeyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateApiKeyError'] = ResolversParentTypes['UpdateApiKeyError']> = {
+  __resolveType: TypeResolveFn<'ApiKeyNotYours' | 'InvalidValue' | 'NotFound' | 'ScopeNotGrantable', ParentType, ContextType>;
+};
+
+export type UpdateApiKeyPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateApiKeyPayload'] = ResolversParentTypes['UpdateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateApiKeyError']>, ParentType, ContextType>;
+};
+
 export type UpdateOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateOrganizationError'] = ResolversParentTypes['UpdateOrganizationError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'SlugTaken' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2548,6 +2983,15 @@ export type UpdateOrganizationErrorResolvers<ContextType = ServiceContext, Paren
 export type UpdateOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateOrganizationPayload'] = ResolversParentTypes['UpdateOrganizationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateOrganizationError']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type UpdateServiceAccountErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateServiceAccountError'] = ResolversParentTypes['UpdateServiceAccountError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'RoleNotGrantable' | 'ServiceAccountNameTaken' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateServiceAccountPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateServiceAccountPayload'] = ResolversParentTypes['UpdateServiceAccountPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateServiceAccountError']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
 };
 
 export type UpdateTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateTeamError'] = ResolversParentTypes['UpdateTeamError']> = {
@@ -2568,7 +3012,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2599,6 +3043,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  ApiKeyNotActive?: ApiKeyNotActiveResolvers<ContextType>;
+  ApiKeyNotYours?: ApiKeyNotYoursResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
@@ -2608,10 +3054,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateOrganizationError?: CreateOrganizationErrorResolvers<ContextType>;
   CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
+  CreateServiceAccountError?: CreateServiceAccountErrorResolvers<ContextType>;
+  CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
   CreateTeamError?: CreateTeamErrorResolvers<ContextType>;
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteServiceAccountError?: DeleteServiceAccountErrorResolvers<ContextType>;
+  DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteTeamError?: DeleteTeamErrorResolvers<ContextType>;
   DeleteTeamPayload?: DeleteTeamPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
@@ -2664,7 +3114,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   RevokeSessionError?: RevokeSessionErrorResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   RoleNotGrantable?: RoleNotGrantableResolvers<ContextType>;
+  RotateApiKeyError?: RotateApiKeyErrorResolvers<ContextType>;
+  RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
   ScopeNotGrantable?: ScopeNotGrantableResolvers<ContextType>;
+  ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountNameTaken?: ServiceAccountNameTakenResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetTeamLeadError?: SetTeamLeadErrorResolvers<ContextType>;
   SetTeamLeadPayload?: SetTeamLeadPayloadResolvers<ContextType>;
@@ -2679,8 +3135,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
   TeamNameTaken?: TeamNameTakenResolvers<ContextType>;
   TeamTooDeep?: TeamTooDeepResolvers<ContextType>;
+  UpdateApiKeyError?: UpdateApiKeyErrorResolvers<ContextType>;
+  UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
   UpdateOrganizationError?: UpdateOrganizationErrorResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
+  UpdateServiceAccountError?: UpdateServiceAccountErrorResolvers<ContextType>;
+  UpdateServiceAccountPayload?: UpdateServiceAccountPayloadResolvers<ContextType>;
   UpdateTeamError?: UpdateTeamErrorResolvers<ContextType>;
   UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

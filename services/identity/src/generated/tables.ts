@@ -24,15 +24,25 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ApiKey {
+  /**
+   * CIDR ranges; null is anywhere.
+   */
+  allowedAddresses: string[] | null;
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp | null;
   id: Generated<string>;
+  lastUsedAt: Timestamp | null;
   name: string;
   orgId: Generated<string>;
+  /**
+   * The key that a rotation made; this one works on until expires_at.
+   */
+  replacedBy: string | null;
   revokedAt: Timestamp | null;
   scopes: string[];
   secretHash: string;
-  userId: string;
+  serviceAccountId: string | null;
+  userId: string | null;
 }
 
 export interface AuthAccount {
@@ -193,6 +203,15 @@ export interface ParkedEvent {
   source: string;
 }
 
+export interface ServiceAccount {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  name: string;
+  orgId: Generated<string>;
+  role: string;
+  version: Generated<number>;
+}
+
 export interface SlugHistory {
   /**
    * null for the present slug
@@ -243,6 +262,7 @@ export interface DB {
   outbox: Outbox;
   outboxHead: OutboxHead;
   parkedEvent: ParkedEvent;
+  serviceAccount: ServiceAccount;
   slugHistory: SlugHistory;
   team: Team;
   teamMember: TeamMember;

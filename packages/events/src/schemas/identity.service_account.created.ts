@@ -1,0 +1,8 @@
+import * as z from 'zod';
+import { defineEvent } from '../event.ts';
+
+const schema = z.object({ serviceAccountId: z.uuid(), role: z.string() });
+
+/** Keys can be made that act for a service account. */
+export const serviceAccountCreated = defineEvent('identity.service_account.created', schema);
+export type ServiceAccountCreated = z.infer<typeof schema>;
