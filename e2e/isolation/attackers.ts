@@ -107,6 +107,7 @@ export function actorOf(org: string, userId: string): Actor {
     org,
     membership: randomUUID(),
     permissions: new Set(permissions),
+    teams: [],
     session: null,
     amr: ['pwd'],
     version: 1,
