@@ -20,7 +20,13 @@ const viewer: readonly Permission[] = [
 const member: readonly Permission[] = [...viewer, 'USAGE_RECORD', 'PRODUCT_WRITE'];
 
 /** What somebody may do besides on the teams where they are team admin. */
-const teamAdmin: readonly Permission[] = [...member, 'MEMBERS_INVITE', 'MEMBERS_UPDATE', 'MEMBERS_REMOVE', 'TEAMS_WRITE'];
+const teamAdmin: readonly Permission[] = [
+  ...member,
+  'MEMBERS_INVITE',
+  'MEMBERS_UPDATE',
+  'MEMBERS_REMOVE',
+  'TEAMS_WRITE',
+];
 
 /**
  * What each built-in role allows in the whole organization. A team admin's rights over members and teams are confined to

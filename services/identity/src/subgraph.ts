@@ -10,6 +10,7 @@ import { createSealer } from './invitations/sealer.ts';
 import { createLoaders } from './loaders.ts';
 import { membershipResolvers } from './memberships/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers.ts';
+import { roleResolvers } from './roles/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
 import { teamResolvers } from './teams/resolvers.ts';
 import { viewerResolvers } from './viewer/resolvers.ts';
@@ -32,6 +33,7 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     apiKeyResolvers,
     sessionResolvers,
     teamResolvers,
+    roleResolvers,
   ];
   return createSubgraph({ ...options, name: 'identity', features, createLoaders });
 }

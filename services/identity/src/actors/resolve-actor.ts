@@ -1,10 +1,12 @@
-import { type Actor, type Admission, permissionsOfRole, unconditional } from '@tenantry/actor';
+import { type Actor, type Admission, unconditional } from '@tenantry/actor';
 import type { Clock, Database } from '@tenantry/database';
 import type { FaultCode } from '@tenantry/graphql';
 import { findPresentedKey } from '../api-keys/store.ts';
 import { hashOf, isApiKey } from '../api-keys/key.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { DB } from '../generated/tables.ts';
+import { findGrants } from '../roles/grant-store.ts';
+import { type Rights, rightsOf, within } from '../roles/rights.ts';
 import { findKeyOwner, findPersonalMemberships, type Placed } from './store.ts';
 
 /** What a caller presents: the headers that carry a session, or an API key. */
@@ -57,7 +59,7 @@ async function resolveSession(
     return refuse('FORBIDDEN', 'The host and X-Organization name different organizations.');
   }
   if (!membership || memberships.length > 1) return { actor: { ...person, ...nowhere }, admission: unconditional };
-  return place(membership, { ...person, permissions: permissionsOfRole[membership.role] });
+  return place(membership, { ...person, ...(await findRights(database, membership)) });
 }
 
 async function resolveApiKey(
@@ -77,15 +79,21 @@ async function resolveApiKey(
   if (!organizations.every((name) => isNamed(membership, name))) {
     return refuse('FORBIDDEN', 'The API key belongs to another organization than the one asked for.');
   }
-  const permissions = permissionsOfRole[membership.role].intersection(new Set(apiKey.scopes));
+  const rights = within(await findRights(database, membership), new Set(apiKey.scopes));
   return place(membership, {
     kind: 'api_key',
     sub: apiKey.id,
     userId: apiKey.userId,
     session: null,
     amr: [],
-    permissions,
+    ...rights,
   });
+}
+
+/** What the member may do, in one statement: it reads as the organization, like everything that it is made of. */
+async function findRights(database: Database<DB>, { id, orgId }: Placed): Promise<Rights> {
+  const [grants = []] = await findGrants(database.tenant(orgId), [id]);
+  return rightsOf(grants);
 }
 
 function isNamed({ orgId, slugs }: Placed, name: string): boolean {
@@ -94,7 +102,7 @@ function isNamed({ orgId, slugs }: Placed, name: string): boolean {
 
 function place(
   membership: Placed,
-  caller: Pick<Actor, 'kind' | 'sub' | 'userId' | 'session' | 'amr' | 'permissions'>,
+  caller: Pick<Actor, 'kind' | 'sub' | 'userId' | 'session' | 'amr' | 'permissions' | 'teams'>,
 ): ActorAnswer {
   if (membership.status === 'SUSPENDED')
     return refuse('ORGANIZATION_SUSPENDED', 'The organization is suspended. Write to support.');
@@ -102,7 +110,7 @@ function place(
   return { actor, admission: unconditional };
 }
 
-const nowhere = { org: null, membership: null, permissions: new Set<never>(), version: 0 } as const;
+const nowhere = { org: null, membership: null, permissions: new Set<never>(), teams: [], version: 0 } as const;
 const organizationNotFound = refuse(
   'ORGANIZATION_NOT_FOUND',
   'There is no such organization, or you are no member of it.',

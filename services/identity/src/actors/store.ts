@@ -1,11 +1,10 @@
-import type { BuiltInRole } from '@tenantry/actor';
 import type { PersonDb, TenantDb } from '@tenantry/database';
 import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { MembershipRow } from '../memberships/store.ts';
 
 /** A membership with what decides whether its organization can be worked in. */
-export type Placed = Pick<MembershipRow, 'id' | 'orgId' | 'role' | 'version'> & {
+export type Placed = Pick<MembershipRow, 'id' | 'orgId' | 'version'> & {
   /** Which of the slugs asked for are the organization's, former ones among them. */
   slugs: string[];
   status: string;
@@ -45,12 +44,11 @@ function selectPlaced(db: PersonDb<DB> | TenantDb<DB>, names: readonly string[])
   return (db as TenantDb<DB>)
     .selectFrom('membership')
     .innerJoin('organization', 'organization.id', 'membership.orgId')
-    .select(['membership.id', 'membership.orgId', 'membership.role', 'membership.version', 'organization.status'])
+    .select(['membership.id', 'membership.orgId', 'membership.version', 'organization.status'])
     .select(
       sql<string[]>`array(
         SELECT slug FROM slug_history WHERE slug_history.org_id = organization.id AND slug = ANY (${names}))`.as(
         'slugs',
       ),
-    )
-    .$narrowType<{ role: BuiltInRole }>();
+    );
 }

@@ -89,6 +89,16 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface CustomRole {
+  createdAt: Timestamp;
+  description: string;
+  id: Generated<string>;
+  name: string;
+  orgId: Generated<string>;
+  permissions: string[];
+  version: Generated<number>;
+}
+
 export interface Entitlement {
   enabled: boolean;
   key: string;
@@ -138,6 +148,7 @@ export interface Invitation {
 }
 
 export interface Membership {
+  customRoleId: string | null;
   id: Generated<string>;
   joinedAt: Generated<Timestamp>;
   orgId: Generated<string>;
@@ -193,6 +204,20 @@ export interface ParkedEvent {
   source: string;
 }
 
+export interface RoleAssignment {
+  createdAt: Timestamp;
+  customRoleId: string | null;
+  id: Generated<string>;
+  membershipId: string | null;
+  memberTeamId: string | null;
+  orgId: Generated<string>;
+  role: string;
+  /**
+   * Where the role counts; null is the whole organization.
+   */
+  teamId: string | null;
+}
+
 export interface SlugHistory {
   /**
    * null for the present slug
@@ -233,6 +258,7 @@ export interface DB {
   "auth.session": AuthSession;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  customRole: CustomRole;
   entitlement: Entitlement;
   entitlementSet: EntitlementSet;
   eventCursor: EventCursor;
@@ -243,6 +269,7 @@ export interface DB {
   outbox: Outbox;
   outboxHead: OutboxHead;
   parkedEvent: ParkedEvent;
+  roleAssignment: RoleAssignment;
   slugHistory: SlugHistory;
   team: Team;
   teamMember: TeamMember;
