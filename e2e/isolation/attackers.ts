@@ -51,6 +51,8 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   await signIn(system.url, { email: owner.email });
   // A team for others to be put below, and a newer one to move there and to delete.
   for (const name of ['above', 'spare']) await askOrThrow(asOwner.ask, createTeam, { name });
+  for (const name of ['kept', 'spare'])
+    await askOrThrow(asOwner.ask, createCustomRole, { name, permissions: ['USAGE_READ'] });
   await system.settled();
 
   const words = createWords();
@@ -140,5 +142,7 @@ const invite =
   'mutation ($input: InviteMembersInput!) { inviteMembers(input: $input) { results { invitation { id } } errors { __typename } } }';
 const createApiKey =
   'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id } errors { __typename } } }';
+const createCustomRole =
+  'mutation ($input: CreateCustomRoleInput!) { createCustomRole(input: $input) { customRole { id } errors { __typename } } }';
 const createTeam =
   'mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } errors { __typename } } }';

@@ -31,7 +31,11 @@ test('nobody can grant a role that allows more than they may, in the organizatio
 });
 
 test('nobody can grant a set of permissions with one they lack', () => {
-  fc.assert(fc.property(sets, sets, (own, role) => expect(mayGrant(own, role)).toBe(role.difference(own).size === 0)));
+  fc.assert(
+    fc.property(sets, sets, (own, role) => {
+      expect(mayGrant(own, role)).toBe(role.difference(own).size === 0);
+    }),
+  );
 });
 
 test('whoever may do more may grant no less', () => {
