@@ -86,7 +86,10 @@ export function parameters({ args }: Pick<Field, 'args'>, others: readonly strin
 const alias = ({ type, field }: { type: { name: string }; field: { name: string } }): string =>
   `${type.name}_${field.name}`;
 
-/** Everything below a type: all members of unions and interfaces, each type at most twice on the way down. */
+/**
+ * Everything below a type: all members of unions and interfaces. A type that is met again on the way down is asked for its plain
+ * values alone, because types that lead to each other would make a request too large.
+ */
 export function selectionOf(
   target: Target,
   type: GraphQLOutputType,
@@ -104,11 +107,11 @@ export function selectionOf(
 
 function membersFields(target: Target, type: GraphQLObjectType, above: readonly string[], fields: Set<string>): string {
   const path = [...above, type.name];
-  const isDeepEnough = path.length > maximumDepth || path.filter((name) => name === type.name).length > 2;
-  if (isDeepEnough) return '__typename';
+  const times = path.filter((name) => name === type.name).length;
+  if (path.length > maximumDepth || times > 2) return '__typename';
   const selected = fieldsOf(target, type)
     // A probe of its own gives these their arguments.
-    .filter((field) => !field.args.some(isRequiredArgument))
+    .filter((field) => !field.args.some(isRequiredArgument) && (times === 1 || isLeafType(getNamedType(field.type))))
     .map((field) => {
       fields.add(`${type.name}.${field.name}`);
       const page = field.args.some(({ name }) => name === 'first') ? '(first: 100)' : '';

@@ -279,7 +279,7 @@ test('of 100 who assign the same role at once, one does; and none outlives its t
   ]);
 
   expect(refused).toEqual(Array(99).fill(refusal('RoleAlreadyAssigned')[0]));
-  expect(onlyErrors(deleted!)).toEqual([]);
+  expect(onlyErrors(deleted)).toEqual([]);
   const { rows } = await identity.admin.query('SELECT FROM role_assignment WHERE org_id = $1', [organization.id]);
   expect(rows).toEqual([]);
 });

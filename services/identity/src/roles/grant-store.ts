@@ -1,4 +1,4 @@
-import { groupInOrderOf, type TenantDb, type TenantReads } from '@tenantry/database';
+import { groupInOrderOf, type TenantReads } from '@tenantry/database';
 import type { Permission } from '@tenantry/schema';
 import { sql } from 'kysely';
 import type { RoleGrantSource } from '../generated/schema.ts';
@@ -40,6 +40,6 @@ export async function findGrants(db: TenantReads<DB>, membershipIds: readonly st
     )
     SELECT held.*, custom_role.permissions AS custom_permissions
     FROM held LEFT JOIN custom_role ON custom_role.id = held.custom_role_id
-    ORDER BY held.place, held.team_id, held.assignment_id`.execute(db as TenantDb<DB>);
+    ORDER BY held.place, held.team_id, held.assignment_id`.execute(db);
   return groupInOrderOf(membershipIds, rows, ({ membershipId }) => membershipId);
 }

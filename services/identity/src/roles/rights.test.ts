@@ -1,5 +1,5 @@
-import { builtInRoles } from '@tenantry/actor';
-import { permissions } from '@tenantry/schema';
+import { anonymous, builtInRoles, createActorSigner } from '@tenantry/actor';
+import { type Permission, permissions } from '@tenantry/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GrantRow } from './grant-store.ts';
@@ -47,4 +47,25 @@ test('an API key allows what both its scopes and its owner allow, on every team'
       expect(rightsAlong(within(rights, new Set(scopes)), along)).toEqual(expected);
     }),
   );
+});
+
+test('rights on any number of teams fit into a token, and the oldest teams come first', async () => {
+  const { sign } = await createActorSigner();
+  const lead = (n: number, customPermissions: readonly Permission[]): GrantRow => ({
+    source: 'ASSIGNMENT',
+    role: 'CUSTOM',
+    customRoleId: 'role',
+    teamId: `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+    assignmentId: null,
+    customPermissions,
+  });
+  const alike = Array.from({ length: 1_000 }, (_, n) => lead(n, ['TEAMS_WRITE']));
+  const different = Array.from({ length: 1_000 }, (_, n) => lead(n, permissions.toSpliced(n % permissions.length, 1)));
+
+  for (const grants of [alike, different]) {
+    const { teams } = rightsOf(grants);
+    expect(teams.map(({ teamId }) => teamId)).toEqual(grants.slice(0, teams.length).map(({ teamId }) => teamId));
+    expect((await sign({ ...anonymous, permissions: new Set(permissions), teams })).length).toBeLessThan(14_000);
+  }
+  expect(rightsOf(alike).teams.length).toBeGreaterThan(200);
 });

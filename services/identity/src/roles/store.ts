@@ -55,7 +55,7 @@ export async function countRoleUses(db: TenantReads<DB>, ids: readonly string[])
     SELECT id,
       (SELECT count(*)::int FROM membership WHERE custom_role_id = asked.id) AS member_count,
       (SELECT count(*)::int FROM role_assignment WHERE custom_role_id = asked.id) AS assignment_count
-    FROM unnest(${ids}::uuid[]) AS asked (id)`.execute(db as TenantDb<DB>);
+    FROM unnest(${ids}::uuid[]) AS asked (id)`.execute(db);
   return inOrderOf(ids, rows, ({ id }) => id).map((uses) => uses ?? { memberCount: 0, assignmentCount: 0 });
 }
 
