@@ -798,7 +798,7 @@ export type Mutation = {
    */
   readonly inviteMembers: InviteMembersPayload;
   /**
-   * Takes the caller out of the organization. The last owner stays.
+   * Takes the caller out of the organization, whatever their role. The last owner stays.
    * Needs a membership. Emits `identity.membership.removed`.
    */
   readonly leaveOrganization: LeaveOrganizationPayload;
