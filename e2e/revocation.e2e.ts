@@ -11,6 +11,11 @@ const revokeOthers = `mutation { revokeOtherSessions { sessions { id } errors { 
 const revokeOf = `mutation ($id: ID!) { revokeMemberSessions(input: { membershipId: $id }) { membership { id } errors { ... on UserError { code } } } }`;
 const addMember = `mutation ($email: EmailAddress!) { addMember(input: { email: $email, role: MEMBER }) { membership { id } } }`;
 
+const organizationOf = `{ organization { id } }`;
+const createRole = `mutation { createCustomRole(input: { name: "Keys", permissions: [ORGANIZATION_READ, API_KEYS_READ] }) { customRole { id } } }`;
+const addWithRole = `mutation ($email: EmailAddress!, $customRoleId: ID!) { addMember(input: { email: $email, customRoleId: $customRoleId }) { membership { role } } }`;
+const updateRole = `mutation ($customRoleId: ID!) { updateCustomRole(input: { customRoleId: $customRoleId, permissions: [ORGANIZATION_READ] }) { customRole { id } } }`;
+
 /** The bound of tenancy: what was taken back is refused within this. */
 const boundMs = 2_000;
 
@@ -79,5 +84,32 @@ describe.each(topologies)('a revoked session is refused within two seconds, %s',
       'UNAUTHENTICATED',
     ]);
     expect((await owner.laptop.ask(query)).status).toBe(200);
+  });
+
+  test('what a role no longer allows, to everybody who has it', async () => {
+    const owner = await newPerson('rosa');
+    const member = await newPerson('max');
+    const organizationId = (await owner.laptop.ask(organizationOf)).data.organization.id;
+    const asOwner = owner.laptop.in(organizationId);
+    const made = await asOwner.ask(createRole);
+    const customRoleId = made.data.createCustomRole.customRole.id;
+    await asOwner.ask(addWithRole, { email: member.email, customRoleId });
+    const asMember = member.laptop.in(organizationId);
+    const keys = `{ organization { apiKeys { nodes { id } } } }`;
+    const before = await eventually(
+      () => asMember.ask(keys),
+      ({ errors }) => !errors,
+      boundMs,
+    );
+
+    await asOwner.ask(updateRole, { customRoleId });
+    const refused = await eventually(
+      () => asMember.ask(keys),
+      ({ errors }) => errors?.[0]?.extensions['code'] === 'FORBIDDEN',
+      boundMs,
+    );
+
+    expect(before.data.organization.apiKeys.nodes).toEqual([]);
+    expect(refused.errors?.[0]?.extensions['permission']).toBe('API_KEYS_READ');
   });
 });

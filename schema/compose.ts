@@ -4,8 +4,13 @@ import { composeServices } from '@apollo/composition';
 import { buildSchema, parse, printSchema } from 'graphql';
 import { subgraphNames, subgraphSdl } from './index.ts';
 
-/** The supergraph, the public API as clients see it, and the names of all permissions. Throws every composition error at once. */
-export function compose(): { supergraph: string; api: string; permissions: string[] } {
+interface PermissionValue {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+
+/** The supergraph, the public API as clients see it, and all permissions with what they allow. Throws every composition error at once. */
+export function compose(): { supergraph: string; api: string; permissions: readonly PermissionValue[] } {
   const services = subgraphNames.map((name) => ({
     name,
     url: `http://${name}/graphql`,
@@ -19,13 +24,25 @@ export function compose(): { supergraph: string; api: string; permissions: strin
   return {
     supergraph: supergraphSdl.trimEnd() + '\n',
     api: printSchema(apiSchema).trimEnd() + '\n',
-    permissions: permissions.getValues().map((value) => value.name),
+    permissions: permissions.getValues(),
   };
 }
 
-function permissionModule(names: readonly string[]): string {
-  const list = names.map((name) => `  '${name}',\n`).join('');
-  return `// Generated from schema/shared/permissions.graphql.\n\n/** Every permission there is. */\nexport const permissions = [\n${list}] as const;\nexport type Permission = (typeof permissions)[number];\n`;
+function permissionModule(values: readonly PermissionValue[]): string {
+  const quoted = (text: string) => `'${text.replaceAll("'", "\\'")}'`;
+  const names = values.map(({ name }) => `  ${quoted(name)},\n`).join('');
+  const descriptions = values.map(({ name, description }) => `  ${name}: ${quoted(description ?? '')},\n`).join('');
+  return `// Generated from schema/shared/permissions.graphql.
+
+/** Every permission there is. */
+export const permissions = [
+${names}] as const;
+export type Permission = (typeof permissions)[number];
+
+/** What each permission allows, for a person to read. */
+export const permissionDescriptions: Readonly<Record<Permission, string>> = {
+${descriptions}};
+`;
 }
 
 if (import.meta.main) {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export { permissions, type Permission } from './generated/permission.ts';
+export { permissionDescriptions, permissions, type Permission } from './generated/permission.ts';
 
 /** The subgraphs, in the order they are composed. */
 export const subgraphNames = ['identity', 'billing', 'usage'] as const;

@@ -39,8 +39,8 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   // Invited before they become a member, so that there is a link which they can use; the newer invitation is used up.
   for (const email of [both.email, `invited-${randomUUID()}@attacker.example`])
     await askOrThrow(asOwner.ask, invite, { items: [{ email, role: 'VIEWER' }] });
-  await askOrThrow(asOwner.ask, addMember, { email: both.email, role: 'ADMIN' });
-  await askOrThrow(asOwner.ask, addMember, { email: spare.email, role: 'VIEWER' });
+  const added = await askOrThrow(asOwner.ask, addMember, { email: both.email, role: 'ADMIN' });
+  const newest = await askOrThrow(asOwner.ask, addMember, { email: spare.email, role: 'VIEWER' });
   const ownerOfVictim = { ...actorOf(victim.orgId, victim.ownerId), permissions: permissionsOfRole.OWNER };
   await askOrThrow(askAs(system, 'identity', ownerOfVictim), addMember, { email: both.email, role: 'ADMIN' });
 
@@ -50,9 +50,20 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   await createKey('spare');
   await signIn(system.url, { email: owner.email });
   // A team for others to be put below, and a newer one to move there and to delete.
-  for (const name of ['above', 'spare']) await askOrThrow(asOwner.ask, createTeam, { name });
   for (const name of ['kept', 'changed', 'spare'])
     await askOrThrow(asOwner.ask, createServiceAccount, { name, role: 'MEMBER' });
+  for (const name of ['above', 'spare']) {
+    const teamId = (await askOrThrow(asOwner.ask, createTeam, { name })).createTeam.team.id;
+    // Somebody in it and somebody with a role on it, so that every way from one to the other leads somewhere.
+    await askOrThrow(asOwner.ask, addTeamMember, { teamId, membershipId: added.addMember.membership.id });
+    await askOrThrow(asOwner.ask, assignTeamRole, {
+      teamId,
+      membershipId: newest.addMember.membership.id,
+      role: 'MEMBER',
+    });
+  }
+  for (const name of ['kept', 'spare'])
+    await askOrThrow(asOwner.ask, createCustomRole, { name, permissions: ['USAGE_READ'] });
   await system.settled();
 
   const words = createWords();
@@ -109,6 +120,7 @@ export function actorOf(org: string, userId: string): Actor {
     org,
     membership: randomUUID(),
     permissions: new Set(permissions),
+    teams: [],
     session: null,
     amr: ['pwd'],
     version: 1,
@@ -141,6 +153,12 @@ const invite =
   'mutation ($input: InviteMembersInput!) { inviteMembers(input: $input) { results { invitation { id } } errors { __typename } } }';
 const createApiKey =
   'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id } errors { __typename } } }';
+const addTeamMember =
+  'mutation ($input: AddTeamMemberInput!) { addTeamMember(input: $input) { errors { __typename } } }';
+const assignTeamRole =
+  'mutation ($input: AssignTeamRoleInput!) { assignTeamRole(input: $input) { errors { __typename } } }';
+const createCustomRole =
+  'mutation ($input: CreateCustomRoleInput!) { createCustomRole(input: $input) { customRole { id } errors { __typename } } }';
 const createTeam =
   'mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } errors { __typename } } }';
 const createServiceAccount =

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isAbstractType,
@@ -86,7 +87,11 @@ export function parameters({ args }: Pick<Field, 'args'>, others: readonly strin
 const alias = ({ type, field }: { type: { name: string }; field: { name: string } }): string =>
   `${type.name}_${field.name}`;
 
-/** Everything below a type: all members of unions and interfaces, each type at most twice on the way down. */
+/**
+ * Everything below a type: all members of unions and interfaces. An object that is met again on the way down, or has two that
+ * `node` leads to above it, is asked for its plain values alone: it is asked for whole where it is nearer, and objects that lead
+ * to each other would make a request too large.
+ */
 export function selectionOf(
   target: Target,
   type: GraphQLOutputType,
@@ -95,20 +100,21 @@ export function selectionOf(
 ): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
+  const path = isAbstractType(named) ? [...above, named.name] : above;
   const members = isAbstractType(named) ? target.schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
-  const fragments = members.map(
-    (member) => `... on ${member.name} { ${membersFields(target, member, above, fields)} }`,
-  );
+  const fragments = members.map((member) => `... on ${member.name} { ${membersFields(target, member, path, fields)} }`);
   return `{ __typename ${fragments.join(' ')} }`;
 }
 
 function membersFields(target: Target, type: GraphQLObjectType, above: readonly string[], fields: Set<string>): string {
   const path = [...above, type.name];
-  const isDeepEnough = path.length > maximumDepth || path.filter((name) => name === type.name).length > 2;
-  if (isDeepEnough) return '__typename';
+  const times = path.filter((name) => name === type.name).length;
+  if (path.length > maximumDepth || times > 2) return '__typename';
+  const isWhole =
+    times === 1 && !(isNode(type) && above.filter((name) => isNode(target.schema.getType(name))).length > 1);
   const selected = fieldsOf(target, type)
     // A probe of its own gives these their arguments.
-    .filter((field) => !field.args.some(isRequiredArgument))
+    .filter((field) => !field.args.some(isRequiredArgument) && (isWhole || isLeafType(getNamedType(field.type))))
     .map((field) => {
       fields.add(`${type.name}.${field.name}`);
       const page = field.args.some(({ name }) => name === 'first') ? '(first: 100)' : '';
@@ -119,6 +125,10 @@ function membersFields(target: Target, type: GraphQLObjectType, above: readonly 
     });
   return selected.join(' ') || '__typename';
 }
+
+/** Whether `node` leads to it, or it is what `node` answers. */
+const isNode = (type: GraphQLNamedType | undefined): boolean =>
+  type?.name === 'Node' || (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'));
 
 /** What an edge leads to is among the connection's nodes too, where all below it is asked for: twice is a request too large. */
 const isRepeated = (type: GraphQLObjectType, field: Field): boolean =>

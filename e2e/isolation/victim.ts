@@ -93,7 +93,7 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
     await signUp(system.url, { email, name: `Victim ${role}` });
     membershipId = (await must(owner, 'addMember', 'membership { id }', { email, role })).membership.id;
   }
-  await makeTeams(owner, membershipId);
+  await makeRoles(owner, membershipId, await makeTeams(owner, membershipId));
   const { apiKey: revoked } = await must(owner, 'createApiKey', 'apiKey { id }', {
     name: 'revoked',
     scopes: ['USAGE_READ'],
@@ -128,7 +128,7 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
 }
 
 /** Two teams at the top, one of them with a team below it, which has a lead. */
-async function makeTeams(owner: Caller, membershipId: string): Promise<void> {
+async function makeTeams(owner: Caller, membershipId: string): Promise<string> {
   const createTeam = async (name: string, parentId: string | null) =>
     (await must(owner, 'createTeam', 'team { id }', { name, parentId })).team.id as string;
   const sales = await createTeam('Sales', null);
@@ -140,6 +140,31 @@ async function makeTeams(owner: Caller, membershipId: string): Promise<void> {
   await must(owner, 'setTeamLead', 'team { id }', { teamId: north, membershipId, isLead: true });
   await must(owner, 'addTeamMember', 'team { id }', { teamId: support, membershipId });
   await must(owner, 'removeTeamMember', 'team { id }', { teamId: support, membershipId });
+  return support;
+}
+
+/** Two roles, one of which a member has on a team, and everybody in the team everywhere. */
+async function makeRoles(owner: Caller, membershipId: string, teamId: string): Promise<void> {
+  const createRole = async (name: string) =>
+    (
+      await must(owner, 'createCustomRole', 'customRole { id }', {
+        name,
+        description: `${name} of the victim`,
+        permissions: ['USAGE_READ', 'TEAMS_WRITE'],
+      })
+    ).customRole.id as string;
+  const customRoleId = await createRole('Bookkeeping');
+  const ended = await createRole('Ended');
+  await must(owner, 'updateCustomRole', 'customRole { id }', { customRoleId, name: 'Accounting' });
+  await must(owner, 'assignTeamRole', 'roleAssignment { id }', { teamId, membershipId, customRoleId });
+  await must(owner, 'assignRoleToTeam', 'roleAssignment { id }', { memberTeamId: teamId, customRoleId });
+  const { roleAssignment } = await must(owner, 'assignTeamRole', 'roleAssignment { id }', {
+    teamId,
+    membershipId,
+    customRoleId: ended,
+  });
+  await must(owner, 'removeRoleAssignment', 'roleAssignment { id }', { roleAssignmentId: roleAssignment.id });
+  await must(owner, 'deleteCustomRole', 'customRole { id }', { customRoleId: ended });
 }
 
 async function must(owner: Caller, mutation: string, selection: string, input: object) {

@@ -4,6 +4,12 @@ import * as z from 'zod';
 /** What a caller is. `service` is one of our own processes; `anonymous` has presented no credential. */
 export type ActorKind = 'anonymous' | 'user' | 'api_key' | 'service' | 'staff';
 
+/** What somebody may do on a team and all teams below it, besides what they may do in the whole organization. */
+export interface TeamGrant {
+  readonly teamId: string;
+  readonly permissions: ReadonlySet<Permission>;
+}
+
 /** Who is asking, in which organization, and what they may do there. IDs are plain UUIDs. */
 export interface Actor {
   readonly kind: ActorKind;
@@ -14,6 +20,8 @@ export interface Actor {
   readonly org: string | null;
   readonly membership: string | null;
   readonly permissions: ReadonlySet<Permission>;
+  /** Where the caller may do more than in the whole organization: at most one entry a team. */
+  readonly teams: readonly TeamGrant[];
   /** The session the call is made with; null for API keys and everything else. */
   readonly session: string | null;
   /** How the session was authenticated (RFC 8176). */
@@ -30,6 +38,7 @@ export const anonymous: Actor = {
   org: null,
   membership: null,
   permissions: new Set(),
+  teams: [],
   session: null,
   amr: [],
   version: 0,
@@ -42,6 +51,8 @@ const claimsSchema = z.object({
   org: z.uuid().optional(),
   membership: z.uuid().optional(),
   permissions: z.array(z.enum(permissions)),
+  // Teams with the same rights share an entry: a token travels in a header, and somebody may lead many teams.
+  teams: z.array(z.object({ ids: z.array(z.uuid()), permissions: z.array(z.enum(permissions)) })),
   session: z.uuid().optional(),
   amr: z.array(z.string()),
   version: z.int(),
@@ -57,6 +68,7 @@ export function claimsOf(actor: Actor): ActorClaims {
     org: actor.org ?? undefined,
     membership: actor.membership ?? undefined,
     permissions: [...actor.permissions],
+    teams: groupedByRights(actor.teams),
     session: actor.session ?? undefined,
     amr: [...actor.amr],
     version: actor.version,
@@ -73,8 +85,19 @@ export function actorOf(payload: unknown): Actor {
     org: claims.org ?? null,
     membership: claims.membership ?? null,
     permissions: new Set(claims.permissions),
+    teams: claims.teams.flatMap(({ ids, permissions: on }) =>
+      ids.map((teamId) => ({ teamId, permissions: new Set(on) })),
+    ),
     session: claims.session ?? null,
     amr: claims.amr,
     version: claims.version,
   };
+}
+
+function groupedByRights(teams: readonly TeamGrant[]): ActorClaims['teams'] {
+  const groups = Map.groupBy(teams, (grant) => [...grant.permissions].toSorted().join(' '));
+  return [...groups.values()].map((same) => ({
+    ids: same.map(({ teamId }) => teamId),
+    permissions: [...same[0]!.permissions],
+  }));
 }

@@ -9,11 +9,15 @@ const owner: Actor = {
   org: '019a0000-0000-7000-8000-000000000002',
   membership: '019a0000-0000-7000-8000-000000000003',
   permissions: new Set(['MEMBERS_READ']),
+  teams: [
+    { teamId: '019a0000-0000-7000-8000-000000000005', permissions: new Set(['TEAMS_WRITE']) },
+    { teamId: '019a0000-0000-7000-8000-000000000006', permissions: new Set(['TEAMS_WRITE']) },
+  ],
   session: '019a0000-0000-7000-8000-000000000004',
   amr: ['pwd'],
   version: 7,
 };
-const claims: JWTPayload = { kind: 'user', sub: owner.sub ?? '', permissions: [], amr: [], version: 1 };
+const claims: JWTPayload = { kind: 'user', sub: owner.sub ?? '', permissions: [], teams: [], amr: [], version: 1 };
 
 test('an actor survives the journey in a token', async () => {
   const signer = await createActorSigner();
@@ -39,6 +43,7 @@ test.each([
   ['an end in the past', {}, { exp: 1_000_000_000 }],
   ['no end', {}, { exp: undefined }],
   ['an unknown permission', {}, { permissions: ['EVERYTHING'] }],
+  ['an unknown permission on a team', {}, { teams: [{ ids: [], permissions: ['EVERYTHING'] }] }],
 ])('a token with %s is nobody, though our key signed it', async (_, header, change) => {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const verify = createActorVerifier({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'EdDSA' }] });

@@ -7,11 +7,12 @@ import { enforcePermissions } from './guards.ts';
 
 const directives = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-  directive @hasPermission(permission: Permission!) on FIELD_DEFINITION | OBJECT
+  directive @hasPermission(permission: Permission!, scope: PermissionScope! = ORGANIZATION) on FIELD_DEFINITION | OBJECT
   directive @signedIn on FIELD_DEFINITION | OBJECT
   directive @public on FIELD_DEFINITION | OBJECT
   directive @staff on FIELD_DEFINITION | OBJECT
   enum Permission { BILLING_READ AUDIT_READ }
+  enum PermissionScope { ORGANIZATION TEAM }
 `;
 
 const invoice = { id: '1', __typename: 'Invoice' };
@@ -94,6 +95,32 @@ test('a field can need more than its entity does', async () => {
 
 test('a permission is worth nothing without an organization', async () => {
   expect(await codesOf({ ...user('BILLING_READ'), org: null })).toMatchObject({ bills: 'ORGANIZATION_REQUIRED' });
+});
+
+test('a permission on a team is enough where the field says so, and nowhere else', async () => {
+  const ask = async (actor: Actor) => {
+    const schema = build(`type Query {
+      here: String @hasPermission(permission: BILLING_READ, scope: TEAM)
+      everywhere: String @hasPermission(permission: BILLING_READ)
+    }`);
+    const { errors = [] } = await graphql({ schema, source: '{ here everywhere }', contextValue: { actor } });
+    return errors.map(({ path, extensions }) => [path?.join('.'), extensions['code']]);
+  };
+  const onTeam = (permission: Permission): Actor => ({
+    ...user(),
+    teams: [{ teamId: 't', permissions: new Set([permission]) }],
+  });
+
+  expect(await ask(onTeam('BILLING_READ'))).toEqual([['everywhere', 'FORBIDDEN']]);
+  expect(await ask(user('BILLING_READ'))).toEqual([]);
+  expect(await ask(onTeam('AUDIT_READ'))).toEqual([
+    ['here', 'FORBIDDEN'],
+    ['everywhere', 'FORBIDDEN'],
+  ]);
+  expect(await ask({ ...onTeam('BILLING_READ'), org: null })).toEqual([
+    ['here', 'ORGANIZATION_REQUIRED'],
+    ['everywhere', 'ORGANIZATION_REQUIRED'],
+  ]);
 });
 
 test.each([

@@ -20,7 +20,7 @@ type Requirement =
   | { kind: 'public' }
   | { kind: 'signedIn' }
   | { kind: 'staff' }
-  | { kind: 'permission'; permission: Permission };
+  | { kind: 'permission'; permission: Permission; isTeamEnough: boolean };
 
 interface Guarded {
   readonly actor: Actor;
@@ -74,11 +74,15 @@ function requireAccess(requirement: Requirement, actor: Actor): void {
   if (actor.org === null) {
     throw fault('ORGANIZATION_REQUIRED', 'Say which organization you mean, with the header X-Organization.');
   }
-  if (!actor.permissions.has(requirement.permission)) {
-    throw fault('FORBIDDEN', `This needs the permission ${requirement.permission}.`, {
-      permission: requirement.permission,
-    });
-  }
+  const { permission, isTeamEnough } = requirement;
+  if (actor.permissions.has(permission)) return;
+  if (isTeamEnough && actor.teams.some((team) => team.permissions.has(permission))) return;
+  throw missingPermission(permission);
+}
+
+/** The fault of a caller who lacks a permission, in the organization or on the team that it is about. */
+export function missingPermission(permission: Permission, where = '') {
+  return fault('FORBIDDEN', `This needs the permission ${permission}${where}.`, { permission });
 }
 
 type Annotated = GraphQLObjectType | GraphQLField<unknown, unknown>;
@@ -98,7 +102,8 @@ function requirementsOf(annotated: Annotated, directive: GraphQLDirective): Requ
     const values = node && getDirectiveValues(directive, node);
     if (!values) return [];
     if (directive.name !== 'hasPermission') return [{ kind: directive.name } as Requirement];
-    return [{ kind: 'permission', permission: values['permission'] as Permission }];
+    const permission = values['permission'] as Permission;
+    return [{ kind: 'permission', permission, isTeamEnough: values['scope'] === 'TEAM' }];
   });
 }
 

@@ -1,5 +1,6 @@
 export { actorReference, type Context, organizationOf, type RequestMeta } from './context.ts';
 export { fault, type FaultCode, faultCodes } from './errors.ts';
+export { missingPermission } from './guards.ts';
 export type { GraphQLRequest } from './execute.ts';
 export { type Listener, listen } from './http.ts';
 export { graphqlMigrations } from './migrations.ts';

@@ -24,6 +24,7 @@ export function actorWith(
     org,
     membership,
     permissions: permissionsOfRole[role],
+    teams: [],
     session: null,
     amr: ['pwd'],
     version: 1,

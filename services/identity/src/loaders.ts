@@ -6,8 +6,11 @@ import { findInvitations } from './invitations/store.ts';
 import { findMemberships } from './memberships/store.ts';
 import { findOrganizations } from './organizations/store.ts';
 import { findServiceAccounts } from './service-accounts/store.ts';
+import { findRoleAssignments } from './roles/assignment-store.ts';
+import { findGrants } from './roles/grant-store.ts';
+import { countRoleUses, findCustomRoles } from './roles/store.ts';
 import { findSessions } from './sessions/store.ts';
-import { countTeamMembers, findTeamMembers, type TeamMemberRow } from './teams/member-store.ts';
+import { countTeamMembers, findTeamMembers, findTeamsOfMembers, type TeamMemberRow } from './teams/member-store.ts';
 import type { PageKey } from './teams/page-store.ts';
 import { findLineages } from './teams/path-store.ts';
 import { findChildTeams, findTeams, type TeamRow } from './teams/store.ts';
@@ -27,7 +30,12 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly clock
     teamLineage: new DataLoader((ids: readonly string[]) => findLineages(scope.db, ids)),
     teamChildren: new DataLoader<PageKey, TeamRow[], string>((keys) => findChildTeams(scope.db, keys), byValue),
     teamMembers: new DataLoader<PageKey, TeamMemberRow[], string>((keys) => findTeamMembers(scope.db, keys), byValue),
+    teamsOf: new DataLoader<PageKey, TeamRow[], string>((keys) => findTeamsOfMembers(scope.db, keys), byValue),
     teamMemberCount: new DataLoader((ids: readonly string[]) => countTeamMembers(scope.db, ids)),
+    customRole: new DataLoader((ids: readonly string[]) => findCustomRoles(scope.db, ids)),
+    roleUses: new DataLoader((ids: readonly string[]) => countRoleUses(scope.db, ids)),
+    roleAssignment: new DataLoader((ids: readonly string[]) => findRoleAssignments(scope.db, ids)),
+    grants: new DataLoader((membershipIds: readonly string[]) => findGrants(scope.db, membershipIds)),
     invitation: new DataLoader((ids: readonly string[]) => findInvitations(scope.db, ids)),
     user: new DataLoader((ids: readonly string[]) => findUsers(scope.db, ids)),
   };

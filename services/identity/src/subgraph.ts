@@ -11,6 +11,7 @@ import { createLoaders } from './loaders.ts';
 import { membershipResolvers } from './memberships/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers.ts';
 import { serviceAccountResolvers } from './service-accounts/resolvers.ts';
+import { roleResolvers } from './roles/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
 import { teamResolvers } from './teams/resolvers.ts';
 import { viewerResolvers } from './viewer/resolvers.ts';
@@ -34,6 +35,7 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     serviceAccountResolvers,
     sessionResolvers,
     teamResolvers,
+    roleResolvers,
   ];
   return createSubgraph({ ...options, name: 'identity', features, createLoaders });
 }

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { defineEvent } from '../event.ts';
 
-const schema = z.object({ organizationId: z.uuid(), userId: z.uuid(), role: z.string() });
+const schema = z.object({
+  organizationId: z.uuid(),
+  userId: z.uuid(),
+  role: z.string(),
+  customRoleId: z.uuid().optional(),
+});
 
 /** Somebody became a member of an organization. `role` is the role they have. */
 export const membershipAdded = defineEvent('identity.membership.added', schema);

@@ -218,7 +218,7 @@ export type Permission =
   | 'MEMBERS_READ'
   /** Remove a member. */
   | 'MEMBERS_REMOVE'
-  /** Change a member's role. */
+  /** Change a member's role, and give and take roles on teams. */
   | 'MEMBERS_UPDATE'
   /** Define and archive meters. */
   | 'METERS_MANAGE'
@@ -238,7 +238,7 @@ export type Permission =
   | 'PRODUCT_READ'
   /** Write the product's own data. */
   | 'PRODUCT_WRITE'
-  /** Create, edit, delete and assign custom roles. */
+  /** Create, edit and delete custom roles. */
   | 'ROLES_MANAGE'
   /** List roles and what they allow. */
   | 'ROLES_READ'
@@ -254,7 +254,7 @@ export type Permission =
   | 'SESSIONS_REVOKE'
   /** List teams and their members. */
   | 'TEAMS_READ'
-  /** Create, edit, move and delete teams. */
+  /** Create, edit, move and delete teams, and decide who is in them. */
   | 'TEAMS_WRITE'
   /** Export usage events. */
   | 'USAGE_EXPORT'
@@ -266,6 +266,13 @@ export type Permission =
   | 'WEBHOOKS_MANAGE'
   /** List webhook endpoints and deliveries. */
   | 'WEBHOOKS_READ';
+
+/** Where a permission must be held. */
+export type PermissionScope =
+  /** In the whole organization. */
+  | 'ORGANIZATION'
+  /** In the whole organization, or on the team that the request is about or one above it. */
+  | 'TEAM';
 
 /** What can be subscribed to. */
 export type Plan = Node & {
@@ -509,6 +516,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: Permission;
+  PermissionScope: PermissionScope;
   Plan: ResolverTypeWrapper<PlanRow>;
   PlanUnchanged: ResolverTypeWrapper<PlanUnchanged>;
   Price: ResolverTypeWrapper<PriceRow>;
@@ -557,6 +565,7 @@ export type FreshDirectiveResolver<Result, Parent, ContextType = ServiceContext,
 
 export type HasPermissionDirectiveArgs = {
   permission: Permission;
+  scope?: PermissionScope;
 };
 
 export type HasPermissionDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = HasPermissionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -5,6 +5,8 @@ import { findPresentedKey } from '../api-keys/store.ts';
 import { hashOf, isApiKey } from '../api-keys/key.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { DB } from '../generated/tables.ts';
+import { findGrants } from '../roles/grant-store.ts';
+import { type Rights, rightsOf, within } from '../roles/rights.ts';
 import { findKeyOwner, findPersonalMemberships, type KeyOwner, type Placed } from './store.ts';
 
 /** What a caller presents: the headers that carry a session, or an API key. */
@@ -59,7 +61,7 @@ async function resolveSession(
     return refuse('FORBIDDEN', 'The host and X-Organization name different organizations.');
   }
   if (!membership || memberships.length > 1) return { actor: { ...person, ...nowhere }, admission: unconditional };
-  return place(membership, { ...person, permissions: permissionsOfRole[membership.role] });
+  return place(membership, { ...person, ...(await findRights(database, membership)) });
 }
 
 async function resolveApiKey(
@@ -84,12 +86,19 @@ async function resolveApiKey(
     userId: apiKey.userId,
     session: null,
     amr: [],
-    permissions: permissionsOfRole[owner.role].intersection(new Set(apiKey.scopes)),
+    ...within(await findRights(database, owner), new Set(apiKey.scopes)),
   } as const;
   return place(owner, caller, { ...unconditional, addresses: apiKey.allowedAddresses });
 }
 
 const keyUnknown = refuse('UNAUTHENTICATED', 'The API key is unknown, was revoked or has expired.');
+
+/** What a member or a service account may do, in one statement: it reads as the organization, like everything that it is made of. */
+async function findRights(database: Database<DB>, owner: KeyOwner): Promise<Rights> {
+  if (owner.id === null) return { permissions: permissionsOfRole[owner.role], teams: [] };
+  const [grants = []] = await findGrants(database.tenant(owner.orgId), [owner.id]);
+  return rightsOf(grants);
+}
 
 function isNamed({ orgId, slugs }: Pick<Placed, 'orgId' | 'slugs'>, name: string): boolean {
   return name === orgId || slugs.includes(name);
@@ -97,7 +106,7 @@ function isNamed({ orgId, slugs }: Pick<Placed, 'orgId' | 'slugs'>, name: string
 
 function place(
   membership: KeyOwner,
-  caller: Pick<Actor, 'kind' | 'sub' | 'userId' | 'session' | 'amr' | 'permissions'>,
+  caller: Pick<Actor, 'kind' | 'sub' | 'userId' | 'session' | 'amr' | 'permissions' | 'teams'>,
   admission: Admission = unconditional,
 ): ActorAnswer {
   if (membership.status === 'SUSPENDED')
@@ -106,7 +115,7 @@ function place(
   return { actor, admission };
 }
 
-const nowhere = { org: null, membership: null, permissions: new Set<never>(), version: 0 } as const;
+const nowhere = { org: null, membership: null, permissions: new Set<never>(), teams: [], version: 0 } as const;
 const organizationNotFound = refuse(
   'ORGANIZATION_NOT_FOUND',
   'There is no such organization, or you are no member of it.',

@@ -6,7 +6,7 @@ import type { DB } from '../generated/tables.ts';
 import type { MembershipRow } from '../memberships/store.ts';
 
 /** A membership with what decides whether its organization can be worked in. */
-export type Placed = Pick<MembershipRow, 'id' | 'orgId' | 'role' | 'version'> & {
+export type Placed = Pick<MembershipRow, 'id' | 'orgId' | 'version'> & {
   /** Which of the slugs asked for are the organization's, former ones among them. */
   slugs: string[];
   status: string;
@@ -37,8 +37,8 @@ export function findPersonalMemberships(db: PersonDb<DB>, names: readonly string
     .execute();
 }
 
-/** Whom an API key acts for, a member or a service account: as a membership, which a service account has none of. */
-export type KeyOwner = Omit<Placed, 'id'> & { id: string | null };
+/** Whom an API key acts for: a member, or a service account, which has a role and no membership. */
+export type KeyOwner = Placed | (Omit<Placed, 'id'> & { id: null; role: BuiltInRole });
 
 /** Whom an API key acts for in its organization, which may be named by these. */
 export function findKeyOwner(
@@ -61,9 +61,8 @@ function selectPlaced(db: PersonDb<DB> | TenantDb<DB>, names: readonly string[])
   return (db as TenantDb<DB>)
     .selectFrom('membership')
     .innerJoin('organization', 'organization.id', 'membership.orgId')
-    .select(['membership.id', 'membership.orgId', 'membership.role', 'membership.version', 'organization.status'])
-    .select(slugsAmong(names).as('slugs'))
-    .$narrowType<{ role: BuiltInRole }>();
+    .select(['membership.id', 'membership.orgId', 'membership.version', 'organization.status'])
+    .select(slugsAmong(names).as('slugs'));
 }
 
 function slugsAmong(names: readonly string[]) {

@@ -4,6 +4,9 @@ import type { UserRow, ViewerRow, OwnMembershipRow } from '../viewer/store.ts';
 import type { MembershipRow, MembershipPage } from '../memberships/store.ts';
 import type { ApiKeyRow } from '../api-keys/store.ts';
 import type { ServiceAccountRow } from '../service-accounts/store.ts';
+import type { CustomRoleRow } from '../roles/store.ts';
+import type { RoleAssignmentRow } from '../roles/assignment-store.ts';
+import type { GrantRow } from '../roles/grant-store.ts';
 import type { SessionRow } from '../sessions/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
@@ -54,14 +57,16 @@ export type AcceptInvitationPayload = {
 };
 
 /** Why nobody was added. */
-export type AddMemberError = AlreadyMember | NotFound | RoleNotGrantable;
+export type AddMemberError = AlreadyMember | InvalidValue | NotFound | RoleNotGrantable;
 
 /** Who becomes a member, and with which role. */
 export type AddMemberInput = {
+  /** The role of the organization's own to give. */
+  readonly customRoleId?: InputMaybe<Scalars['ID']['input']>;
   /** The address the person signs in with. */
   readonly email: Scalars['EmailAddress']['input'];
-  /** The role to give. */
-  readonly role: MembershipRole;
+  /** The role to give: exactly one of this and `customRoleId`. */
+  readonly role?: InputMaybe<MembershipRole>;
 };
 
 /** The new member. */
@@ -74,7 +79,7 @@ export type AddMemberPayload = {
 };
 
 /** Why nobody was taken into the team. */
-export type AddTeamMemberError = AlreadyTeamMember | NotFound;
+export type AddTeamMemberError = AlreadyTeamMember | NotFound | RoleNotGrantable;
 
 /** Who joins which team. */
 export type AddTeamMemberInput = {
@@ -202,6 +207,54 @@ export type ApiKeyNotYours = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Why no role was assigned. */
+export type AssignRoleToTeamError = InvalidValue | NotFound | RoleAlreadyAssigned | RoleNotGrantable;
+
+/** Whose members get which role where. */
+export type AssignRoleToTeamInput = {
+  /** One of the organization's own roles. */
+  readonly customRoleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The team whose members, and those of the teams below, get the role. */
+  readonly memberTeamId: Scalars['ID']['input'];
+  /** A role every organization has, but OWNER. Exactly one of this and `customRoleId`. */
+  readonly role?: InputMaybe<MembershipRole>;
+  /** Where the role counts, with all teams below. Left out, in the whole organization. */
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The new assignment. */
+export type AssignRoleToTeamPayload = {
+  readonly __typename?: 'AssignRoleToTeamPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<AssignRoleToTeamError>;
+  /** Null when `errors` is not empty. */
+  readonly roleAssignment?: Maybe<RoleAssignment>;
+};
+
+/** Why no role was assigned. */
+export type AssignTeamRoleError = InvalidValue | NotFound | RoleAlreadyAssigned | RoleNotGrantable;
+
+/** Which member gets which role on which team. */
+export type AssignTeamRoleInput = {
+  /** One of the organization's own roles. */
+  readonly customRoleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member. */
+  readonly membershipId: Scalars['ID']['input'];
+  /** A role every organization has, but OWNER. Exactly one of this and `customRoleId`. */
+  readonly role?: InputMaybe<MembershipRole>;
+  /** Where the role counts, with all teams below. */
+  readonly teamId: Scalars['ID']['input'];
+};
+
+/** The new assignment. */
+export type AssignTeamRolePayload = {
+  readonly __typename?: 'AssignTeamRolePayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<AssignTeamRoleError>;
+  /** Null when `errors` is not empty. */
+  readonly roleAssignment?: Maybe<RoleAssignment>;
+};
+
 export type AuditEntry = Node & {
   readonly __typename?: 'AuditEntry';
   readonly id: Scalars['ID']['output'];
@@ -214,17 +267,32 @@ export type BillingSubscription = Node & {
   readonly nodeId: Scalars['ID']['output'];
 };
 
+/** A role every organization has, with what it allows. */
+export type BuiltInRole = {
+  readonly __typename?: 'BuiltInRole';
+  /** Whether the caller may give and take it. */
+  readonly isGrantable: Scalars['Boolean']['output'];
+  /** What it allows in the whole organization. */
+  readonly permissions: ReadonlyArray<Permission>;
+  /** What it allows on a team on which somebody has it, and on all teams below. */
+  readonly permissionsOnTeam: ReadonlyArray<Permission>;
+  /** The role. */
+  readonly role: MembershipRole;
+};
+
 /** Why the role was not changed. */
-export type ChangeMemberRoleError = LastOwner | NotFound | RoleNotGrantable | VersionConflict;
+export type ChangeMemberRoleError = InvalidValue | LastOwner | NotFound | RoleNotGrantable | VersionConflict;
 
 /** Which member gets which role. */
 export type ChangeMemberRoleInput = {
+  /** The role of the organization's own to give. */
+  readonly customRoleId?: InputMaybe<Scalars['ID']['input']>;
   /** The version the change is based on. Left out, the last writer wins. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The member. */
   readonly membershipId: Scalars['ID']['input'];
-  /** The role to give. */
-  readonly role: MembershipRole;
+  /** The role to give: exactly one of this and `customRoleId`. */
+  readonly role?: InputMaybe<MembershipRole>;
 };
 
 /** The member after the change. */
@@ -262,6 +330,28 @@ export type CreateApiKeyPayload = {
   readonly errors: ReadonlyArray<CreateApiKeyError>;
   /** The secret, shown only here. Null when `errors` is not empty, and when the answer is repeated for an Idempotency-Key. */
   readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why no role was created. */
+export type CreateCustomRoleError = InvalidValue | PermissionNotGrantable | RoleNameTaken | TooManyRoles;
+
+/** The role to create. */
+export type CreateCustomRoleInput = {
+  /** At most 500 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What the role allows: at least one permission. */
+  readonly permissions: ReadonlyArray<Permission>;
+};
+
+/** The new role. */
+export type CreateCustomRolePayload = {
+  readonly __typename?: 'CreateCustomRolePayload';
+  /** Null when `errors` is not empty. */
+  readonly customRole?: Maybe<CustomRole>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CreateCustomRoleError>;
 };
 
 /** Why no organization was created. */
@@ -324,6 +414,67 @@ export type CreateTeamPayload = {
   readonly team?: Maybe<Team>;
 };
 
+/** A role that an organization has made for itself: a named set of permissions. */
+export type CustomRole = Node & {
+  readonly __typename?: 'CustomRole';
+  /** How often it is assigned on teams or to teams. */
+  readonly assignmentCount: Scalars['Int']['output'];
+  /** When the role was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What the role is for; may be empty. */
+  readonly description: Scalars['String']['output'];
+  /** The role's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** How many members have it as their role in the organization. */
+  readonly memberCount: Scalars['Int']['output'];
+  /** What the role is called; no two roles of an organization share a name, whatever its case. */
+  readonly name: Scalars['String']['output'];
+  /** What the role allows, in the order of the catalogue. */
+  readonly permissions: ReadonlyArray<Permission>;
+  /** Rises with every change; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of custom roles. */
+export type CustomRoleConnection = {
+  readonly __typename?: 'CustomRoleConnection';
+  /** The roles with their cursors. */
+  readonly edges: ReadonlyArray<CustomRoleEdge>;
+  /** The roles. */
+  readonly nodes: ReadonlyArray<CustomRole>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A custom role with its cursor. */
+export type CustomRoleEdge = {
+  readonly __typename?: 'CustomRoleEdge';
+  /** Where this role stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The role. */
+  readonly node: CustomRole;
+};
+
+/** Why the role was not deleted. */
+export type DeleteCustomRoleError = InvalidValue | NotFound | RoleInUse | RoleNotGrantable;
+
+/** Which role to delete. */
+export type DeleteCustomRoleInput = {
+  /** The role. */
+  readonly customRoleId: Scalars['ID']['input'];
+  /** The role that everybody who has it gets instead. Needed when somebody has it. */
+  readonly reassignTo?: InputMaybe<RoleChoice>;
+};
+
+/** The role that was. */
+export type DeleteCustomRolePayload = {
+  readonly __typename?: 'DeleteCustomRolePayload';
+  /** The role as it was. Null when `errors` is not empty. */
+  readonly customRole?: Maybe<CustomRole>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DeleteCustomRoleError>;
+};
+
 /** Why the service account was not deleted. */
 export type DeleteServiceAccountError = NotFound | RoleNotGrantable;
 
@@ -343,7 +494,7 @@ export type DeleteServiceAccountPayload = {
 };
 
 /** Why the team was not deleted. */
-export type DeleteTeamError = NotFound | TeamHasChildren;
+export type DeleteTeamError = NotFound | RoleNotGrantable | TeamHasChildren;
 
 /** Which team to delete. */
 export type DeleteTeamInput = {
@@ -546,18 +697,41 @@ export type LeaveOrganizationPayload = {
 /** A person's place in an organization. */
 export type Membership = Node & {
   readonly __typename?: 'Membership';
+  /** The member's role when `role` is CUSTOM; null otherwise. */
+  readonly customRole?: Maybe<CustomRole>;
+  /** Everything the member has rights through, their own role first. What they may do is all of it together. */
+  readonly grants: ReadonlyArray<RoleGrant>;
   /** The membership's ID. */
   readonly id: Scalars['ID']['output'];
   /** When the person joined. */
   readonly joinedAt: Scalars['DateTime']['output'];
+  /** What the member may do in the whole organization, through their own role and the roles of their teams. */
+  readonly permissions: ReadonlyArray<Permission>;
+  /** What the member may do on a team and all teams below it. Null when there is no such team. */
+  readonly permissionsOnTeam?: Maybe<ReadonlyArray<Permission>>;
   /** What the person may do. */
   readonly role: MembershipRole;
   /** The person's sessions, the last one used first, at most 100. They are the same in all of the person's organizations. */
   readonly sessions?: Maybe<ReadonlyArray<Session>>;
+  /** The teams the member is in, oldest first. */
+  readonly teams: TeamConnection;
   /** The person. */
   readonly user: User;
   /** Rises with every change; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A person's place in an organization. */
+export type MembershipPermissionsOnTeamArgs = {
+  teamId: Scalars['ID']['input'];
+};
+
+
+/** A person's place in an organization. */
+export type MembershipTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of members. */
@@ -569,7 +743,7 @@ export type MembershipConnection = {
   readonly nodes: ReadonlyArray<Membership>;
   /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** How many members the organization has. */
+  /** How many members there are, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -582,15 +756,17 @@ export type MembershipEdge = {
   readonly node: Membership;
 };
 
-/** The roles every organization has. */
+/** What a member's role is: one that every organization has, or one of the organization's own. */
 export type MembershipRole =
   /** Everything but what only owners may do. */
   | 'ADMIN'
+  /** One of the organization's own roles. Only in answers and filters: an input names it by `customRoleId`. */
+  | 'CUSTOM'
   /** Works with product data. */
   | 'MEMBER'
   /** Everything, deleting and handing over the organization included. */
   | 'OWNER'
-  /** Works with product data and manages the members of their own teams. */
+  /** Works with product data; on the teams they lead and all teams below, manages teams and members. */
   | 'TEAM_ADMIN'
   /** Reads; neither the audit log nor billing. */
   | 'VIEWER';
@@ -602,7 +778,7 @@ export type Meter = Node & {
 };
 
 /** Why the team was not moved. */
-export type MoveTeamError = NotFound | TeamCycle | TeamNameTaken | TeamTooDeep | VersionConflict;
+export type MoveTeamError = NotFound | RoleNotGrantable | TeamCycle | TeamNameTaken | TeamTooDeep | VersionConflict;
 
 /** Which team belongs where. */
 export type MoveTeamInput = {
@@ -638,9 +814,22 @@ export type Mutation = {
   readonly addMember: AddMemberPayload;
   /**
    * Takes a member of the organization into a team.
-   * Needs TEAMS_WRITE. Emits `identity.team_member.added`.
+   * Needs TEAMS_WRITE in the organization, or on the team; and every permission of the roles that come with the team. Emits `identity.team_member.added`.
    */
   readonly addTeamMember: AddTeamMemberPayload;
+  /**
+   * Gives everybody in a team, and in the teams below it, a role on a team or in the whole organization.
+   * Needs MEMBERS_UPDATE and every permission of the role, where the role counts, and MEMBERS_UPDATE on the members' team.
+   * Emits `identity.role_assignment.added`.
+   */
+  readonly assignRoleToTeam: AssignRoleToTeamPayload;
+  /**
+   * Gives a member a role on a team and all teams below it, beside their role in the organization. A team admin there creates,
+   * renames, moves and deletes the teams below, decides who is in them, and gives roles on them; the team itself they rename.
+   * Needs MEMBERS_UPDATE and every permission of the role, in the organization or on the team. Emits
+   * `identity.role_assignment.added`.
+   */
+  readonly assignTeamRole: AssignTeamRolePayload;
   /**
    * Gives a member another role. The last owner keeps theirs.
    * Needs MEMBERS_UPDATE, and every permission of both roles. Emits `identity.membership.role_changed`.
@@ -653,6 +842,11 @@ export type Mutation = {
    */
   readonly createApiKey: CreateApiKeyPayload;
   /**
+   * Creates a role of the organization's own; there are at most 100.
+   * Needs ROLES_MANAGE, and every permission of the role. Emits `identity.role.created`.
+   */
+  readonly createCustomRole: CreateCustomRolePayload;
+  /**
    * Creates an organization and makes the caller its owner. A trial subscription follows.
    * Needs a signed-in person. Emits `identity.organization.created` and `identity.membership.added`.
    */
@@ -664,9 +858,14 @@ export type Mutation = {
   readonly createServiceAccount: CreateServiceAccountPayload;
   /**
    * Creates a team, at the top of the tree or below another team.
-   * Needs TEAMS_WRITE. Emits `identity.team.created`.
+   * Needs TEAMS_WRITE in the organization, or on the team above. Emits `identity.team.created`.
    */
   readonly createTeam: CreateTeamPayload;
+  /**
+   * Deletes a role. Everybody who has it gets another one in the same moment, which must be named when somebody has it.
+   * Needs ROLES_MANAGE, and every permission of both roles. Emits `identity.role.deleted`.
+   */
+  readonly deleteCustomRole: DeleteCustomRolePayload;
   /**
    * Deletes a service account; its API keys die with it.
    * Needs SERVICE_ACCOUNTS_MANAGE, and every permission of its role. Emits `identity.service_account.deleted`.
@@ -674,7 +873,7 @@ export type Mutation = {
   readonly deleteServiceAccount: DeleteServiceAccountPayload;
   /**
    * Deletes a team that has no teams below it. Its members stay in the organization.
-   * Needs TEAMS_WRITE. Emits `identity.team.deleted`.
+   * Needs TEAMS_WRITE in the organization, or on the team above; and every permission of the roles that its members lose. Emits `identity.team.deleted`.
    */
   readonly deleteTeam: DeleteTeamPayload;
   /**
@@ -683,23 +882,29 @@ export type Mutation = {
    */
   readonly inviteMembers: InviteMembersPayload;
   /**
-   * Takes the caller out of the organization. The last owner stays.
+   * Takes the caller out of the organization, whatever their role. The last owner stays.
    * Needs a membership. Emits `identity.membership.removed`.
    */
   readonly leaveOrganization: LeaveOrganizationPayload;
   /**
    * Moves a team, with everything below it, below another team or to the top of the tree.
-   * Needs TEAMS_WRITE. Emits `identity.team.moved`.
+   * Needs TEAMS_WRITE in the organization, or on the team above it, before and after; and every permission of the roles that
+   * are gained or lost by the move. Emits `identity.team.moved`.
    */
   readonly moveTeam: MoveTeamPayload;
   /**
    * Takes a member out of the organization; their API keys die with the membership. The last owner stays.
-   * Needs MEMBERS_REMOVE, and every permission of the member's role. Emits `identity.membership.removed`.
+   * Needs MEMBERS_REMOVE, and every permission that the member has in the organization. Emits `identity.membership.removed`.
    */
   readonly removeMember: RemoveMemberPayload;
   /**
+   * Takes a role back that was given on a team or to a team.
+   * Needs MEMBERS_UPDATE and every permission of the role, where the role counts. Emits `identity.role_assignment.removed`.
+   */
+  readonly removeRoleAssignment: RemoveRoleAssignmentPayload;
+  /**
    * Takes a member out of a team. Whoever leaves the organization leaves its teams without this.
-   * Needs TEAMS_WRITE. Emits `identity.team_member.removed`.
+   * Needs TEAMS_WRITE in the organization, or on the team; and every permission of the roles that come with the team. Emits `identity.team_member.removed`.
    */
   readonly removeTeamMember: RemoveTeamMemberPayload;
   /**
@@ -719,7 +924,7 @@ export type Mutation = {
   readonly revokeInvitation: RevokeInvitationPayload;
   /**
    * Ends every session of a member, in whatever organization they work. They are refused everywhere within 2 seconds.
-   * Needs SESSIONS_REVOKE, and every permission of the member's role. Emits `identity.session.revoked`.
+   * Needs SESSIONS_REVOKE, and every permission that the member has in the organization. Emits `identity.session.revoked`.
    */
   readonly revokeMemberSessions: RevokeMemberSessionsPayload;
   /**
@@ -742,8 +947,8 @@ export type Mutation = {
    */
   readonly rotateApiKey: RotateApiKeyPayload;
   /**
-   * Makes a member of a team one of its leads, or no longer one.
-   * Needs TEAMS_WRITE. Emits `identity.team_member.lead_changed`.
+   * Makes a member of a team one of its leads, or no longer one. Whoever has the role TEAM_ADMIN is team admin of the teams they lead.
+   * Needs TEAMS_WRITE in the organization, or on the team; and every permission of a team admin when the member is one. Emits `identity.team_member.lead_changed`.
    */
   readonly setTeamLead: SetTeamLeadPayload;
   /**
@@ -752,6 +957,11 @@ export type Mutation = {
    * `identity.api_key.changed`.
    */
   readonly updateApiKey: UpdateApiKeyPayload;
+  /**
+   * Changes a role; what is left out stays. Everybody who has it has the new rights within 2 seconds.
+   * Needs ROLES_MANAGE, and every permission that the role has and will have. Emits `identity.role.changed`.
+   */
+  readonly updateCustomRole: UpdateCustomRolePayload;
   /**
    * Changes the name or the slug of the organization; what is left out stays. The old slug keeps leading to the organization,
    * and nobody else can take it until ten younger ones have followed it.
@@ -766,7 +976,7 @@ export type Mutation = {
   readonly updateServiceAccount: UpdateServiceAccountPayload;
   /**
    * Renames a team.
-   * Needs TEAMS_WRITE. Emits `identity.team.renamed`.
+   * Needs TEAMS_WRITE in the organization, or on the team. Emits `identity.team.renamed`.
    */
   readonly updateTeam: UpdateTeamPayload;
 };
@@ -787,6 +997,16 @@ export type MutationAddTeamMemberArgs = {
 };
 
 
+export type MutationAssignRoleToTeamArgs = {
+  input: AssignRoleToTeamInput;
+};
+
+
+export type MutationAssignTeamRoleArgs = {
+  input: AssignTeamRoleInput;
+};
+
+
 export type MutationChangeMemberRoleArgs = {
   input: ChangeMemberRoleInput;
 };
@@ -794,6 +1014,11 @@ export type MutationChangeMemberRoleArgs = {
 
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
+};
+
+
+export type MutationCreateCustomRoleArgs = {
+  input: CreateCustomRoleInput;
 };
 
 
@@ -809,6 +1034,11 @@ export type MutationCreateServiceAccountArgs = {
 
 export type MutationCreateTeamArgs = {
   input: CreateTeamInput;
+};
+
+
+export type MutationDeleteCustomRoleArgs = {
+  input: DeleteCustomRoleInput;
 };
 
 
@@ -834,6 +1064,11 @@ export type MutationMoveTeamArgs = {
 
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
+};
+
+
+export type MutationRemoveRoleAssignmentArgs = {
+  input: RemoveRoleAssignmentInput;
 };
 
 
@@ -882,6 +1117,11 @@ export type MutationUpdateApiKeyArgs = {
 };
 
 
+export type MutationUpdateCustomRoleArgs = {
+  input: UpdateCustomRoleInput;
+};
+
+
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
 };
@@ -918,18 +1158,26 @@ export type Organization = Node & {
   readonly __typename?: 'Organization';
   /** The organization's API keys, newest first, revoked ones included. */
   readonly apiKeys: ApiKeyConnection;
+  /** The roles every organization has, from the highest rank to the lowest. */
+  readonly builtInRoles: ReadonlyArray<BuiltInRole>;
   /** When the organization was created. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The roles the organization has made for itself, oldest first; at most 100. */
+  readonly customRoles: CustomRoleConnection;
   /** The slugs the organization had before, the last one first, at most 10. They keep leading to it, and it can take them back. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The organization's ID. */
   readonly id: Scalars['ID']['output'];
   /** Who was invited, newest first. */
   readonly invitations: InvitationConnection;
-  /** The members, oldest first. */
+  /** The members, oldest first. Filters narrow the list together; `totalCount` counts what is left. */
   readonly members: MembershipConnection;
   /** The organization's name. */
   readonly name: Scalars['String']['output'];
+  /** Every permission there is, as a role editor shows them. */
+  readonly permissionCatalogue: ReadonlyArray<PermissionEntry>;
+  /** The roles that members have beside their own, oldest first: on teams, and through teams. */
+  readonly roleAssignments: RoleAssignmentConnection;
   /** The organization's service accounts, newest first. */
   readonly serviceAccounts: ServiceAccountConnection;
   /** The organization's short name in addresses: 3 to 40 lower-case letters, digits and hyphens, unique. */
@@ -940,11 +1188,20 @@ export type Organization = Node & {
   readonly teams: TeamConnection;
   /** Rises with every change; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** What the caller may do in the organization. */
+  readonly viewerPermissions: ReadonlyArray<Permission>;
 };
 
 
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type OrganizationApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer: the unit that owns data, has members, pays and is isolated from every other. */
+export type OrganizationCustomRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -961,7 +1218,19 @@ export type OrganizationInvitationsArgs = {
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type OrganizationMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  customRoleId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<MembershipRole>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A customer: the unit that owns data, has members, pays and is isolated from every other. */
+export type OrganizationRoleAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1054,7 +1323,7 @@ export type Permission =
   | 'MEMBERS_READ'
   /** Remove a member. */
   | 'MEMBERS_REMOVE'
-  /** Change a member's role. */
+  /** Change a member's role, and give and take roles on teams. */
   | 'MEMBERS_UPDATE'
   /** Define and archive meters. */
   | 'METERS_MANAGE'
@@ -1074,7 +1343,7 @@ export type Permission =
   | 'PRODUCT_READ'
   /** Write the product's own data. */
   | 'PRODUCT_WRITE'
-  /** Create, edit, delete and assign custom roles. */
+  /** Create, edit and delete custom roles. */
   | 'ROLES_MANAGE'
   /** List roles and what they allow. */
   | 'ROLES_READ'
@@ -1090,7 +1359,7 @@ export type Permission =
   | 'SESSIONS_REVOKE'
   /** List teams and their members. */
   | 'TEAMS_READ'
-  /** Create, edit, move and delete teams. */
+  /** Create, edit, move and delete teams, and decide who is in them. */
   | 'TEAMS_WRITE'
   /** Export usage events. */
   | 'USAGE_EXPORT'
@@ -1102,6 +1371,41 @@ export type Permission =
   | 'WEBHOOKS_MANAGE'
   /** List webhook endpoints and deliveries. */
   | 'WEBHOOKS_READ';
+
+/** A permission as a role editor shows it. */
+export type PermissionEntry = {
+  readonly __typename?: 'PermissionEntry';
+  /** What it allows. */
+  readonly description: Scalars['String']['output'];
+  /** Whether it may be in a custom role. What only owners may do is in none. */
+  readonly isAssignable: Scalars['Boolean']['output'];
+  /** Whether the caller holds it, and so may put it into a role. */
+  readonly isHeld: Scalars['Boolean']['output'];
+  /** The permission. */
+  readonly permission: Permission;
+  /** What it is about, to group by: `MEMBERS`, `API_KEYS`. */
+  readonly resource: Scalars['String']['output'];
+};
+
+/** Nobody puts a permission into a role that they do not hold, or that only owners have. */
+export type PermissionNotGrantable = UserError & {
+  readonly __typename?: 'PermissionNotGrantable';
+  /** `PERMISSION_NOT_GRANTABLE` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The permissions it is about. */
+  readonly permissions: ReadonlyArray<Permission>;
+};
+
+/** Where a permission must be held. */
+export type PermissionScope =
+  /** In the whole organization. */
+  | 'ORGANIZATION'
+  /** In the whole organization, or on the team that the request is about or one above it. */
+  | 'TEAM';
 
 export type Plan = Node & {
   readonly __typename?: 'Plan';
@@ -1156,8 +1460,26 @@ export type RemoveMemberPayload = {
   readonly membership?: Maybe<Membership>;
 };
 
+/** Why the role was not taken back. */
+export type RemoveRoleAssignmentError = NotFound | RoleNotGrantable;
+
+/** Which role to take back. */
+export type RemoveRoleAssignmentInput = {
+  /** The assignment. */
+  readonly roleAssignmentId: Scalars['ID']['input'];
+};
+
+/** The assignment that was. */
+export type RemoveRoleAssignmentPayload = {
+  readonly __typename?: 'RemoveRoleAssignmentPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RemoveRoleAssignmentError>;
+  /** The assignment as it was. Null when `errors` is not empty. */
+  readonly roleAssignment?: Maybe<RoleAssignment>;
+};
+
 /** Why nobody was taken out of the team. */
-export type RemoveTeamMemberError = NotFound;
+export type RemoveTeamMemberError = NotFound | RoleNotGrantable;
 
 /** Who leaves which team. */
 export type RemoveTeamMemberInput = {
@@ -1280,6 +1602,118 @@ export type RevokeSessionPayload = {
   readonly errors: ReadonlyArray<RevokeSessionError>;
   /** The session as it was. Null when `errors` is not empty. */
   readonly session?: Maybe<Session>;
+};
+
+/** The role is assigned there already. */
+export type RoleAlreadyAssigned = UserError & {
+  readonly __typename?: 'RoleAlreadyAssigned';
+  /** `ROLE_ALREADY_ASSIGNED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** That a member, or everybody in a team, has a role on a team or, through a team, in the organization. */
+export type RoleAssignment = Node & {
+  readonly __typename?: 'RoleAssignment';
+  /** When the role was assigned. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The role when `role` is CUSTOM; null otherwise. */
+  readonly customRole?: Maybe<CustomRole>;
+  /** The assignment's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** The team whose members, and those of the teams below, have the role; null when one member has it. */
+  readonly memberTeam?: Maybe<Team>;
+  /** The member who has the role; null when a team has it. */
+  readonly membership?: Maybe<Membership>;
+  /** The role. */
+  readonly role: MembershipRole;
+  /** Where the role counts, with all teams below; null is the whole organization. */
+  readonly team?: Maybe<Team>;
+};
+
+/** A page of role assignments. */
+export type RoleAssignmentConnection = {
+  readonly __typename?: 'RoleAssignmentConnection';
+  /** The assignments with their cursors. */
+  readonly edges: ReadonlyArray<RoleAssignmentEdge>;
+  /** The assignments. */
+  readonly nodes: ReadonlyArray<RoleAssignment>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A role assignment with its cursor. */
+export type RoleAssignmentEdge = {
+  readonly __typename?: 'RoleAssignmentEdge';
+  /** Where this assignment stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assignment. */
+  readonly node: RoleAssignment;
+};
+
+/** A role: exactly one of the two. */
+export type RoleChoice = {
+  /** One of the organization's own roles. */
+  readonly customRoleId?: InputMaybe<Scalars['ID']['input']>;
+  /** A role every organization has, but OWNER. */
+  readonly role?: InputMaybe<MembershipRole>;
+};
+
+/** One reason why a member may do something. */
+export type RoleGrant = {
+  readonly __typename?: 'RoleGrant';
+  /** The assignment behind it; null for the member's own role and for leading a team. */
+  readonly assignment?: Maybe<RoleAssignment>;
+  /** The role when `role` is CUSTOM; null otherwise. */
+  readonly customRole?: Maybe<CustomRole>;
+  /** What it allows there. */
+  readonly permissions: ReadonlyArray<Permission>;
+  /** The role. */
+  readonly role: MembershipRole;
+  /** How the member comes by it. */
+  readonly source: RoleGrantSource;
+  /** Where it counts, with all teams below; null is the whole organization. */
+  readonly team?: Maybe<Team>;
+};
+
+/** How a member comes by a role. */
+export type RoleGrantSource =
+  /** It was given to the member on the team. */
+  | 'ASSIGNMENT'
+  /** The member is a team admin and leads the team. */
+  | 'LEAD'
+  /** It is the member's role in the organization. */
+  | 'MEMBERSHIP'
+  /** It was given to a team that the member is in, or to one above it. */
+  | 'TEAM';
+
+/** Somebody has the role: say which one they get instead. */
+export type RoleInUse = UserError & {
+  readonly __typename?: 'RoleInUse';
+  /** How often it is assigned on teams or to teams. */
+  readonly assignmentCount: Scalars['Int']['output'];
+  /** `ROLE_IN_USE` */
+  readonly code: Scalars['String']['output'];
+  /** How many members have it as their role in the organization. */
+  readonly memberCount: Scalars['Int']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Another role of the organization, or one every organization has, is called so. */
+export type RoleNameTaken = UserError & {
+  readonly __typename?: 'RoleNameTaken';
+  /** `ROLE_NAME_TAKEN` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Nobody gives or takes a role that allows more than they may themselves. */
@@ -1405,7 +1839,7 @@ export type Session = {
 };
 
 /** Why nothing was changed. */
-export type SetTeamLeadError = NotFound;
+export type SetTeamLeadError = NotFound | RoleNotGrantable;
 
 /** Who leads a team, or no longer does. */
 export type SetTeamLeadInput = {
@@ -1462,6 +1896,8 @@ export type Team = Node & {
   readonly parent?: Maybe<Team>;
   /** Rises when the team is renamed or moved; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** What the caller may do on this team: what they may in the whole organization, and what their roles on it and above it add. */
+  readonly viewerPermissions: ReadonlyArray<Permission>;
 };
 
 
@@ -1575,6 +2011,19 @@ export type TeamTooDeep = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** The organization has as many roles of its own as it may have. */
+export type TooManyRoles = UserError & {
+  readonly __typename?: 'TooManyRoles';
+  /** `TOO_MANY_ROLES` */
+  readonly code: Scalars['String']['output'];
+  /** How many there may be. */
+  readonly maximum: Scalars['Int']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Why the key was not changed. */
 export type UpdateApiKeyError = ApiKeyNotYours | InvalidValue | NotFound | ScopeNotGrantable;
 
@@ -1595,6 +2044,32 @@ export type UpdateApiKeyPayload = {
   readonly apiKey?: Maybe<ApiKey>;
   /** What to put right. */
   readonly errors: ReadonlyArray<UpdateApiKeyError>;
+};
+
+/** Why the role was not changed. */
+export type UpdateCustomRoleError = InvalidValue | NotFound | PermissionNotGrantable | RoleNameTaken | RoleNotGrantable | VersionConflict;
+
+/** What to change about which role. */
+export type UpdateCustomRoleInput = {
+  /** The role. */
+  readonly customRoleId: Scalars['ID']['input'];
+  /** The new description: at most 500 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The version the change is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The new name: 1 to 100 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All that the role is to allow: at least one permission. */
+  readonly permissions?: InputMaybe<ReadonlyArray<Permission>>;
+};
+
+/** The role after the change. */
+export type UpdateCustomRolePayload = {
+  readonly __typename?: 'UpdateCustomRolePayload';
+  /** Null when `errors` is not empty. */
+  readonly customRole?: Maybe<CustomRole>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateCustomRoleError>;
 };
 
 /** Why the organization was not changed. */
@@ -1793,9 +2268,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   ApiKey: ApiKey;
+  CustomRole: CustomRole;
   Invitation: Invitation;
   Membership: Membership;
   Organization: Organization;
+  RoleAssignment: RoleAssignment;
   ServiceAccount: ServiceAccount;
   Team: Team;
   User: User;
@@ -1806,6 +2283,9 @@ export type FederationReferenceTypes = {
   ApiKey:
     ( { __typename: 'ApiKey' }
     & GraphQLRecursivePick<FederationTypes['ApiKey'], {"id":true}> );
+  CustomRole:
+    ( { __typename: 'CustomRole' }
+    & GraphQLRecursivePick<FederationTypes['CustomRole'], {"id":true}> );
   Invitation:
     ( { __typename: 'Invitation' }
     & GraphQLRecursivePick<FederationTypes['Invitation'], {"id":true}> );
@@ -1815,6 +2295,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  RoleAssignment:
+    ( { __typename: 'RoleAssignment' }
+    & GraphQLRecursivePick<FederationTypes['RoleAssignment'], {"id":true}> );
   ServiceAccount:
     ( { __typename: 'ServiceAccount' }
     & GraphQLRecursivePick<FederationTypes['ServiceAccount'], {"id":true}> );
@@ -1837,14 +2320,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AddMemberError:
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
   AddTeamMemberError:
     | ( AlreadyTeamMember & { __typename: 'AlreadyTeamMember' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
+  AssignRoleToTeamError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleAlreadyAssigned & { __typename: 'RoleAlreadyAssigned' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
+  AssignTeamRoleError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleAlreadyAssigned & { __typename: 'RoleAlreadyAssigned' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
   ChangeMemberRoleError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
@@ -1854,6 +2352,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( ScopeNotGrantable & { __typename: 'ScopeNotGrantable' } )
+  ;
+  CreateCustomRoleError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( PermissionNotGrantable & { __typename: 'PermissionNotGrantable' } )
+    | ( RoleNameTaken & { __typename: 'RoleNameTaken' } )
+    | ( TooManyRoles & { __typename: 'TooManyRoles' } )
   ;
   CreateOrganizationError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
@@ -1870,12 +2374,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamNameTaken & { __typename: 'TeamNameTaken' } )
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
   ;
+  DeleteCustomRoleError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleInUse & { __typename: 'RoleInUse' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
   DeleteServiceAccountError:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
   DeleteTeamError:
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
     | ( TeamHasChildren & { __typename: 'TeamHasChildren' } )
   ;
   InviteMemberError:
@@ -1891,6 +2402,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   MoveTeamError:
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
     | ( TeamCycle & { __typename: 'TeamCycle' } )
     | ( TeamNameTaken & { __typename: 'TeamNameTaken' } )
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
@@ -1901,7 +2413,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
-  RemoveTeamMemberError: ( NotFound & { __typename: 'NotFound' } );
+  RemoveRoleAssignmentError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
+  RemoveTeamMemberError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
   ResendInvitationError:
     | ( InvitationRevoked & { __typename: 'InvitationRevoked' } )
     | ( InvitationUsed & { __typename: 'InvitationUsed' } )
@@ -1928,12 +2447,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( ScopeNotGrantable & { __typename: 'ScopeNotGrantable' } )
   ;
-  SetTeamLeadError: ( NotFound & { __typename: 'NotFound' } );
+  SetTeamLeadError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
   UpdateApiKeyError:
     | ( ApiKeyNotYours & { __typename: 'ApiKeyNotYours' } )
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( ScopeNotGrantable & { __typename: 'ScopeNotGrantable' } )
+  ;
+  UpdateCustomRoleError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PermissionNotGrantable & { __typename: 'PermissionNotGrantable' } )
+    | ( RoleNameTaken & { __typename: 'RoleNameTaken' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   UpdateOrganizationError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
@@ -1961,11 +2491,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiKeyRow )
     | ( AuditEntry )
     | ( BillingSubscription )
+    | ( CustomRoleRow )
     | ( InvitationRow )
     | ( MembershipRow )
     | ( Meter )
     | ( OrganizationRow )
     | ( Plan )
+    | ( RoleAssignmentRow )
     | ( ServiceAccountRow )
     | ( TeamRow )
     | ( UserRow )
@@ -1983,6 +2515,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationUsed )
     | ( LastOwner )
     | ( NotFound )
+    | ( PermissionNotGrantable )
+    | ( RoleAlreadyAssigned )
+    | ( RoleInUse )
+    | ( RoleNameTaken )
     | ( RoleNotGrantable )
     | ( ScopeNotGrantable )
     | ( ServiceAccountNameTaken )
@@ -1991,6 +2527,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TeamHasChildren )
     | ( TeamNameTaken )
     | ( TeamTooDeep )
+    | ( TooManyRoles )
     | ( VersionConflict )
   ;
 };
@@ -2002,11 +2539,11 @@ export type ResolversTypes = {
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['AcceptInvitationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
   AddMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberError']>;
   AddMemberInput: AddMemberInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddMemberPayload: ResolverTypeWrapper<Omit<AddMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['AddMemberError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
   AddTeamMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTeamMemberError']>;
   AddTeamMemberInput: AddTeamMemberInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddTeamMemberPayload: ResolverTypeWrapper<Omit<AddTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['AddTeamMemberError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
   AlreadyInvited: ResolverTypeWrapper<AlreadyInvited>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
@@ -2016,9 +2553,16 @@ export type ResolversTypes = {
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyNotActive: ResolverTypeWrapper<ApiKeyNotActive>;
   ApiKeyNotYours: ResolverTypeWrapper<ApiKeyNotYours>;
+  AssignRoleToTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignRoleToTeamError']>;
+  AssignRoleToTeamInput: AssignRoleToTeamInput;
+  AssignRoleToTeamPayload: ResolverTypeWrapper<Omit<AssignRoleToTeamPayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversTypes['AssignRoleToTeamError']>, roleAssignment?: Maybe<ResolversTypes['RoleAssignment']> }>;
+  AssignTeamRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignTeamRoleError']>;
+  AssignTeamRoleInput: AssignTeamRoleInput;
+  AssignTeamRolePayload: ResolverTypeWrapper<Omit<AssignTeamRolePayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversTypes['AssignTeamRoleError']>, roleAssignment?: Maybe<ResolversTypes['RoleAssignment']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
+  BuiltInRole: ResolverTypeWrapper<BuiltInRole>;
   ChangeMemberRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleError']>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2026,6 +2570,9 @@ export type ResolversTypes = {
   CreateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyError']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['CreateApiKeyError']> }>;
+  CreateCustomRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCustomRoleError']>;
+  CreateCustomRoleInput: CreateCustomRoleInput;
+  CreateCustomRolePayload: ResolverTypeWrapper<Omit<CreateCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversTypes['CustomRole']>, errors: ReadonlyArray<ResolversTypes['CreateCustomRoleError']> }>;
   CreateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationError']>;
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationPayload: ResolverTypeWrapper<Omit<CreateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['CreateOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
@@ -2036,7 +2583,13 @@ export type ResolversTypes = {
   CreateTeamInput: CreateTeamInput;
   CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['CreateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  CustomRole: ResolverTypeWrapper<CustomRoleRow>;
+  CustomRoleConnection: ResolverTypeWrapper<Omit<CustomRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomRole']> }>;
+  CustomRoleEdge: ResolverTypeWrapper<Omit<CustomRoleEdge, 'node'> & { node: ResolversTypes['CustomRole'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteCustomRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCustomRoleError']>;
+  DeleteCustomRoleInput: DeleteCustomRoleInput;
+  DeleteCustomRolePayload: ResolverTypeWrapper<Omit<DeleteCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversTypes['CustomRole']>, errors: ReadonlyArray<ResolversTypes['DeleteCustomRoleError']> }>;
   DeleteServiceAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteServiceAccountError']>;
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: ResolverTypeWrapper<Omit<DeleteServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversTypes['DeleteServiceAccountError']>, serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
@@ -2081,11 +2634,17 @@ export type ResolversTypes = {
   OwnMembership: ResolverTypeWrapper<OwnMembershipRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: Permission;
+  PermissionEntry: ResolverTypeWrapper<PermissionEntry>;
+  PermissionNotGrantable: ResolverTypeWrapper<PermissionNotGrantable>;
+  PermissionScope: PermissionScope;
   Plan: ResolverTypeWrapper<Plan>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemoveMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberError']>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['RemoveMemberError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
+  RemoveRoleAssignmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRoleAssignmentError']>;
+  RemoveRoleAssignmentInput: RemoveRoleAssignmentInput;
+  RemoveRoleAssignmentPayload: ResolverTypeWrapper<Omit<RemoveRoleAssignmentPayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversTypes['RemoveRoleAssignmentError']>, roleAssignment?: Maybe<ResolversTypes['RoleAssignment']> }>;
   RemoveTeamMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTeamMemberError']>;
   RemoveTeamMemberInput: RemoveTeamMemberInput;
   RemoveTeamMemberPayload: ResolverTypeWrapper<Omit<RemoveTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['RemoveTeamMemberError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
@@ -2106,6 +2665,15 @@ export type ResolversTypes = {
   RevokeSessionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionError']>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversTypes['RevokeSessionError']>, session?: Maybe<ResolversTypes['Session']> }>;
+  RoleAlreadyAssigned: ResolverTypeWrapper<RoleAlreadyAssigned>;
+  RoleAssignment: ResolverTypeWrapper<RoleAssignmentRow>;
+  RoleAssignmentConnection: ResolverTypeWrapper<Omit<RoleAssignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoleAssignmentEdge']>, nodes: ReadonlyArray<ResolversTypes['RoleAssignment']> }>;
+  RoleAssignmentEdge: ResolverTypeWrapper<Omit<RoleAssignmentEdge, 'node'> & { node: ResolversTypes['RoleAssignment'] }>;
+  RoleChoice: RoleChoice;
+  RoleGrant: ResolverTypeWrapper<GrantRow>;
+  RoleGrantSource: RoleGrantSource;
+  RoleInUse: ResolverTypeWrapper<RoleInUse>;
+  RoleNameTaken: ResolverTypeWrapper<RoleNameTaken>;
   RoleNotGrantable: ResolverTypeWrapper<RoleNotGrantable>;
   RotateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiKeyError']>;
   RotateApiKeyInput: RotateApiKeyInput;
@@ -2131,9 +2699,13 @@ export type ResolversTypes = {
   TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
   TeamNameTaken: ResolverTypeWrapper<TeamNameTaken>;
   TeamTooDeep: ResolverTypeWrapper<TeamTooDeep>;
+  TooManyRoles: ResolverTypeWrapper<TooManyRoles>;
   UpdateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateApiKeyError']>;
   UpdateApiKeyInput: UpdateApiKeyInput;
   UpdateApiKeyPayload: ResolverTypeWrapper<Omit<UpdateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['UpdateApiKeyError']> }>;
+  UpdateCustomRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCustomRoleError']>;
+  UpdateCustomRoleInput: UpdateCustomRoleInput;
+  UpdateCustomRolePayload: ResolverTypeWrapper<Omit<UpdateCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversTypes['CustomRole']>, errors: ReadonlyArray<ResolversTypes['UpdateCustomRoleError']> }>;
   UpdateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationError']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -2157,11 +2729,11 @@ export type ResolversParentTypes = {
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['AcceptInvitationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
   AddMemberError: ResolversUnionTypes<ResolversParentTypes>['AddMemberError'];
   AddMemberInput: AddMemberInput;
+  ID: Scalars['ID']['output'];
   AddMemberPayload: Omit<AddMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['AddMemberError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
   AddTeamMemberError: ResolversUnionTypes<ResolversParentTypes>['AddTeamMemberError'];
   AddTeamMemberInput: AddTeamMemberInput;
   Boolean: Scalars['Boolean']['output'];
-  ID: Scalars['ID']['output'];
   AddTeamMemberPayload: Omit<AddTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['AddTeamMemberError']>, member?: Maybe<ResolversParentTypes['TeamMember']>, team?: Maybe<ResolversParentTypes['Team']> };
   AlreadyInvited: AlreadyInvited;
   AlreadyMember: AlreadyMember;
@@ -2171,9 +2743,16 @@ export type ResolversParentTypes = {
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
   ApiKeyNotActive: ApiKeyNotActive;
   ApiKeyNotYours: ApiKeyNotYours;
+  AssignRoleToTeamError: ResolversUnionTypes<ResolversParentTypes>['AssignRoleToTeamError'];
+  AssignRoleToTeamInput: AssignRoleToTeamInput;
+  AssignRoleToTeamPayload: Omit<AssignRoleToTeamPayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversParentTypes['AssignRoleToTeamError']>, roleAssignment?: Maybe<ResolversParentTypes['RoleAssignment']> };
+  AssignTeamRoleError: ResolversUnionTypes<ResolversParentTypes>['AssignTeamRoleError'];
+  AssignTeamRoleInput: AssignTeamRoleInput;
+  AssignTeamRolePayload: Omit<AssignTeamRolePayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversParentTypes['AssignTeamRoleError']>, roleAssignment?: Maybe<ResolversParentTypes['RoleAssignment']> };
   AuditEntry: AuditEntry;
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
+  BuiltInRole: BuiltInRole;
   ChangeMemberRoleError: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleError'];
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: Scalars['Int']['output'];
@@ -2181,6 +2760,9 @@ export type ResolversParentTypes = {
   CreateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyError'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['CreateApiKeyError']> };
+  CreateCustomRoleError: ResolversUnionTypes<ResolversParentTypes>['CreateCustomRoleError'];
+  CreateCustomRoleInput: CreateCustomRoleInput;
+  CreateCustomRolePayload: Omit<CreateCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversParentTypes['CustomRole']>, errors: ReadonlyArray<ResolversParentTypes['CreateCustomRoleError']> };
   CreateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationError'];
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationPayload: Omit<CreateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['CreateOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
@@ -2191,7 +2773,13 @@ export type ResolversParentTypes = {
   CreateTeamInput: CreateTeamInput;
   CreateTeamPayload: Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['CreateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  CustomRole: CustomRoleRow;
+  CustomRoleConnection: Omit<CustomRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomRole']> };
+  CustomRoleEdge: Omit<CustomRoleEdge, 'node'> & { node: ResolversParentTypes['CustomRole'] };
   DateTime: Scalars['DateTime']['output'];
+  DeleteCustomRoleError: ResolversUnionTypes<ResolversParentTypes>['DeleteCustomRoleError'];
+  DeleteCustomRoleInput: DeleteCustomRoleInput;
+  DeleteCustomRolePayload: Omit<DeleteCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversParentTypes['CustomRole']>, errors: ReadonlyArray<ResolversParentTypes['DeleteCustomRoleError']> };
   DeleteServiceAccountError: ResolversUnionTypes<ResolversParentTypes>['DeleteServiceAccountError'];
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: Omit<DeleteServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteServiceAccountError']>, serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
@@ -2232,11 +2820,16 @@ export type ResolversParentTypes = {
   OrganizationSummary: OrganizationRow;
   OwnMembership: OwnMembershipRow;
   PageInfo: PageInfo;
+  PermissionEntry: PermissionEntry;
+  PermissionNotGrantable: PermissionNotGrantable;
   Plan: Plan;
   Query: Record<PropertyKey, never>;
   RemoveMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberError'];
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveMemberError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
+  RemoveRoleAssignmentError: ResolversUnionTypes<ResolversParentTypes>['RemoveRoleAssignmentError'];
+  RemoveRoleAssignmentInput: RemoveRoleAssignmentInput;
+  RemoveRoleAssignmentPayload: Omit<RemoveRoleAssignmentPayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveRoleAssignmentError']>, roleAssignment?: Maybe<ResolversParentTypes['RoleAssignment']> };
   RemoveTeamMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveTeamMemberError'];
   RemoveTeamMemberInput: RemoveTeamMemberInput;
   RemoveTeamMemberPayload: Omit<RemoveTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveTeamMemberError']>, member?: Maybe<ResolversParentTypes['TeamMember']>, team?: Maybe<ResolversParentTypes['Team']> };
@@ -2257,6 +2850,14 @@ export type ResolversParentTypes = {
   RevokeSessionError: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionError'];
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversParentTypes['RevokeSessionError']>, session?: Maybe<ResolversParentTypes['Session']> };
+  RoleAlreadyAssigned: RoleAlreadyAssigned;
+  RoleAssignment: RoleAssignmentRow;
+  RoleAssignmentConnection: Omit<RoleAssignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoleAssignmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RoleAssignment']> };
+  RoleAssignmentEdge: Omit<RoleAssignmentEdge, 'node'> & { node: ResolversParentTypes['RoleAssignment'] };
+  RoleChoice: RoleChoice;
+  RoleGrant: GrantRow;
+  RoleInUse: RoleInUse;
+  RoleNameTaken: RoleNameTaken;
   RoleNotGrantable: RoleNotGrantable;
   RotateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['RotateApiKeyError'];
   RotateApiKeyInput: RotateApiKeyInput;
@@ -2281,9 +2882,13 @@ export type ResolversParentTypes = {
   TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
   TeamNameTaken: TeamNameTaken;
   TeamTooDeep: TeamTooDeep;
+  TooManyRoles: TooManyRoles;
   UpdateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['UpdateApiKeyError'];
   UpdateApiKeyInput: UpdateApiKeyInput;
   UpdateApiKeyPayload: Omit<UpdateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['UpdateApiKeyError']> };
+  UpdateCustomRoleError: ResolversUnionTypes<ResolversParentTypes>['UpdateCustomRoleError'];
+  UpdateCustomRoleInput: UpdateCustomRoleInput;
+  UpdateCustomRolePayload: Omit<UpdateCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversParentTypes['CustomRole']>, errors: ReadonlyArray<ResolversParentTypes['UpdateCustomRoleError']> };
   UpdateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationError'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -2306,6 +2911,7 @@ export type FreshDirectiveResolver<Result, Parent, ContextType = ServiceContext,
 
 export type HasPermissionDirectiveArgs = {
   permission: Permission;
+  scope?: PermissionScope;
 };
 
 export type HasPermissionDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = HasPermissionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2339,7 +2945,7 @@ export type AcceptInvitationPayloadResolvers<ContextType = ServiceContext, Paren
 };
 
 export type AddMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddMemberError'] = ResolversParentTypes['AddMemberError']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'InvalidValue' | 'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
 };
 
 export type AddMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddMemberPayload'] = ResolversParentTypes['AddMemberPayload']> = {
@@ -2348,7 +2954,7 @@ export type AddMemberPayloadResolvers<ContextType = ServiceContext, ParentType e
 };
 
 export type AddTeamMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddTeamMemberError'] = ResolversParentTypes['AddTeamMemberError']> = {
-  __resolveType: TypeResolveFn<'AlreadyTeamMember' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyTeamMember' | 'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
 };
 
 export type AddTeamMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddTeamMemberPayload'] = ResolversParentTypes['AddTeamMemberPayload']> = {
@@ -2419,6 +3025,24 @@ export type ApiKeyNotYoursResolvers<ContextType = ServiceContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignRoleToTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignRoleToTeamError'] = ResolversParentTypes['AssignRoleToTeamError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'RoleAlreadyAssigned' | 'RoleNotGrantable', ParentType, ContextType>;
+};
+
+export type AssignRoleToTeamPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignRoleToTeamPayload'] = ResolversParentTypes['AssignRoleToTeamPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AssignRoleToTeamError']>, ParentType, ContextType>;
+  roleAssignment?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+};
+
+export type AssignTeamRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignTeamRoleError'] = ResolversParentTypes['AssignTeamRoleError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'RoleAlreadyAssigned' | 'RoleNotGrantable', ParentType, ContextType>;
+};
+
+export type AssignTeamRolePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignTeamRolePayload'] = ResolversParentTypes['AssignTeamRolePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AssignTeamRoleError']>, ParentType, ContextType>;
+  roleAssignment?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2433,8 +3057,15 @@ export type BillingSubscriptionResolvers<ContextType = ServiceContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BuiltInRoleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BuiltInRole'] = ResolversParentTypes['BuiltInRole']> = {
+  isGrantable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  permissionsOnTeam?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+};
+
 export type ChangeMemberRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeMemberRoleError'] = ResolversParentTypes['ChangeMemberRoleError']> = {
-  __resolveType: TypeResolveFn<'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidValue' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangeMemberRolePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeMemberRolePayload'] = ResolversParentTypes['ChangeMemberRolePayload']> = {
@@ -2450,6 +3081,15 @@ export type CreateApiKeyPayloadResolvers<ContextType = ServiceContext, ParentTyp
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['CreateApiKeyError']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateCustomRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateCustomRoleError'] = ResolversParentTypes['CreateCustomRoleError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'PermissionNotGrantable' | 'RoleNameTaken' | 'TooManyRoles', ParentType, ContextType>;
+};
+
+export type CreateCustomRolePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateCustomRolePayload'] = ResolversParentTypes['CreateCustomRolePayload']> = {
+  customRole?: Resolver<Maybe<ResolversTypes['CustomRole']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreateCustomRoleError']>, ParentType, ContextType>;
 };
 
 export type CreateOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateOrganizationError'] = ResolversParentTypes['CreateOrganizationError']> = {
@@ -2483,9 +3123,42 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'CurrencyCode';
 }
 
+export type CustomRoleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CustomRole'] = ResolversParentTypes['CustomRole'], FederationReferenceType extends FederationReferenceTypes['CustomRole'] = FederationReferenceTypes['CustomRole']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomRole']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomRoleConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CustomRoleConnection'] = ResolversParentTypes['CustomRoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomRoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CustomRole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustomRoleEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CustomRoleEdge'] = ResolversParentTypes['CustomRoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomRole'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteCustomRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteCustomRoleError'] = ResolversParentTypes['DeleteCustomRoleError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'RoleInUse' | 'RoleNotGrantable', ParentType, ContextType>;
+};
+
+export type DeleteCustomRolePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteCustomRolePayload'] = ResolversParentTypes['DeleteCustomRolePayload']> = {
+  customRole?: Resolver<Maybe<ResolversTypes['CustomRole']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteCustomRoleError']>, ParentType, ContextType>;
+};
 
 export type DeleteServiceAccountErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteServiceAccountError'] = ResolversParentTypes['DeleteServiceAccountError']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
@@ -2497,7 +3170,7 @@ export type DeleteServiceAccountPayloadResolvers<ContextType = ServiceContext, P
 };
 
 export type DeleteTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteTeamError'] = ResolversParentTypes['DeleteTeamError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'TeamHasChildren', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'RoleNotGrantable' | 'TeamHasChildren', ParentType, ContextType>;
 };
 
 export type DeleteTeamPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteTeamPayload'] = ResolversParentTypes['DeleteTeamPayload']> = {
@@ -2616,10 +3289,15 @@ export type LeaveOrganizationPayloadResolvers<ContextType = ServiceContext, Pare
 
 export type MembershipResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  customRole?: Resolver<Maybe<ResolversTypes['CustomRole']>, ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  permissionsOnTeam?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Permission']>>, ParentType, ContextType, RequireFields<MembershipPermissionsOnTeamArgs, 'teamId'>>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<MembershipTeamsArgs, 'first'>>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2643,7 +3321,7 @@ export type MeterResolvers<ContextType = ServiceContext, ParentType extends Reso
 };
 
 export type MoveTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MoveTeamError'] = ResolversParentTypes['MoveTeamError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'TeamCycle' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'RoleNotGrantable' | 'TeamCycle' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type MoveTeamPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MoveTeamPayload'] = ResolversParentTypes['MoveTeamPayload']> = {
@@ -2655,17 +3333,22 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
+  assignRoleToTeam?: Resolver<ResolversTypes['AssignRoleToTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignRoleToTeamArgs, 'input'>>;
+  assignTeamRole?: Resolver<ResolversTypes['AssignTeamRolePayload'], ParentType, ContextType, RequireFields<MutationAssignTeamRoleArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createCustomRole?: Resolver<ResolversTypes['CreateCustomRolePayload'], ParentType, ContextType, RequireFields<MutationCreateCustomRoleArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  deleteCustomRole?: Resolver<ResolversTypes['DeleteCustomRolePayload'], ParentType, ContextType, RequireFields<MutationDeleteCustomRoleArgs, 'input'>>;
   deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   inviteMembers?: Resolver<ResolversTypes['InviteMembersPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType>;
   moveTeam?: Resolver<ResolversTypes['MoveTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveTeamArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  removeRoleAssignment?: Resolver<ResolversTypes['RemoveRoleAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveRoleAssignmentArgs, 'input'>>;
   removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
@@ -2676,13 +3359,14 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   setTeamLead?: Resolver<ResolversTypes['SetTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationSetTeamLeadArgs, 'input'>>;
   updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
+  updateCustomRole?: Resolver<ResolversTypes['UpdateCustomRolePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomRoleArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateServiceAccount?: Resolver<ResolversTypes['UpdateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'Plan' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CustomRole' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2695,17 +3379,22 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<OrganizationApiKeysArgs, 'first'>>;
+  builtInRoles?: Resolver<ReadonlyArray<ResolversTypes['BuiltInRole']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customRoles?: Resolver<ResolversTypes['CustomRoleConnection'], ParentType, ContextType, RequireFields<OrganizationCustomRolesArgs, 'first'>>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<OrganizationInvitationsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissionCatalogue?: Resolver<ReadonlyArray<ResolversTypes['PermissionEntry']>, ParentType, ContextType>;
+  roleAssignments?: Resolver<ResolversTypes['RoleAssignmentConnection'], ParentType, ContextType, RequireFields<OrganizationRoleAssignmentsArgs, 'first'>>;
   serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<OrganizationServiceAccountsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<OrganizationTeamsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerPermissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2727,6 +3416,22 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermissionEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PermissionEntry'] = ResolversParentTypes['PermissionEntry']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isAssignable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  permission?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PermissionNotGrantableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PermissionNotGrantable'] = ResolversParentTypes['PermissionNotGrantable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -2751,8 +3456,17 @@ export type RemoveMemberPayloadResolvers<ContextType = ServiceContext, ParentTyp
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
 };
 
+export type RemoveRoleAssignmentErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveRoleAssignmentError'] = ResolversParentTypes['RemoveRoleAssignmentError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
+};
+
+export type RemoveRoleAssignmentPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveRoleAssignmentPayload'] = ResolversParentTypes['RemoveRoleAssignmentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RemoveRoleAssignmentError']>, ParentType, ContextType>;
+  roleAssignment?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+};
+
 export type RemoveTeamMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveTeamMemberError'] = ResolversParentTypes['RemoveTeamMemberError']> = {
-  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
 };
 
 export type RemoveTeamMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveTeamMemberPayload'] = ResolversParentTypes['RemoveTeamMemberPayload']> = {
@@ -2813,6 +3527,61 @@ export type RevokeSessionErrorResolvers<ContextType = ServiceContext, ParentType
 export type RevokeSessionPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['RevokeSessionError']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type RoleAlreadyAssignedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoleAlreadyAssigned'] = ResolversParentTypes['RoleAlreadyAssigned']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleAssignmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment'], FederationReferenceType extends FederationReferenceTypes['RoleAssignment'] = FederationReferenceTypes['RoleAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoleAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customRole?: Resolver<Maybe<ResolversTypes['CustomRole']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberTeam?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleAssignmentConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoleAssignmentConnection'] = ResolversParentTypes['RoleAssignmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoleAssignmentEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoleAssignmentEdge'] = ResolversParentTypes['RoleAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoleAssignment'], ParentType, ContextType>;
+};
+
+export type RoleGrantResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+  customRole?: Resolver<Maybe<ResolversTypes['CustomRole']>, ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RoleGrantSource'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type RoleInUseResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoleInUse'] = ResolversParentTypes['RoleInUse']> = {
+  assignmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleNameTakenResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoleNameTaken'] = ResolversParentTypes['RoleNameTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoleNotGrantableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoleNotGrantable'] = ResolversParentTypes['RoleNotGrantable']> = {
@@ -2879,7 +3648,7 @@ export type SessionResolvers<ContextType = ServiceContext, ParentType extends Re
 };
 
 export type SetTeamLeadErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetTeamLeadError'] = ResolversParentTypes['SetTeamLeadError']> = {
-  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
 };
 
 export type SetTeamLeadPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetTeamLeadPayload'] = ResolversParentTypes['SetTeamLeadPayload']> = {
@@ -2907,6 +3676,7 @@ export type TeamResolvers<ContextType = ServiceContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerPermissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2967,6 +3737,14 @@ export type TeamTooDeepResolvers<ContextType = ServiceContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyRolesResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TooManyRoles'] = ResolversParentTypes['TooManyRoles']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdateApiKeyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateApiKeyError'] = ResolversParentTypes['UpdateApiKeyError']> = {
   __resolveType: TypeResolveFn<'ApiKeyNotYours' | 'InvalidValue' | 'NotFound' | 'ScopeNotGrantable', ParentType, ContextType>;
 };
@@ -2974,6 +3752,15 @@ export type UpdateApiKeyErrorResolvers<ContextType = ServiceContext, ParentType 
 export type UpdateApiKeyPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateApiKeyPayload'] = ResolversParentTypes['UpdateApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateApiKeyError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateCustomRoleError'] = ResolversParentTypes['UpdateCustomRoleError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'PermissionNotGrantable' | 'RoleNameTaken' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateCustomRolePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateCustomRolePayload'] = ResolversParentTypes['UpdateCustomRolePayload']> = {
+  customRole?: Resolver<Maybe<ResolversTypes['CustomRole']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateCustomRoleError']>, ParentType, ContextType>;
 };
 
 export type UpdateOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateOrganizationError'] = ResolversParentTypes['UpdateOrganizationError']> = {
@@ -3012,7 +3799,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3045,13 +3832,20 @@ export type Resolvers<ContextType = ServiceContext> = {
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyNotActive?: ApiKeyNotActiveResolvers<ContextType>;
   ApiKeyNotYours?: ApiKeyNotYoursResolvers<ContextType>;
+  AssignRoleToTeamError?: AssignRoleToTeamErrorResolvers<ContextType>;
+  AssignRoleToTeamPayload?: AssignRoleToTeamPayloadResolvers<ContextType>;
+  AssignTeamRoleError?: AssignTeamRoleErrorResolvers<ContextType>;
+  AssignTeamRolePayload?: AssignTeamRolePayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
+  BuiltInRole?: BuiltInRoleResolvers<ContextType>;
   ChangeMemberRoleError?: ChangeMemberRoleErrorResolvers<ContextType>;
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
   CreateApiKeyError?: CreateApiKeyErrorResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  CreateCustomRoleError?: CreateCustomRoleErrorResolvers<ContextType>;
+  CreateCustomRolePayload?: CreateCustomRolePayloadResolvers<ContextType>;
   CreateOrganizationError?: CreateOrganizationErrorResolvers<ContextType>;
   CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
   CreateServiceAccountError?: CreateServiceAccountErrorResolvers<ContextType>;
@@ -3059,7 +3853,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   CreateTeamError?: CreateTeamErrorResolvers<ContextType>;
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
+  CustomRole?: CustomRoleResolvers<ContextType>;
+  CustomRoleConnection?: CustomRoleConnectionResolvers<ContextType>;
+  CustomRoleEdge?: CustomRoleEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteCustomRoleError?: DeleteCustomRoleErrorResolvers<ContextType>;
+  DeleteCustomRolePayload?: DeleteCustomRolePayloadResolvers<ContextType>;
   DeleteServiceAccountError?: DeleteServiceAccountErrorResolvers<ContextType>;
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteTeamError?: DeleteTeamErrorResolvers<ContextType>;
@@ -3095,10 +3894,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   OrganizationSummary?: OrganizationSummaryResolvers<ContextType>;
   OwnMembership?: OwnMembershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PermissionEntry?: PermissionEntryResolvers<ContextType>;
+  PermissionNotGrantable?: PermissionNotGrantableResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemoveMemberError?: RemoveMemberErrorResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  RemoveRoleAssignmentError?: RemoveRoleAssignmentErrorResolvers<ContextType>;
+  RemoveRoleAssignmentPayload?: RemoveRoleAssignmentPayloadResolvers<ContextType>;
   RemoveTeamMemberError?: RemoveTeamMemberErrorResolvers<ContextType>;
   RemoveTeamMemberPayload?: RemoveTeamMemberPayloadResolvers<ContextType>;
   ResendInvitationError?: ResendInvitationErrorResolvers<ContextType>;
@@ -3113,6 +3916,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   RevokeOtherSessionsPayload?: RevokeOtherSessionsPayloadResolvers<ContextType>;
   RevokeSessionError?: RevokeSessionErrorResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  RoleAlreadyAssigned?: RoleAlreadyAssignedResolvers<ContextType>;
+  RoleAssignment?: RoleAssignmentResolvers<ContextType>;
+  RoleAssignmentConnection?: RoleAssignmentConnectionResolvers<ContextType>;
+  RoleAssignmentEdge?: RoleAssignmentEdgeResolvers<ContextType>;
+  RoleGrant?: RoleGrantResolvers<ContextType>;
+  RoleInUse?: RoleInUseResolvers<ContextType>;
+  RoleNameTaken?: RoleNameTakenResolvers<ContextType>;
   RoleNotGrantable?: RoleNotGrantableResolvers<ContextType>;
   RotateApiKeyError?: RotateApiKeyErrorResolvers<ContextType>;
   RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
@@ -3135,8 +3945,11 @@ export type Resolvers<ContextType = ServiceContext> = {
   TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
   TeamNameTaken?: TeamNameTakenResolvers<ContextType>;
   TeamTooDeep?: TeamTooDeepResolvers<ContextType>;
+  TooManyRoles?: TooManyRolesResolvers<ContextType>;
   UpdateApiKeyError?: UpdateApiKeyErrorResolvers<ContextType>;
   UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
+  UpdateCustomRoleError?: UpdateCustomRoleErrorResolvers<ContextType>;
+  UpdateCustomRolePayload?: UpdateCustomRolePayloadResolvers<ContextType>;
   UpdateOrganizationError?: UpdateOrganizationErrorResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateServiceAccountError?: UpdateServiceAccountErrorResolvers<ContextType>;

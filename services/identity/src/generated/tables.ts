@@ -99,6 +99,16 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface CustomRole {
+  createdAt: Timestamp;
+  description: string;
+  id: Generated<string>;
+  name: string;
+  orgId: Generated<string>;
+  permissions: string[];
+  version: Generated<number>;
+}
+
 export interface Entitlement {
   enabled: boolean;
   key: string;
@@ -148,6 +158,7 @@ export interface Invitation {
 }
 
 export interface Membership {
+  customRoleId: string | null;
   id: Generated<string>;
   joinedAt: Generated<Timestamp>;
   orgId: Generated<string>;
@@ -203,6 +214,20 @@ export interface ParkedEvent {
   source: string;
 }
 
+export interface RoleAssignment {
+  createdAt: Timestamp;
+  customRoleId: string | null;
+  id: Generated<string>;
+  membershipId: string | null;
+  memberTeamId: string | null;
+  orgId: Generated<string>;
+  role: string;
+  /**
+   * Where the role counts; null is the whole organization.
+   */
+  teamId: string | null;
+}
+
 export interface ServiceAccount {
   createdAt: Timestamp;
   id: Generated<string>;
@@ -252,6 +277,7 @@ export interface DB {
   "auth.session": AuthSession;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  customRole: CustomRole;
   entitlement: Entitlement;
   entitlementSet: EntitlementSet;
   eventCursor: EventCursor;
@@ -262,6 +288,7 @@ export interface DB {
   outbox: Outbox;
   outboxHead: OutboxHead;
   parkedEvent: ParkedEvent;
+  roleAssignment: RoleAssignment;
   serviceAccount: ServiceAccount;
   slugHistory: SlugHistory;
   team: Team;

@@ -4,8 +4,10 @@ import { emit, memberInvited } from '@tenantry/events';
 import { invalidValue } from '@tenantry/graphql';
 import type { Permission } from '@tenantry/schema';
 import { hashOf } from '../api-keys/key.ts';
+import type { MembershipRole } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { alreadyMember, roleNotGrantable } from '../memberships/errors.ts';
+import { isNoInput } from '../roles/choose-role.ts';
 import { alreadyInvited } from './errors.ts';
 import type { Sealer } from './sealer.ts';
 import {
@@ -20,12 +22,18 @@ import { expiryFrom, statusAt } from './terms.ts';
 import { newToken } from './token.ts';
 
 export interface InviteMembers {
-  readonly items: readonly { readonly email: string; readonly role: BuiltInRole }[];
+  readonly items: readonly { readonly email: string; readonly role: MembershipRole }[];
   /** Who invites; null for a caller that is nobody. */
   readonly inviterId: string | null;
   /** What the caller may do. */
   readonly granter: ReadonlySet<Permission>;
   readonly sealer: Sealer;
+}
+
+/** Somebody to invite, and with which role. */
+interface Invitee {
+  readonly email: string;
+  readonly role: BuiltInRole;
 }
 
 /** The most people that one request invites. */
@@ -48,13 +56,14 @@ export async function inviteMembers(trx: Trx<DB>, { items, inviterId, granter, s
   const refusals = wanted.map(({ email, role }, index) => {
     const at = (field: string) => ['input', 'items', String(index), field];
     if (email.length > 254) return invalidValue('An address has at most 254 characters.', at('email'));
+    if (role === 'CUSTOM') return isNoInput(at('role'));
     if (!mayGrant(granter, role)) return roleNotGrantable(at('role'));
     return members.has(email) ? { ...alreadyMember, path: at('email') } : null;
   });
 
   const invited = await invite(
     trx,
-    wanted.filter((_, index) => !refusals[index]),
+    wanted.filter((one, index): one is Invitee => one.role !== 'CUSTOM' && !refusals[index]),
     inviterId,
     sealer,
   );
@@ -74,7 +83,7 @@ export async function inviteMembers(trx: Trx<DB>, { items, inviterId, granter, s
 /** Makes or renews the invitations, by address; those that can still be accepted are left alone and left out. */
 async function invite(
   trx: Trx<DB>,
-  wanted: readonly { email: string; role: BuiltInRole }[],
+  wanted: readonly Invitee[],
   invitedBy: string | null,
   sealer: Sealer,
 ): Promise<Map<string, InvitationRow>> {

@@ -1,16 +1,16 @@
-import { type BuiltInRole, mayGrant } from '@tenantry/actor';
+import { mayGrant } from '@tenantry/actor';
 import { isViolationOf, type Trx } from '@tenantry/database';
 import { emit, membershipRoleChanged } from '@tenantry/events';
 import { versionConflict } from '@tenantry/graphql';
 import type { Permission } from '@tenantry/schema';
+import type { ChangeMemberRoleInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
+import { lockOrganization } from '../organizations/store.ts';
+import { chooseRole, givenBy, toldRole } from '../roles/choose-role.ts';
 import { lastOwner, memberNotFound, roleNotGrantable } from './errors.ts';
 import { changeRole, lockMembership } from './store.ts';
 
-export interface ChangeMemberRole {
-  readonly membershipId: string;
-  readonly role: BuiltInRole;
-  readonly expectedVersion?: number | null;
+export interface ChangeMemberRole extends ChangeMemberRoleInput {
   /** What the caller may do. */
   readonly granter: ReadonlySet<Permission>;
 }
@@ -18,20 +18,22 @@ export interface ChangeMemberRole {
 /** Gives a member another role; refuses to take or give more than the caller holds, and to take the last owner's. */
 export async function changeMemberRole(
   trx: Trx<DB>,
-  { membershipId, role, expectedVersion, granter }: ChangeMemberRole,
+  { membershipId, expectedVersion, granter, ...choice }: ChangeMemberRole,
 ) {
+  await lockOrganization(trx);
   const current = await lockMembership(trx, { id: membershipId });
   if (!current) return refused(memberNotFound);
   if (expectedVersion != null && expectedVersion !== current.version) return refused(versionConflict(current.version));
-  if (!mayGrant(granter, current.role)) return refused(roleNotGrantable(['input', 'membershipId']));
-  if (!mayGrant(granter, role)) return refused(roleNotGrantable(['input', 'role']));
+  if (!mayGrant(granter, await givenBy(trx, current))) return refused(roleNotGrantable(['input', 'membershipId']));
+  const chosen = await chooseRole(trx, choice);
+  if (chosen.problem) return refused(chosen.problem);
+  const { reference, given, path } = chosen;
+  if (!mayGrant(granter, given)) return refused(roleNotGrantable(path));
 
   try {
-    const membership = await changeRole(trx, membershipId, role);
-    await emit(
-      trx,
-      membershipRoleChanged({ organizationId: membership.orgId, userId: membership.userId, role }, membershipId),
-    );
+    const membership = await changeRole(trx, membershipId, reference);
+    const { orgId, userId } = membership;
+    await emit(trx, membershipRoleChanged({ organizationId: orgId, userId, ...toldRole(reference) }, membershipId));
     return { membership, errors: [] };
   } catch (error) {
     if (isViolationOf(error, 'last_owner')) return refused(lastOwner);

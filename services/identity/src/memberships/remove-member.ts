@@ -6,6 +6,7 @@ import type { Permission } from '@tenantry/schema';
 import type { DB } from '../generated/tables.ts';
 import { findUsers } from '../viewer/store.ts';
 import { lockOrganization } from '../organizations/store.ts';
+import { permissionsHeldBy, toldRole } from '../roles/choose-role.ts';
 import { lastOwner, memberNotFound, roleNotGrantable } from './errors.ts';
 import { deleteMembership, lockMembership, type MembershipRow } from './store.ts';
 
@@ -17,9 +18,11 @@ export interface RemoveMember {
 
 /** Ends a membership; refuses those of higher rank than the caller, and the last owner's. */
 export async function removeMember(trx: Trx<DB>, { membershipId, remover }: RemoveMember) {
+  await lockOrganization(trx);
   const membership = await lockMembership(trx, { id: membershipId });
   if (!membership) return refused(memberNotFound);
-  if (!mayGrant(remover, membership.role)) return refused(roleNotGrantable(['input', 'membershipId']));
+  if (!mayGrant(remover, await permissionsHeldBy(trx, membership)))
+    return refused(roleNotGrantable(['input', 'membershipId']));
   const [user] = await findUsers(trx, [membership.userId]);
   const hasEnded = await end(trx, membership);
   return hasEnded ? { membership: { ...membership, user: user ?? undefined }, errors: [] } : refused(lastOwner);
@@ -27,22 +30,22 @@ export async function removeMember(trx: Trx<DB>, { membershipId, remover }: Remo
 
 /** Ends the caller's own membership, unless they are the last owner. */
 export async function leaveOrganization(trx: Trx<DB>, userId: string) {
+  const organization = await lockOrganization(trx);
   const membership = await lockMembership(trx, { userId });
   if (!membership) return { organization: null, errors: [notFound('You are no member.', null)] };
   const hasEnded = await end(trx, membership);
-  return hasEnded
-    ? { organization: await lockOrganization(trx), errors: [] }
-    : { organization: null, errors: [lastOwner] };
+  return hasEnded ? { organization, errors: [] } : { organization: null, errors: [lastOwner] };
 }
 
-async function end(trx: Trx<DB>, { id, orgId, userId, role }: MembershipRow): Promise<boolean> {
+async function end(trx: Trx<DB>, membership: MembershipRow): Promise<boolean> {
+  const { id, orgId, userId } = membership;
   try {
     await deleteMembership(trx, id);
   } catch (error) {
     if (isViolationOf(error, 'last_owner')) return false;
     throw error;
   }
-  await emit(trx, membershipRemoved({ organizationId: orgId, userId, role }, id));
+  await emit(trx, membershipRemoved({ organizationId: orgId, userId, ...toldRole(membership) }, id));
   return true;
 }
 

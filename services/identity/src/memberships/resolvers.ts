@@ -1,10 +1,10 @@
 import { fault } from '@tenantry/graphql';
-import type { Resolvers } from '../generated/schema.ts';
+import type { OrganizationMembersArgs, Resolvers } from '../generated/schema.ts';
 import { addMember } from './add-member.ts';
 import { changeMemberRole } from './change-member-role.ts';
 import { leaveOrganization, removeMember } from './remove-member.ts';
 import type { UserRow } from '../viewer/store.ts';
-import { countMemberships, findMembershipsAfter, type MembershipRow } from './store.ts';
+import { countMemberships, findMembershipsAfter, type MembershipFilter, type MembershipRow } from './store.ts';
 
 const keysOf = ({ id }: MembershipRow) => [id];
 
@@ -24,14 +24,30 @@ export const membershipResolvers: Resolvers = {
     },
   },
   Organization: {
-    members: (_, args, { db, page }) =>
-      page('members', args, keysOf, (after, limit) => findMembershipsAfter(db, after?.[0] ?? null, limit)),
+    members: async (_, { first, after, ...conditions }, { db, page }) => {
+      const filter = filterOf(conditions);
+      const connection = await page(`members ${JSON.stringify(filter)}`, { first, after }, keysOf, (cursor, limit) =>
+        findMembershipsAfter(db, { after: cursor?.[0] ?? null, limit, filter }),
+      );
+      return { ...connection, filter };
+    },
   },
   MembershipConnection: {
-    totalCount: (_, _args, { db }) => countMemberships(db),
+    totalCount: ({ filter }, _args, { db }) => countMemberships(db, filter),
   },
   Membership: {
     __resolveReference: ({ id }, { loaders }) => loaders.membership.load(id),
     user: ({ user, userId }, _args, { loaders }) => user ?? (loaders.user.load(userId) as Promise<UserRow>),
   },
 };
+
+function filterOf({ search, role, customRoleId, teamId }: Partial<OrganizationMembersArgs>): MembershipFilter {
+  const length = [...(search ?? 'any')].length;
+  if (length < 1 || length > 100) throw fault('BAD_USER_INPUT', 'search: 1 to 100 characters are possible.');
+  return {
+    search: search ?? null,
+    role: role ?? null,
+    customRoleId: customRoleId ?? null,
+    teamId: teamId ?? null,
+  };
+}

@@ -1,18 +1,26 @@
 import { inOrderOf, type TenantDb, type Trx } from '@tenantry/database';
-import type { BuiltInRole } from '@tenantry/actor';
 import type { Connection } from '@tenantry/graphql';
-import type { Selectable } from 'kysely';
-import { sql } from 'kysely';
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
+import type { RoleReference } from '../roles/store.ts';
 import type { UserRow } from '../viewer/store.ts';
 
 export type MembershipRow = Omit<Selectable<DB['membership']>, 'role'> & {
-  role: BuiltInRole;
+  role: RoleReference['role'];
   /** Set where the person can no longer be looked up, because the membership has ended. */
   user?: UserRow;
 };
 
-export type MembershipPage = Connection<MembershipRow>;
+/** Which members are meant; null is no condition. */
+export interface MembershipFilter {
+  readonly search: string | null;
+  readonly role: string | null;
+  readonly customRoleId: string | null;
+  /** In this team or in one below it. */
+  readonly teamId: string | null;
+}
+
+export type MembershipPage = Connection<MembershipRow> & { readonly filter: MembershipFilter };
 
 /** The memberships in the order of `ids`; null where the organization has none. */
 export async function findMemberships(db: TenantDb<DB>, ids: readonly string[]) {
@@ -21,21 +29,59 @@ export async function findMemberships(db: TenantDb<DB>, ids: readonly string[]) 
 }
 
 /** Memberships after an ID, oldest first. */
-export function findMembershipsAfter(db: TenantDb<DB>, after: string | null, limit: number): Promise<MembershipRow[]> {
+export function findMembershipsAfter(
+  db: TenantDb<DB>,
+  { after, limit, filter }: { after: string | null; limit: number; filter: MembershipFilter },
+): Promise<MembershipRow[]> {
   return selectMemberships(db)
+    .where(matches(filter))
     .$if(after !== null, (query) => query.where('id', '>', after))
     .orderBy('id')
     .limit(limit)
     .execute();
 }
 
-/** How many members the organization has. */
-export async function countMemberships(db: TenantDb<DB>): Promise<number> {
+/** How many members match. */
+export async function countMemberships(db: TenantDb<DB>, filter: MembershipFilter): Promise<number> {
   const { count } = await db
     .selectFrom('membership')
     .select((eb) => eb.fn.countAll<bigint>().as('count'))
+    .where(matches(filter))
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/**
+ * A search looks at the members of the organization one by one: row-level security lets no index over all people's names
+ * be used, and must not, since how long it takes would tell of people elsewhere.
+ */
+function matches({ search, role, customRoleId, teamId }: MembershipFilter) {
+  return ({ and, eb, exists, selectFrom }: ExpressionBuilder<DB, 'membership'>) =>
+    and([
+      ...(role === null ? [] : [eb('membership.role', '=', role)]),
+      ...(customRoleId === null ? [] : [eb('membership.customRoleId', '=', customRoleId)]),
+      ...(teamId === null
+        ? []
+        : [
+            exists(
+              selectFrom('teamMember')
+                .innerJoin('teamPath', 'teamPath.descendantId', 'teamMember.teamId')
+                .select('teamMember.teamId')
+                .where('teamPath.ancestorId', '=', teamId)
+                .whereRef('teamMember.membershipId', '=', 'membership.id'),
+            ),
+          ]),
+      ...(search === null
+        ? []
+        : [
+            exists(
+              selectFrom('auth.user as person')
+                .select('person.id')
+                .whereRef('person.id', '=', 'membership.userId')
+                .where(sql<boolean>`strpos(lower(person.name || E'\\n' || person.email), lower(${search})) > 0`),
+            ),
+          ]),
+    ]);
 }
 
 /** The membership, locked for a change; undefined when the organization has none with this ID. */
@@ -53,7 +99,7 @@ export function lockMembership(
 /** Inserts a membership; null when the person is a member already. */
 export async function insertMembership(
   trx: Trx<DB>,
-  membership: { userId: string; role: BuiltInRole },
+  membership: { userId: string; role: RoleReference['role']; customRoleId?: string | null },
 ): Promise<MembershipRow | null> {
   const inserted = await trx
     .insertInto('membership')
@@ -65,10 +111,10 @@ export async function insertMembership(
 }
 
 /** Changes the role and raises the version. Taking the last owner's role is a violation of `last_owner`. */
-export async function changeRole(trx: Trx<DB>, id: string, role: BuiltInRole): Promise<MembershipRow> {
+export async function changeRole(trx: Trx<DB>, id: string, role: RoleReference): Promise<MembershipRow> {
   const changed = await trx
     .updateTable('membership')
-    .set((eb) => ({ role, version: eb('version', '+', 1) }))
+    .set((eb) => ({ ...role, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -87,5 +133,5 @@ export async function findUserIdByEmail(trx: Trx<DB>, email: string): Promise<st
 }
 
 function selectMemberships(db: TenantDb<DB> | Trx<DB>) {
-  return (db as TenantDb<DB>).selectFrom('membership').selectAll().$narrowType<{ role: BuiltInRole }>();
+  return (db as TenantDb<DB>).selectFrom('membership').selectAll().$narrowType<{ role: RoleReference['role'] }>();
 }

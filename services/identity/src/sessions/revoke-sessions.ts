@@ -6,6 +6,7 @@ import type { Permission } from '@tenantry/schema';
 import type { DB } from '../generated/tables.ts';
 import { memberNotFound, roleNotGrantable } from '../memberships/errors.ts';
 import { lockMembership } from '../memberships/store.ts';
+import { permissionsHeldBy } from '../roles/choose-role.ts';
 import { deleteSession, deleteSessions } from './store.ts';
 
 /** Ends one of the person's own sessions; the transaction is the person's. */
@@ -34,7 +35,7 @@ export interface RevokeMemberSessions {
 export async function revokeMemberSessions(trx: Trx<DB>, { membershipId, revoker }: RevokeMemberSessions) {
   const membership = await lockMembership(trx, { id: membershipId });
   if (!membership) return { membership: null, errors: [memberNotFound] };
-  if (!mayGrant(revoker, membership.role))
+  if (!mayGrant(revoker, await permissionsHeldBy(trx, membership)))
     return { membership: null, errors: [roleNotGrantable(['input', 'membershipId'])] };
   const { userId } = membership;
   await deleteSessions(trx, userId, null);

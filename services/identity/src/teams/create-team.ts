@@ -1,3 +1,4 @@
+import type { Actor } from '@tenantry/actor';
 import { isViolationOf, metaOf, type Trx } from '@tenantry/database';
 import { emit, teamCreated } from '@tenantry/events';
 import { invalidValue } from '@tenantry/graphql';
@@ -8,17 +9,21 @@ import { maximumDepth } from './depth.ts';
 import { parentNotFound, teamNameTaken, teamTooDeep } from './errors.ts';
 import { findLineages, insertPaths, lockTree } from './path-store.ts';
 import { insertTeam } from './store.ts';
+import { requireTeamRight } from './team-rights.ts';
 
-/** Creates a team; refuses a name that a sibling has, a parent that is not there, and a ninth level. */
-export async function createTeam(trx: Trx<DB>, { name, parentId = null }: CreateTeamInput) {
+/** Creates a team where the caller may; refuses a name that a sibling has, a parent that is not there, and a ninth level. */
+export async function createTeam(trx: Trx<DB>, { name, parentId = null }: CreateTeamInput, actor: Actor) {
   const badName = nameProblem(name);
   if (badName) return refused(invalidValue(badName, ['input', 'name']));
   await lockTree(trx);
+  let depth = 0;
   if (parentId !== null) {
     const [lineage = []] = await findLineages(trx, [parentId]);
     if (lineage.length === 0) return refused(parentNotFound);
-    if (lineage.length === maximumDepth) return refused(teamTooDeep);
+    depth = lineage.length;
   }
+  await requireTeamRight(trx, actor, 'TEAMS_WRITE', parentId);
+  if (depth === maximumDepth) return refused(teamTooDeep);
 
   try {
     const team = await insertTeam(trx, { name, parentId, createdAt: metaOf(trx).clock.now() });

@@ -3,6 +3,8 @@ import { maximumDepth } from './depth.ts';
 
 export const teamNotFound = notFound('There is no such team.', ['input', 'teamId']);
 
+export const memberTeamNotFound = notFound('There is no such team.', ['input', 'memberTeamId']);
+
 export const parentNotFound = notFound('There is no such team.', ['input', 'parentId']);
 
 export const teamMemberNotFound = notFound('There is no such member in this team.', ['input', 'membershipId']);

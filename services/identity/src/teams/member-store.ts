@@ -2,6 +2,7 @@ import { inOrderOf, type TenantDb, type Trx } from '@tenantry/database';
 import { type Selectable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import { orderedByKey, pagesOf, type PageKey } from './page-store.ts';
+import type { TeamRow } from './store.ts';
 
 export type TeamMemberRow = Selectable<DB['teamMember']>;
 
@@ -20,6 +21,19 @@ export async function findTeamMembers(db: TenantDb<DB>, keys: readonly PageKey[]
       ORDER BY membership_id LIMIT pages.size
     ) member
     ORDER BY pages.page, member.membership_id`.execute(db);
+  return orderedByKey(keys, rows);
+}
+
+/** For each key the teams a member is in, oldest first; pages of any size in one statement. */
+export async function findTeamsOfMembers(db: TenantDb<DB>, keys: readonly PageKey[]): Promise<TeamRow[][]> {
+  const { rows } = await sql<TeamRow & { page: number }>`
+    SELECT pages.page, team.* FROM ${pagesOf(keys)}
+    CROSS JOIN LATERAL (
+      SELECT team.* FROM team_member JOIN team ON team.id = team_member.team_id
+      WHERE team_member.membership_id = pages.of_id AND team.id > pages.after_id
+      ORDER BY team.id LIMIT pages.size
+    ) team
+    ORDER BY pages.page, team.id`.execute(db);
   return orderedByKey(keys, rows);
 }
 

@@ -15,13 +15,19 @@ const keysOfMember = ({ membershipId }: TeamMemberRow) => [membershipId];
 
 export const teamResolvers: Resolvers = {
   Mutation: {
-    createTeam: (_, { input }, { transact }) => transact((trx) => createTeam(trx, input)),
-    updateTeam: (_, { input }, { transact }) => transact((trx) => updateTeam(trx, input)),
-    moveTeam: (_, { input }, { transact }) => transact((trx) => moveTeam(trx, input)),
-    deleteTeam: (_, { input }, { transact }) => transact((trx) => deleteTeam(trx, input.teamId)),
-    addTeamMember: (_, { input }, { transact }) => transact((trx) => addTeamMember(trx, input)),
-    setTeamLead: (_, { input }, { transact }) => transact((trx) => setTeamLead(trx, input)),
-    removeTeamMember: (_, { input }, { transact }) => transact((trx) => removeTeamMember(trx, input)),
+    createTeam: (_, { input }, { actor, transact }) => transact((trx) => createTeam(trx, input, actor)),
+    updateTeam: (_, { input }, { actor, transact }) => transact((trx) => updateTeam(trx, input, actor)),
+    moveTeam: (_, { input }, { actor, transact }) => transact((trx) => moveTeam(trx, input, actor)),
+    deleteTeam: (_, { input }, { actor, transact }) => transact((trx) => deleteTeam(trx, input.teamId, actor)),
+    addTeamMember: (_, { input }, { actor, transact }) => transact((trx) => addTeamMember(trx, input, actor)),
+    setTeamLead: (_, { input }, { actor, transact }) => transact((trx) => setTeamLead(trx, input, actor)),
+    removeTeamMember: (_, { input }, { actor, transact }) => transact((trx) => removeTeamMember(trx, input, actor)),
+  },
+  Membership: {
+    teams: ({ id }, args, { loaders, page }) =>
+      page(`teams of ${id}`, args, keysOfTeam, (after, limit) =>
+        loaders.teamsOf.load({ of: id, after: after?.[0] ?? null, limit }),
+      ),
   },
   Organization: {
     teams: (_, args, { db, page }) =>

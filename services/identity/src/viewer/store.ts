@@ -1,6 +1,6 @@
-import type { BuiltInRole } from '@tenantry/actor';
 import { inOrderOf, type PersonDb, type TenantDb, type TenantReads } from '@tenantry/database';
 import type { DB } from '../generated/tables.ts';
+import type { RoleReference } from '../roles/store.ts';
 import type { OrganizationRow } from '../organizations/store.ts';
 
 export interface UserRow {
@@ -9,7 +9,7 @@ export interface UserRow {
   readonly name: string;
 }
 export interface OwnMembershipRow {
-  readonly role: BuiltInRole;
+  readonly role: RoleReference['role'];
   readonly joinedAt: Date;
   readonly organization: OrganizationRow;
 }
@@ -39,5 +39,9 @@ export async function findOwnMemberships(db: PersonDb<DB>): Promise<OwnMembershi
     .orderBy('organization.name')
     .orderBy('organization.id')
     .execute();
-  return rows.map(({ role, joinedAt, ...organization }) => ({ role: role as BuiltInRole, joinedAt, organization }));
+  return rows.map(({ role, joinedAt, ...organization }) => ({
+    role: role as RoleReference['role'],
+    joinedAt,
+    organization,
+  }));
 }

@@ -262,7 +262,7 @@ export type Permission =
   | 'MEMBERS_READ'
   /** Remove a member. */
   | 'MEMBERS_REMOVE'
-  /** Change a member's role. */
+  /** Change a member's role, and give and take roles on teams. */
   | 'MEMBERS_UPDATE'
   /** Define and archive meters. */
   | 'METERS_MANAGE'
@@ -282,7 +282,7 @@ export type Permission =
   | 'PRODUCT_READ'
   /** Write the product's own data. */
   | 'PRODUCT_WRITE'
-  /** Create, edit, delete and assign custom roles. */
+  /** Create, edit and delete custom roles. */
   | 'ROLES_MANAGE'
   /** List roles and what they allow. */
   | 'ROLES_READ'
@@ -298,7 +298,7 @@ export type Permission =
   | 'SESSIONS_REVOKE'
   /** List teams and their members. */
   | 'TEAMS_READ'
-  /** Create, edit, move and delete teams. */
+  /** Create, edit, move and delete teams, and decide who is in them. */
   | 'TEAMS_WRITE'
   /** Export usage events. */
   | 'USAGE_EXPORT'
@@ -310,6 +310,13 @@ export type Permission =
   | 'WEBHOOKS_MANAGE'
   /** List webhook endpoints and deliveries. */
   | 'WEBHOOKS_READ';
+
+/** Where a permission must be held. */
+export type PermissionScope =
+  /** In the whole organization. */
+  | 'ORGANIZATION'
+  /** In the whole organization, or on the team that the request is about or one above it. */
+  | 'TEAM';
 
 /** Why nothing was recorded. */
 export type RecordUsageError = InvalidValue;
@@ -543,6 +550,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Permission: Permission;
+  PermissionScope: PermissionScope;
   RecordUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUsageError']>;
   RecordUsageInput: RecordUsageInput;
   RecordUsagePayload: ResolverTypeWrapper<Omit<RecordUsagePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['RecordUsageError']> }>;
@@ -597,6 +605,7 @@ export type FreshDirectiveResolver<Result, Parent, ContextType = ServiceContext,
 
 export type HasPermissionDirectiveArgs = {
   permission: Permission;
+  scope?: PermissionScope;
 };
 
 export type HasPermissionDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = HasPermissionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
