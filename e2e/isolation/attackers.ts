@@ -56,7 +56,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   const words = createWords();
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
   // A link's token is in the mail alone.
-  words.learn({ Token_key: linkIn(await mailTo(system.url, both.email)).searchParams.get('invitation') });
+  words.learn({ Token_key: linkIn(await mailTo(system.url, both.email)).searchParams.get('token') });
   const keyActor = { ...actorOf(orgId, uuidOf(owner.id)), kind: 'api_key', sub: uuidOf(apiKey.id) } as const;
   const all: Attacker[] = [
     {

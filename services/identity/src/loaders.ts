@@ -3,8 +3,10 @@ import DataLoader from 'dataloader';
 import { findApiKeys } from './api-keys/store.ts';
 import type { DB } from './generated/tables.ts';
 import { findInvitations } from './invitations/store.ts';
+import { findInvitationTeams } from './invitations/team-store.ts';
 import { findMemberships } from './memberships/store.ts';
 import { findOrganizations } from './organizations/store.ts';
+import { findOwnershipOffers } from './ownership/store.ts';
 import { findSessions } from './sessions/store.ts';
 import { countTeamMembers, findTeamMembers, type TeamMemberRow } from './teams/member-store.ts';
 import type { PageKey } from './teams/page-store.ts';
@@ -27,6 +29,8 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly clock
     teamMembers: new DataLoader<PageKey, TeamMemberRow[], string>((keys) => findTeamMembers(scope.db, keys), byValue),
     teamMemberCount: new DataLoader((ids: readonly string[]) => countTeamMembers(scope.db, ids)),
     invitation: new DataLoader((ids: readonly string[]) => findInvitations(scope.db, ids)),
+    invitationTeams: new DataLoader((ids: readonly string[]) => findInvitationTeams(scope.db, ids)),
+    ownershipOffer: new DataLoader((ids: readonly string[]) => findOwnershipOffers(scope.db, ids)),
     user: new DataLoader((ids: readonly string[]) => findUsers(scope.db, ids)),
   };
 }

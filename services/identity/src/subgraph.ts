@@ -10,6 +10,7 @@ import { createSealer } from './invitations/sealer.ts';
 import { createLoaders } from './loaders.ts';
 import { membershipResolvers } from './memberships/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers.ts';
+import { ownershipResolvers } from './ownership/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
 import { teamResolvers } from './teams/resolvers.ts';
 import { viewerResolvers } from './viewer/resolvers.ts';
@@ -29,6 +30,7 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     organizationResolvers,
     membershipResolvers,
     invitationResolvers(createSealer(options.secretKey)),
+    ownershipResolvers,
     apiKeyResolvers,
     sessionResolvers,
     teamResolvers,

@@ -7,7 +7,7 @@ import { createSealer } from '../src/invitations/sealer.ts';
 import { createMailCatcher } from '../src/mail/catcher.ts';
 import { catcherRoutes } from '../src/mail/catcher-routes.ts';
 import type { Mailer } from '../src/mail/mail.ts';
-import { mailHandlers } from '../src/mail/send-invitation.ts';
+import { mailHandlers } from '../src/mail/handlers.ts';
 import { type Fixtures, secretKey, test } from './fixtures.ts';
 
 const invite = `mutation ($items: [InviteMemberItem!]!) { inviteMembers(input: { items: $items }) { results { invitation { id } } errors { ... on UserError { code } } } }`;
@@ -42,7 +42,7 @@ test('who is invited gets a mail with a link that works, once', async ({ organiz
   expect(mails).toMatchObject([{ subject: `Join ${organization.slug}` }]);
   expect(mails[0]?.text).toContain(`OWNER invites you to join ${organization.slug} as an administrator.`);
   const [link = ''] = /https:\S+/.exec(mails[0]?.text ?? '') ?? [];
-  const seen = await execute(organization.owner, preview, { token: new URL(link).searchParams.get('invitation') });
+  const seen = await execute(organization.owner, preview, { token: new URL(link).searchParams.get('token') });
   expect(seen.data).toEqual({ invitation: { email, status: 'PENDING' } });
 });
 

@@ -7,6 +7,7 @@ import type { SessionRow } from '../sessions/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
 import type { InvitationRow, PresentedInvitation } from '../invitations/store.ts';
+import type { OwnershipOfferRow } from '../ownership/store.ts';
 import type { ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,7 +34,7 @@ export type Scalars = {
 };
 
 /** Why the caller has not become a member. */
-export type AcceptInvitationError = InvitationExpired | InvitationForSomebodyElse | InvitationRevoked | InvitationUsed | NotFound;
+export type AcceptInvitationError = InvitationExpired | InvitationForSomebodyElse | InvitationRevoked | InvitationUsed | NotFound | SeatLimitReached;
 
 /** Which invitation to accept. */
 export type AcceptInvitationInput = {
@@ -52,8 +53,26 @@ export type AcceptInvitationPayload = {
   readonly role?: Maybe<MembershipRole>;
 };
 
+/** Why the caller has not become an owner. */
+export type AcceptOwnershipError = NotFound | OwnershipOfferClosed;
+
+/** Which offer to accept. */
+export type AcceptOwnershipInput = {
+  /** The offer. */
+  readonly offerId: Scalars['ID']['input'];
+};
+
+/** The offer after it was accepted. */
+export type AcceptOwnershipPayload = {
+  readonly __typename?: 'AcceptOwnershipPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<AcceptOwnershipError>;
+  /** Null when `errors` is not empty. */
+  readonly ownershipOffer?: Maybe<OwnershipOffer>;
+};
+
 /** Why nobody was added. */
-export type AddMemberError = AlreadyMember | NotFound | RoleNotGrantable;
+export type AddMemberError = AlreadyMember | NotFound | RoleNotGrantable | SeatLimitReached;
 
 /** Who becomes a member, and with which role. */
 export type AddMemberInput = {
@@ -111,6 +130,17 @@ export type AlreadyInvited = UserError & {
 export type AlreadyMember = UserError & {
   readonly __typename?: 'AlreadyMember';
   /** `ALREADY_MEMBER` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The member is an owner already. */
+export type AlreadyOwner = UserError & {
+  readonly __typename?: 'AlreadyOwner';
+  /** `ALREADY_OWNER` */
   readonly code: Scalars['String']['output'];
   /** What went wrong, for a person to read. */
   readonly message: Scalars['String']['output'];
@@ -181,6 +211,24 @@ export type BillingSubscription = Node & {
   readonly __typename?: 'BillingSubscription';
   readonly id: Scalars['ID']['output'];
   readonly nodeId: Scalars['ID']['output'];
+};
+
+/** Why the offer was not taken back. */
+export type CancelOwnershipOfferError = NotFound | OwnershipOfferClosed;
+
+/** Which offer to take back. */
+export type CancelOwnershipOfferInput = {
+  /** The offer. */
+  readonly offerId: Scalars['ID']['input'];
+};
+
+/** The offer after it was taken back. */
+export type CancelOwnershipOfferPayload = {
+  readonly __typename?: 'CancelOwnershipOfferPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CancelOwnershipOfferError>;
+  /** Null when `errors` is not empty. */
+  readonly ownershipOffer?: Maybe<OwnershipOffer>;
 };
 
 /** Why the role was not changed. */
@@ -269,6 +317,24 @@ export type CreateTeamPayload = {
   readonly team?: Maybe<Team>;
 };
 
+/** Why the offer was not turned down. */
+export type DeclineOwnershipError = NotFound | OwnershipOfferClosed;
+
+/** Which offer to turn down. */
+export type DeclineOwnershipInput = {
+  /** The offer. */
+  readonly offerId: Scalars['ID']['input'];
+};
+
+/** The offer after it was turned down. */
+export type DeclineOwnershipPayload = {
+  readonly __typename?: 'DeclineOwnershipPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DeclineOwnershipError>;
+  /** Null when `errors` is not empty. */
+  readonly ownershipOffer?: Maybe<OwnershipOffer>;
+};
+
 /** Why the team was not deleted. */
 export type DeleteTeamError = NotFound | TeamHasChildren;
 
@@ -311,10 +377,14 @@ export type Invitation = Node & {
   readonly id: Scalars['ID']['output'];
   /** Who invited them; null when that person is no member any more. */
   readonly invitedBy?: Maybe<User>;
+  /** When whoever has the expired link last asked for a new one; null when they have not, and once it was sent again. */
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The role that comes with accepting. */
   readonly role: MembershipRole;
   /** What became of it. */
   readonly status: InvitationStatus;
+  /** The teams that come with accepting; those that were deleted since are left out. */
+  readonly teams: ReadonlyArray<Team>;
   /** Rises with every change; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
@@ -339,7 +409,7 @@ export type InvitationEdge = {
   readonly node: Invitation;
 };
 
-/** The link's 7 days are over. Whoever invited can send it again. */
+/** The link's 7 days are over. Ask for a new one with `requestInvitation`. */
 export type InvitationExpired = UserError & {
   readonly __typename?: 'InvitationExpired';
   /** `INVITATION_EXPIRED` */
@@ -361,6 +431,17 @@ export type InvitationForSomebodyElse = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** The invitation can still be accepted: nobody needs a new link. */
+export type InvitationPending = UserError & {
+  readonly __typename?: 'InvitationPending';
+  /** `INVITATION_PENDING` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** What somebody with the link sees before they accept. */
 export type InvitationPreview = {
   readonly __typename?: 'InvitationPreview';
@@ -368,6 +449,8 @@ export type InvitationPreview = {
   readonly email: Scalars['EmailAddress']['output'];
   /** When the link stops working. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** The name of whoever invited; null when that person is no member any more. */
+  readonly invitedByName?: Maybe<Scalars['String']['output']>;
   /** The organization's name. */
   readonly organizationName: Scalars['String']['output'];
   /** The role that comes with accepting. */
@@ -410,7 +493,7 @@ export type InvitationUsed = UserError & {
 };
 
 /** Why somebody was not invited. */
-export type InviteMemberError = AlreadyInvited | AlreadyMember | InvalidValue | RoleNotGrantable;
+export type InviteMemberError = AlreadyInvited | AlreadyMember | InvalidValue | NotFound | RoleNotGrantable | SeatLimitReached;
 
 /** Somebody to invite. */
 export type InviteMemberItem = {
@@ -418,6 +501,8 @@ export type InviteMemberItem = {
   readonly email: Scalars['EmailAddress']['input'];
   /** The role that comes with accepting. */
   readonly role: MembershipRole;
+  /** The teams that come with accepting, at most 20. */
+  readonly teamIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What became of one item. */
@@ -553,13 +638,21 @@ export type MoveTeamPayload = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Makes the caller a member of the organization that invited them. Accepting again is answered alike and changes nothing.
-   * Needs a signed-in person whose address is the invited one. Emits `identity.invitation.accepted` and
-   * `identity.membership.added`.
+   * Makes the caller a member of the organization that invited them and of the invitation's teams that still exist, and
+   * marks their address as verified. Accepting again is answered alike and changes nothing.
+   * Needs a signed-in person whose address is the invited one. Emits `identity.invitation.accepted`,
+   * `identity.membership.added` and `identity.team_member.added` for each team.
    */
   readonly acceptInvitation: AcceptInvitationPayload;
   /**
-   * Makes an existing user a member.
+   * Makes the caller an owner. In the same moment whoever offered takes the role they chose. Accepting again is answered alike
+   * and changes nothing.
+   * Needs to be the person it was offered to. Emits `identity.ownership_offer.accepted`, and
+   * `identity.membership.role_changed` for each of the two whose role changes.
+   */
+  readonly acceptOwnership: AcceptOwnershipPayload;
+  /**
+   * Makes an existing user a member, if the plan has a seat left.
    * Needs MEMBERS_INVITE, and every permission of the role given. Emits `identity.membership.added`.
    */
   readonly addMember: AddMemberPayload;
@@ -568,6 +661,11 @@ export type Mutation = {
    * Needs TEAMS_WRITE. Emits `identity.team_member.added`.
    */
   readonly addTeamMember: AddTeamMemberPayload;
+  /**
+   * Takes an open offer back, whichever owner made it. Taking it back again changes nothing.
+   * Needs ORGANIZATION_TRANSFER. Emits `identity.ownership_offer.cancelled`.
+   */
+  readonly cancelOwnershipOffer: CancelOwnershipOfferPayload;
   /**
    * Gives a member another role. The last owner keeps theirs.
    * Needs MEMBERS_UPDATE, and every permission of both roles. Emits `identity.membership.role_changed`.
@@ -589,13 +687,20 @@ export type Mutation = {
    */
   readonly createTeam: CreateTeamPayload;
   /**
+   * Turns an offer down. Turning it down again changes nothing.
+   * Needs to be the person it was offered to. Emits `identity.ownership_offer.declined`.
+   */
+  readonly declineOwnership: DeclineOwnershipPayload;
+  /**
    * Deletes a team that has no teams below it. Its members stay in the organization.
    * Needs TEAMS_WRITE. Emits `identity.team.deleted`.
    */
   readonly deleteTeam: DeleteTeamPayload;
   /**
-   * Invites people by mail, each with a link that works for 7 days. Each item has a result of its own, in the order given.
-   * Needs MEMBERS_INVITE, and every permission of the roles given. Emits `identity.member.invited` for each.
+   * Invites people by mail, each with a link that works for 7 days. Each item has a result of its own, in the order given;
+   * as many are invited as the plan has seats left. Members and invitations that can still be accepted take a seat each.
+   * Needs MEMBERS_INVITE, and every permission of the roles given; TEAMS_WRITE too where teams are given. Emits
+   * `identity.member.invited` for each.
    */
   readonly inviteMembers: InviteMembersPayload;
   /**
@@ -609,6 +714,12 @@ export type Mutation = {
    */
   readonly moveTeam: MoveTeamPayload;
   /**
+   * Offers a member to become an owner. They have 7 days to accept, and get a mail that says so. An organization has one open
+   * offer at a time.
+   * Needs ORGANIZATION_TRANSFER and an owner in person, no API key. Emits `identity.ownership_offer.made`.
+   */
+  readonly offerOwnership: OfferOwnershipPayload;
+  /**
    * Takes a member out of the organization; their API keys die with the membership. The last owner stays.
    * Needs MEMBERS_REMOVE, and every permission of the member's role. Emits `identity.membership.removed`.
    */
@@ -619,7 +730,14 @@ export type Mutation = {
    */
   readonly removeTeamMember: RemoveTeamMemberPayload;
   /**
-   * Sends an invitation again, with a new link that works for 7 days from now; the old one stops working.
+   * Asks for a new link in place of one that has expired, on behalf of whoever has that one, signed in or not. Those who may
+   * invite get a mail, at most once a day for an invitation; asking again in between is answered alike and sends nothing.
+   * Needs the token of the expired link. Emits `identity.invitation.requested`.
+   */
+  readonly requestInvitation: RequestInvitationPayload;
+  /**
+   * Sends an invitation again, with a new link that works for 7 days from now; the old one stops working. One that has
+   * expired needs a seat of the plan again.
    * Needs MEMBERS_INVITE, and every permission of the role. Emits `identity.invitation.resent`.
    */
   readonly resendInvitation: ResendInvitationPayload;
@@ -674,6 +792,11 @@ export type MutationAcceptInvitationArgs = {
 };
 
 
+export type MutationAcceptOwnershipArgs = {
+  input: AcceptOwnershipInput;
+};
+
+
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
 };
@@ -681,6 +804,11 @@ export type MutationAddMemberArgs = {
 
 export type MutationAddTeamMemberArgs = {
   input: AddTeamMemberInput;
+};
+
+
+export type MutationCancelOwnershipOfferArgs = {
+  input: CancelOwnershipOfferInput;
 };
 
 
@@ -704,6 +832,11 @@ export type MutationCreateTeamArgs = {
 };
 
 
+export type MutationDeclineOwnershipArgs = {
+  input: DeclineOwnershipInput;
+};
+
+
 export type MutationDeleteTeamArgs = {
   input: DeleteTeamInput;
 };
@@ -719,6 +852,11 @@ export type MutationMoveTeamArgs = {
 };
 
 
+export type MutationOfferOwnershipArgs = {
+  input: OfferOwnershipInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
@@ -726,6 +864,11 @@ export type MutationRemoveMemberArgs = {
 
 export type MutationRemoveTeamMemberArgs = {
   input: RemoveTeamMemberInput;
+};
+
+
+export type MutationRequestInvitationArgs = {
+  input: RequestInvitationInput;
 };
 
 
@@ -785,6 +928,26 @@ export type NotFound = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Why nothing was offered. */
+export type OfferOwnershipError = AlreadyOwner | InvalidValue | NotFound | OwnershipOfferOpen;
+
+/** Whom to offer ownership. */
+export type OfferOwnershipInput = {
+  /** The member. */
+  readonly membershipId: Scalars['ID']['input'];
+  /** What the caller is once it is accepted. Null: they stay an owner beside the new one. */
+  readonly stepDownTo?: InputMaybe<MembershipRole>;
+};
+
+/** The offer. */
+export type OfferOwnershipPayload = {
+  readonly __typename?: 'OfferOwnershipPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<OfferOwnershipError>;
+  /** Null when `errors` is not empty. */
+  readonly ownershipOffer?: Maybe<OwnershipOffer>;
+};
+
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type Organization = Node & {
   readonly __typename?: 'Organization';
@@ -802,6 +965,8 @@ export type Organization = Node & {
   readonly members: MembershipConnection;
   /** The organization's name. */
   readonly name: Scalars['String']['output'];
+  /** The offer of ownership that is open; null when there is none. Owners see it, and the person it was made to. */
+  readonly ownershipOffer?: Maybe<OwnershipOffer>;
   /** The organization's short name in addresses: 3 to 40 lower-case letters, digits and hyphens, unique. */
   readonly slug: Scalars['String']['output'];
   /** Whether the organization can be used. */
@@ -873,6 +1038,62 @@ export type OwnMembership = {
   /** The caller's role there. */
   readonly role: MembershipRole;
 };
+
+/** That an owner offered a member to become an owner. It is gone once either of them has left. */
+export type OwnershipOffer = Node & {
+  readonly __typename?: 'OwnershipOffer';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until when it can be accepted. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The offer's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** Who offers. */
+  readonly offeredBy: Membership;
+  /** Who may accept. */
+  readonly offeredTo: Membership;
+  /** What became of it. */
+  readonly status: OwnershipOfferStatus;
+  /** What whoever offers is afterwards; null when they stay an owner. */
+  readonly stepDownTo?: Maybe<MembershipRole>;
+};
+
+/** The offer is not open any more: `status` says what became of it. */
+export type OwnershipOfferClosed = UserError & {
+  readonly __typename?: 'OwnershipOfferClosed';
+  /** `OWNERSHIP_OFFER_CLOSED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What became of the offer. */
+  readonly status: OwnershipOfferStatus;
+};
+
+/** Ownership is on offer already. Take that offer back first, or wait for an answer. */
+export type OwnershipOfferOpen = UserError & {
+  readonly __typename?: 'OwnershipOfferOpen';
+  /** `OWNERSHIP_OFFER_OPEN` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What can become of an offer of ownership. */
+export type OwnershipOfferStatus =
+  /** The person has become an owner. */
+  | 'ACCEPTED'
+  /** It was taken back, whoever offered is no owner any more, or the person has become one without it. */
+  | 'CANCELLED'
+  /** The person did not want to. */
+  | 'DECLINED'
+  /** Nobody has accepted in time. */
+  | 'EXPIRED'
+  /** It can be accepted. */
+  | 'OPEN';
 
 /** Where a page of a connection begins and ends. */
 export type PageInfo = {
@@ -1041,8 +1262,26 @@ export type RemoveTeamMemberPayload = {
   readonly team?: Maybe<Team>;
 };
 
+/** Why no new link was asked for. */
+export type RequestInvitationError = InvitationPending | InvitationRevoked | InvitationUsed | NotFound;
+
+/** Which link to ask for anew. */
+export type RequestInvitationInput = {
+  /** The token in the expired link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** That a new link was asked for. */
+export type RequestInvitationPayload = {
+  readonly __typename?: 'RequestInvitationPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RequestInvitationError>;
+  /** When it was asked for; within a day, when it was asked for first. Null when `errors` is not empty. */
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Why the invitation was not sent again. */
-export type ResendInvitationError = InvitationRevoked | InvitationUsed | NotFound | RoleNotGrantable | VersionConflict;
+export type ResendInvitationError = InvitationRevoked | InvitationUsed | NotFound | RoleNotGrantable | SeatLimitReached | VersionConflict;
 
 /** Which invitation to send again. */
 export type ResendInvitationInput = {
@@ -1165,6 +1404,21 @@ export type ScopeNotGrantable = UserError & {
   readonly message: Scalars['String']['output'];
   /** Where in the arguments. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The plan's users are all there. Nobody is thrown out, but nobody is added before somebody leaves or the plan is changed. */
+export type SeatLimitReached = UserError & {
+  readonly __typename?: 'SeatLimitReached';
+  /** `SEAT_LIMIT_REACHED` */
+  readonly code: Scalars['String']['output'];
+  /** How many users the plan includes. */
+  readonly limit: Scalars['Int']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many seats are taken: by members, and where somebody is invited by invitations that can still be accepted. */
+  readonly used: Scalars['Int']['output'];
 };
 
 /** A sign-in that lasts: somebody at a browser or a program. */
@@ -1532,6 +1786,7 @@ export type FederationTypes = {
   Invitation: Invitation;
   Membership: Membership;
   Organization: Organization;
+  OwnershipOffer: OwnershipOffer;
   Team: Team;
   User: User;
 };
@@ -1550,6 +1805,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  OwnershipOffer:
+    ( { __typename: 'OwnershipOffer' }
+    & GraphQLRecursivePick<FederationTypes['OwnershipOffer'], {"id":true}> );
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
@@ -1566,15 +1824,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvitationRevoked & { __typename: 'InvitationRevoked' } )
     | ( InvitationUsed & { __typename: 'InvitationUsed' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
+  ;
+  AcceptOwnershipError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OwnershipOfferClosed & { __typename: 'OwnershipOfferClosed' } )
   ;
   AddMemberError:
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
   ;
   AddTeamMemberError:
     | ( AlreadyTeamMember & { __typename: 'AlreadyTeamMember' } )
     | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CancelOwnershipOfferError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OwnershipOfferClosed & { __typename: 'OwnershipOfferClosed' } )
   ;
   ChangeMemberRoleError:
     | ( LastOwner & { __typename: 'LastOwner' } )
@@ -1596,6 +1864,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamNameTaken & { __typename: 'TeamNameTaken' } )
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
   ;
+  DeclineOwnershipError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OwnershipOfferClosed & { __typename: 'OwnershipOfferClosed' } )
+  ;
   DeleteTeamError:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TeamHasChildren & { __typename: 'TeamHasChildren' } )
@@ -1604,7 +1876,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlreadyInvited & { __typename: 'AlreadyInvited' } )
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
     | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
   ;
   InviteMembersError: ( InvalidValue & { __typename: 'InvalidValue' } );
   LeaveOrganizationError:
@@ -1618,17 +1892,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  OfferOwnershipError:
+    | ( AlreadyOwner & { __typename: 'AlreadyOwner' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OwnershipOfferOpen & { __typename: 'OwnershipOfferOpen' } )
+  ;
   RemoveMemberError:
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
   RemoveTeamMemberError: ( NotFound & { __typename: 'NotFound' } );
+  RequestInvitationError:
+    | ( InvitationPending & { __typename: 'InvitationPending' } )
+    | ( InvitationRevoked & { __typename: 'InvitationRevoked' } )
+    | ( InvitationUsed & { __typename: 'InvitationUsed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ResendInvitationError:
     | ( InvitationRevoked & { __typename: 'InvitationRevoked' } )
     | ( InvitationUsed & { __typename: 'InvitationUsed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   RevokeApiKeyError: ( NotFound & { __typename: 'NotFound' } );
@@ -1667,6 +1954,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MembershipRow )
     | ( Meter )
     | ( OrganizationRow )
+    | ( OwnershipOfferRow )
     | ( Plan )
     | ( TeamRow )
     | ( UserRow )
@@ -1674,16 +1962,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AlreadyInvited )
     | ( AlreadyMember )
+    | ( AlreadyOwner )
     | ( AlreadyTeamMember )
     | ( InvalidValue )
     | ( InvitationExpired )
     | ( InvitationForSomebodyElse )
+    | ( InvitationPending )
     | ( InvitationRevoked )
     | ( InvitationUsed )
     | ( LastOwner )
     | ( NotFound )
+    | ( OwnershipOfferClosed )
+    | ( OwnershipOfferOpen )
     | ( RoleNotGrantable )
     | ( ScopeNotGrantable )
+    | ( SeatLimitReached )
     | ( SlugTaken )
     | ( TeamCycle )
     | ( TeamHasChildren )
@@ -1698,16 +1991,20 @@ export type ResolversTypes = {
   AcceptInvitationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationError']>;
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['AcceptInvitationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
+  AcceptOwnershipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptOwnershipError']>;
+  AcceptOwnershipInput: AcceptOwnershipInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptOwnershipPayload: ResolverTypeWrapper<Omit<AcceptOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['AcceptOwnershipError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
   AddMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberError']>;
   AddMemberInput: AddMemberInput;
   AddMemberPayload: ResolverTypeWrapper<Omit<AddMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['AddMemberError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
   AddTeamMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTeamMemberError']>;
   AddTeamMemberInput: AddTeamMemberInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddTeamMemberPayload: ResolverTypeWrapper<Omit<AddTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['AddTeamMemberError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
   AlreadyInvited: ResolverTypeWrapper<AlreadyInvited>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  AlreadyOwner: ResolverTypeWrapper<AlreadyOwner>;
   AlreadyTeamMember: ResolverTypeWrapper<AlreadyTeamMember>;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>;
@@ -1715,6 +2012,9 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
+  CancelOwnershipOfferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOwnershipOfferError']>;
+  CancelOwnershipOfferInput: CancelOwnershipOfferInput;
+  CancelOwnershipOfferPayload: ResolverTypeWrapper<Omit<CancelOwnershipOfferPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['CancelOwnershipOfferError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
   ChangeMemberRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleError']>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1730,6 +2030,9 @@ export type ResolversTypes = {
   CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['CreateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineOwnershipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineOwnershipError']>;
+  DeclineOwnershipInput: DeclineOwnershipInput;
+  DeclineOwnershipPayload: ResolverTypeWrapper<Omit<DeclineOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['DeclineOwnershipError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
   DeleteTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTeamError']>;
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: ResolverTypeWrapper<Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['DeleteTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
@@ -1740,6 +2043,7 @@ export type ResolversTypes = {
   InvitationEdge: ResolverTypeWrapper<Omit<InvitationEdge, 'node'> & { node: ResolversTypes['Invitation'] }>;
   InvitationExpired: ResolverTypeWrapper<InvitationExpired>;
   InvitationForSomebodyElse: ResolverTypeWrapper<InvitationForSomebodyElse>;
+  InvitationPending: ResolverTypeWrapper<InvitationPending>;
   InvitationPreview: ResolverTypeWrapper<PresentedInvitation>;
   InvitationRevoked: ResolverTypeWrapper<InvitationRevoked>;
   InvitationStatus: InvitationStatus;
@@ -1765,10 +2069,17 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OfferOwnershipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferOwnershipError']>;
+  OfferOwnershipInput: OfferOwnershipInput;
+  OfferOwnershipPayload: ResolverTypeWrapper<Omit<OfferOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['OfferOwnershipError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationStatus: OrganizationStatus;
   OrganizationSummary: ResolverTypeWrapper<OrganizationRow>;
   OwnMembership: ResolverTypeWrapper<OwnMembershipRow>;
+  OwnershipOffer: ResolverTypeWrapper<OwnershipOfferRow>;
+  OwnershipOfferClosed: ResolverTypeWrapper<OwnershipOfferClosed>;
+  OwnershipOfferOpen: ResolverTypeWrapper<OwnershipOfferOpen>;
+  OwnershipOfferStatus: OwnershipOfferStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: Permission;
   Plan: ResolverTypeWrapper<Plan>;
@@ -1779,6 +2090,9 @@ export type ResolversTypes = {
   RemoveTeamMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTeamMemberError']>;
   RemoveTeamMemberInput: RemoveTeamMemberInput;
   RemoveTeamMemberPayload: ResolverTypeWrapper<Omit<RemoveTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['RemoveTeamMemberError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
+  RequestInvitationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestInvitationError']>;
+  RequestInvitationInput: RequestInvitationInput;
+  RequestInvitationPayload: ResolverTypeWrapper<Omit<RequestInvitationPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['RequestInvitationError']> }>;
   ResendInvitationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvitationError']>;
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversTypes['ResendInvitationError']>, invitation?: Maybe<ResolversTypes['Invitation']> }>;
@@ -1798,6 +2112,7 @@ export type ResolversTypes = {
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversTypes['RevokeSessionError']>, session?: Maybe<ResolversTypes['Session']> }>;
   RoleNotGrantable: ResolverTypeWrapper<RoleNotGrantable>;
   ScopeNotGrantable: ResolverTypeWrapper<ScopeNotGrantable>;
+  SeatLimitReached: ResolverTypeWrapper<SeatLimitReached>;
   Session: ResolverTypeWrapper<SessionRow>;
   SetTeamLeadError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTeamLeadError']>;
   SetTeamLeadInput: SetTeamLeadInput;
@@ -1831,16 +2146,20 @@ export type ResolversParentTypes = {
   AcceptInvitationError: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationError'];
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['AcceptInvitationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
+  AcceptOwnershipError: ResolversUnionTypes<ResolversParentTypes>['AcceptOwnershipError'];
+  AcceptOwnershipInput: AcceptOwnershipInput;
+  ID: Scalars['ID']['output'];
+  AcceptOwnershipPayload: Omit<AcceptOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['AcceptOwnershipError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
   AddMemberError: ResolversUnionTypes<ResolversParentTypes>['AddMemberError'];
   AddMemberInput: AddMemberInput;
   AddMemberPayload: Omit<AddMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['AddMemberError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
   AddTeamMemberError: ResolversUnionTypes<ResolversParentTypes>['AddTeamMemberError'];
   AddTeamMemberInput: AddTeamMemberInput;
   Boolean: Scalars['Boolean']['output'];
-  ID: Scalars['ID']['output'];
   AddTeamMemberPayload: Omit<AddTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['AddTeamMemberError']>, member?: Maybe<ResolversParentTypes['TeamMember']>, team?: Maybe<ResolversParentTypes['Team']> };
   AlreadyInvited: AlreadyInvited;
   AlreadyMember: AlreadyMember;
+  AlreadyOwner: AlreadyOwner;
   AlreadyTeamMember: AlreadyTeamMember;
   ApiKey: ApiKeyRow;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> };
@@ -1848,6 +2167,9 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntry;
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
+  CancelOwnershipOfferError: ResolversUnionTypes<ResolversParentTypes>['CancelOwnershipOfferError'];
+  CancelOwnershipOfferInput: CancelOwnershipOfferInput;
+  CancelOwnershipOfferPayload: Omit<CancelOwnershipOfferPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['CancelOwnershipOfferError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
   ChangeMemberRoleError: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleError'];
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: Scalars['Int']['output'];
@@ -1863,6 +2185,9 @@ export type ResolversParentTypes = {
   CreateTeamPayload: Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['CreateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineOwnershipError: ResolversUnionTypes<ResolversParentTypes>['DeclineOwnershipError'];
+  DeclineOwnershipInput: DeclineOwnershipInput;
+  DeclineOwnershipPayload: Omit<DeclineOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['DeclineOwnershipError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
   DeleteTeamError: ResolversUnionTypes<ResolversParentTypes>['DeleteTeamError'];
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
@@ -1873,6 +2198,7 @@ export type ResolversParentTypes = {
   InvitationEdge: Omit<InvitationEdge, 'node'> & { node: ResolversParentTypes['Invitation'] };
   InvitationExpired: InvitationExpired;
   InvitationForSomebodyElse: InvitationForSomebodyElse;
+  InvitationPending: InvitationPending;
   InvitationPreview: PresentedInvitation;
   InvitationRevoked: InvitationRevoked;
   InvitationUsed: InvitationUsed;
@@ -1896,9 +2222,15 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
+  OfferOwnershipError: ResolversUnionTypes<ResolversParentTypes>['OfferOwnershipError'];
+  OfferOwnershipInput: OfferOwnershipInput;
+  OfferOwnershipPayload: Omit<OfferOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['OfferOwnershipError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
   Organization: OrganizationRow;
   OrganizationSummary: OrganizationRow;
   OwnMembership: OwnMembershipRow;
+  OwnershipOffer: OwnershipOfferRow;
+  OwnershipOfferClosed: OwnershipOfferClosed;
+  OwnershipOfferOpen: OwnershipOfferOpen;
   PageInfo: PageInfo;
   Plan: Plan;
   Query: Record<PropertyKey, never>;
@@ -1908,6 +2240,9 @@ export type ResolversParentTypes = {
   RemoveTeamMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveTeamMemberError'];
   RemoveTeamMemberInput: RemoveTeamMemberInput;
   RemoveTeamMemberPayload: Omit<RemoveTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveTeamMemberError']>, member?: Maybe<ResolversParentTypes['TeamMember']>, team?: Maybe<ResolversParentTypes['Team']> };
+  RequestInvitationError: ResolversUnionTypes<ResolversParentTypes>['RequestInvitationError'];
+  RequestInvitationInput: RequestInvitationInput;
+  RequestInvitationPayload: Omit<RequestInvitationPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['RequestInvitationError']> };
   ResendInvitationError: ResolversUnionTypes<ResolversParentTypes>['ResendInvitationError'];
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversParentTypes['ResendInvitationError']>, invitation?: Maybe<ResolversParentTypes['Invitation']> };
@@ -1927,6 +2262,7 @@ export type ResolversParentTypes = {
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversParentTypes['RevokeSessionError']>, session?: Maybe<ResolversParentTypes['Session']> };
   RoleNotGrantable: RoleNotGrantable;
   ScopeNotGrantable: ScopeNotGrantable;
+  SeatLimitReached: SeatLimitReached;
   Session: SessionRow;
   SetTeamLeadError: ResolversUnionTypes<ResolversParentTypes>['SetTeamLeadError'];
   SetTeamLeadInput: SetTeamLeadInput;
@@ -1984,7 +2320,7 @@ export type TypeIdDirectiveArgs = {
 export type TypeIdDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = TypeIdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptInvitationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcceptInvitationError'] = ResolversParentTypes['AcceptInvitationError']> = {
-  __resolveType: TypeResolveFn<'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'NotFound' | 'SeatLimitReached', ParentType, ContextType>;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -1993,8 +2329,17 @@ export type AcceptInvitationPayloadResolvers<ContextType = ServiceContext, Paren
   role?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
 };
 
+export type AcceptOwnershipErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcceptOwnershipError'] = ResolversParentTypes['AcceptOwnershipError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'OwnershipOfferClosed', ParentType, ContextType>;
+};
+
+export type AcceptOwnershipPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcceptOwnershipPayload'] = ResolversParentTypes['AcceptOwnershipPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AcceptOwnershipError']>, ParentType, ContextType>;
+  ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
+};
+
 export type AddMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddMemberError'] = ResolversParentTypes['AddMemberError']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'NotFound' | 'RoleNotGrantable' | 'SeatLimitReached', ParentType, ContextType>;
 };
 
 export type AddMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddMemberPayload'] = ResolversParentTypes['AddMemberPayload']> = {
@@ -2020,6 +2365,13 @@ export type AlreadyInvitedResolvers<ContextType = ServiceContext, ParentType ext
 };
 
 export type AlreadyMemberResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyOwnerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AlreadyOwner'] = ResolversParentTypes['AlreadyOwner']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2070,6 +2422,15 @@ export type BillingSubscriptionResolvers<ContextType = ServiceContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelOwnershipOfferErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelOwnershipOfferError'] = ResolversParentTypes['CancelOwnershipOfferError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'OwnershipOfferClosed', ParentType, ContextType>;
+};
+
+export type CancelOwnershipOfferPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelOwnershipOfferPayload'] = ResolversParentTypes['CancelOwnershipOfferPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CancelOwnershipOfferError']>, ParentType, ContextType>;
+  ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
+};
+
 export type ChangeMemberRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeMemberRoleError'] = ResolversParentTypes['ChangeMemberRoleError']> = {
   __resolveType: TypeResolveFn<'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2115,6 +2476,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineOwnershipErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclineOwnershipError'] = ResolversParentTypes['DeclineOwnershipError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'OwnershipOfferClosed', ParentType, ContextType>;
+};
+
+export type DeclineOwnershipPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclineOwnershipPayload'] = ResolversParentTypes['DeclineOwnershipPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeclineOwnershipError']>, ParentType, ContextType>;
+  ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
+};
+
 export type DeleteTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteTeamError'] = ResolversParentTypes['DeleteTeamError']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'TeamHasChildren', ParentType, ContextType>;
 };
@@ -2142,8 +2512,10 @@ export type InvitationResolvers<ContextType = ServiceContext, ParentType extends
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvitationStatus'], ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2173,9 +2545,17 @@ export type InvitationForSomebodyElseResolvers<ContextType = ServiceContext, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationPendingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvitationPending'] = ResolversParentTypes['InvitationPending']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvitationPreviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvitationPreview'] = ResolversParentTypes['InvitationPreview']> = {
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvitationStatus'], ParentType, ContextType>;
@@ -2196,7 +2576,7 @@ export type InvitationUsedResolvers<ContextType = ServiceContext, ParentType ext
 };
 
 export type InviteMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InviteMemberError'] = ResolversParentTypes['InviteMemberError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'InvalidValue' | 'RoleNotGrantable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'InvalidValue' | 'NotFound' | 'RoleNotGrantable' | 'SeatLimitReached', ParentType, ContextType>;
 };
 
 export type InviteMemberResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
@@ -2272,18 +2652,23 @@ export type MoveTeamPayloadResolvers<ContextType = ServiceContext, ParentType ex
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  acceptOwnership?: Resolver<ResolversTypes['AcceptOwnershipPayload'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
+  cancelOwnershipOffer?: Resolver<ResolversTypes['CancelOwnershipOfferPayload'], ParentType, ContextType, RequireFields<MutationCancelOwnershipOfferArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  declineOwnership?: Resolver<ResolversTypes['DeclineOwnershipPayload'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   inviteMembers?: Resolver<ResolversTypes['InviteMembersPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType>;
   moveTeam?: Resolver<ResolversTypes['MoveTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveTeamArgs, 'input'>>;
+  offerOwnership?: Resolver<ResolversTypes['OfferOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOfferOwnershipArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
+  requestInvitation?: Resolver<ResolversTypes['RequestInvitationPayload'], ParentType, ContextType, RequireFields<MutationRequestInvitationArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
@@ -2296,7 +2681,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'Plan' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'Team' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2304,6 +2689,15 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferOwnershipErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OfferOwnershipError'] = ResolversParentTypes['OfferOwnershipError']> = {
+  __resolveType: TypeResolveFn<'AlreadyOwner' | 'InvalidValue' | 'NotFound' | 'OwnershipOfferOpen', ParentType, ContextType>;
+};
+
+export type OfferOwnershipPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OfferOwnershipPayload'] = ResolversParentTypes['OfferOwnershipPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OfferOwnershipError']>, ParentType, ContextType>;
+  ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -2315,6 +2709,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<OrganizationInvitationsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<OrganizationTeamsArgs, 'first'>>;
@@ -2333,6 +2728,33 @@ export type OwnMembershipResolvers<ContextType = ServiceContext, ParentType exte
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['OrganizationSummary'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+};
+
+export type OwnershipOfferResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OwnershipOffer'] = ResolversParentTypes['OwnershipOffer'], FederationReferenceType extends FederationReferenceTypes['OwnershipOffer'] = FederationReferenceTypes['OwnershipOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnershipOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  offeredTo?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OwnershipOfferStatus'], ParentType, ContextType>;
+  stepDownTo?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnershipOfferClosedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OwnershipOfferClosed'] = ResolversParentTypes['OwnershipOfferClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OwnershipOfferStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnershipOfferOpenResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OwnershipOfferOpen'] = ResolversParentTypes['OwnershipOfferOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2374,8 +2796,17 @@ export type RemoveTeamMemberPayloadResolvers<ContextType = ServiceContext, Paren
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
+export type RequestInvitationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestInvitationError'] = ResolversParentTypes['RequestInvitationError']> = {
+  __resolveType: TypeResolveFn<'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RequestInvitationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestInvitationPayload'] = ResolversParentTypes['RequestInvitationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RequestInvitationError']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ResendInvitationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResendInvitationError'] = ResolversParentTypes['ResendInvitationError']> = {
-  __resolveType: TypeResolveFn<'InvitationRevoked' | 'InvitationUsed' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvitationRevoked' | 'InvitationUsed' | 'NotFound' | 'RoleNotGrantable' | 'SeatLimitReached' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ResendInvitationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
@@ -2439,6 +2870,15 @@ export type ScopeNotGrantableResolvers<ContextType = ServiceContext, ParentType 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatLimitReachedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeatLimitReached'] = ResolversParentTypes['SeatLimitReached']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2568,7 +3008,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2589,12 +3029,15 @@ export type ViewerResolvers<ContextType = ServiceContext, ParentType extends Res
 export type Resolvers<ContextType = ServiceContext> = {
   AcceptInvitationError?: AcceptInvitationErrorResolvers<ContextType>;
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AcceptOwnershipError?: AcceptOwnershipErrorResolvers<ContextType>;
+  AcceptOwnershipPayload?: AcceptOwnershipPayloadResolvers<ContextType>;
   AddMemberError?: AddMemberErrorResolvers<ContextType>;
   AddMemberPayload?: AddMemberPayloadResolvers<ContextType>;
   AddTeamMemberError?: AddTeamMemberErrorResolvers<ContextType>;
   AddTeamMemberPayload?: AddTeamMemberPayloadResolvers<ContextType>;
   AlreadyInvited?: AlreadyInvitedResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  AlreadyOwner?: AlreadyOwnerResolvers<ContextType>;
   AlreadyTeamMember?: AlreadyTeamMemberResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
@@ -2602,6 +3045,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
+  CancelOwnershipOfferError?: CancelOwnershipOfferErrorResolvers<ContextType>;
+  CancelOwnershipOfferPayload?: CancelOwnershipOfferPayloadResolvers<ContextType>;
   ChangeMemberRoleError?: ChangeMemberRoleErrorResolvers<ContextType>;
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
   CreateApiKeyError?: CreateApiKeyErrorResolvers<ContextType>;
@@ -2612,6 +3057,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclineOwnershipError?: DeclineOwnershipErrorResolvers<ContextType>;
+  DeclineOwnershipPayload?: DeclineOwnershipPayloadResolvers<ContextType>;
   DeleteTeamError?: DeleteTeamErrorResolvers<ContextType>;
   DeleteTeamPayload?: DeleteTeamPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
@@ -2621,6 +3068,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InvitationEdge?: InvitationEdgeResolvers<ContextType>;
   InvitationExpired?: InvitationExpiredResolvers<ContextType>;
   InvitationForSomebodyElse?: InvitationForSomebodyElseResolvers<ContextType>;
+  InvitationPending?: InvitationPendingResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
   InvitationRevoked?: InvitationRevokedResolvers<ContextType>;
   InvitationUsed?: InvitationUsedResolvers<ContextType>;
@@ -2641,9 +3089,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OfferOwnershipError?: OfferOwnershipErrorResolvers<ContextType>;
+  OfferOwnershipPayload?: OfferOwnershipPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationSummary?: OrganizationSummaryResolvers<ContextType>;
   OwnMembership?: OwnMembershipResolvers<ContextType>;
+  OwnershipOffer?: OwnershipOfferResolvers<ContextType>;
+  OwnershipOfferClosed?: OwnershipOfferClosedResolvers<ContextType>;
+  OwnershipOfferOpen?: OwnershipOfferOpenResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2651,6 +3104,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   RemoveTeamMemberError?: RemoveTeamMemberErrorResolvers<ContextType>;
   RemoveTeamMemberPayload?: RemoveTeamMemberPayloadResolvers<ContextType>;
+  RequestInvitationError?: RequestInvitationErrorResolvers<ContextType>;
+  RequestInvitationPayload?: RequestInvitationPayloadResolvers<ContextType>;
   ResendInvitationError?: ResendInvitationErrorResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   RevokeApiKeyError?: RevokeApiKeyErrorResolvers<ContextType>;
@@ -2665,6 +3120,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   RoleNotGrantable?: RoleNotGrantableResolvers<ContextType>;
   ScopeNotGrantable?: ScopeNotGrantableResolvers<ContextType>;
+  SeatLimitReached?: SeatLimitReachedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetTeamLeadError?: SetTeamLeadErrorResolvers<ContextType>;
   SetTeamLeadPayload?: SetTeamLeadPayloadResolvers<ContextType>;

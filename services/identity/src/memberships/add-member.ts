@@ -1,11 +1,11 @@
 import { type BuiltInRole, mayGrant } from '@tenantry/actor';
 import type { Trx } from '@tenantry/database';
-import { emit, membershipAdded } from '@tenantry/events';
 import { notFound } from '@tenantry/graphql';
 import type { Permission } from '@tenantry/schema';
 import type { DB } from '../generated/tables.ts';
 import { alreadyMember, roleNotGrantable } from './errors.ts';
-import { findUserIdByEmail, insertMembership } from './store.ts';
+import { join } from './join.ts';
+import { findUserIdByEmail } from './store.ts';
 
 export interface AddMember {
   readonly email: string;
@@ -14,16 +14,19 @@ export interface AddMember {
   readonly granter: ReadonlySet<Permission>;
 }
 
-/** Makes the person with this address a member; refuses unknown people, members and roles above the caller's own rights. */
+const path = ['input', 'email'];
+
+/**
+ * Makes the person with this address a member; refuses unknown people, members, roles above the caller's own rights, and
+ * more people than the plan includes.
+ */
 export async function addMember(trx: Trx<DB>, { email, role, granter }: AddMember) {
   if (!mayGrant(granter, role)) return refused(roleNotGrantable(['input', 'role']));
   const userId = await findUserIdByEmail(trx, email);
-  if (!userId) return refused(notFound('Nobody signs in with this address.', ['input', 'email']));
-  const membership = await insertMembership(trx, { userId, role });
-  if (!membership) return refused(alreadyMember);
-
-  await emit(trx, membershipAdded({ organizationId: membership.orgId, userId, role }, membership.id));
-  return { membership, errors: [] };
+  if (!userId) return refused(notFound('Nobody signs in with this address.', path));
+  const { membership, isNew, error } = await join(trx, { userId, role, path });
+  if (error) return refused(error);
+  return isNew ? { membership, errors: [] } : refused(alreadyMember);
 }
 
 function refused<E>(error: E) {

@@ -17,6 +17,7 @@ export interface RemoveMember {
 
 /** Ends a membership; refuses those of higher rank than the caller, and the last owner's. */
 export async function removeMember(trx: Trx<DB>, { membershipId, remover }: RemoveMember) {
+  await lockOrganization(trx);
   const membership = await lockMembership(trx, { id: membershipId });
   if (!membership) return refused(memberNotFound);
   if (!mayGrant(remover, membership.role)) return refused(roleNotGrantable(['input', 'membershipId']));
@@ -27,12 +28,11 @@ export async function removeMember(trx: Trx<DB>, { membershipId, remover }: Remo
 
 /** Ends the caller's own membership, unless they are the last owner. */
 export async function leaveOrganization(trx: Trx<DB>, userId: string) {
+  const organization = await lockOrganization(trx);
   const membership = await lockMembership(trx, { userId });
   if (!membership) return { organization: null, errors: [notFound('You are no member.', null)] };
   const hasEnded = await end(trx, membership);
-  return hasEnded
-    ? { organization: await lockOrganization(trx), errors: [] }
-    : { organization: null, errors: [lastOwner] };
+  return hasEnded ? { organization, errors: [] } : { organization: null, errors: [lastOwner] };
 }
 
 async function end(trx: Trx<DB>, { id, orgId, userId, role }: MembershipRow): Promise<boolean> {
