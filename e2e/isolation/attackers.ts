@@ -40,7 +40,8 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   for (const email of [both.email, `invited-${randomUUID()}@attacker.example`])
     await askOrThrow(asOwner.ask, invite, { items: [{ email, role: 'VIEWER' }] });
   await askOrThrow(asOwner.ask, addMember, { email: both.email, role: 'ADMIN' });
-  await askOrThrow(asOwner.ask, addMember, { email: spare.email, role: 'VIEWER' });
+  const added = await askOrThrow(asOwner.ask, addMember, { email: spare.email, role: 'VIEWER' });
+  await askOrThrow(asOwner.ask, offerOwnership, { membershipId: added.addMember.membership.id });
   const ownerOfVictim = { ...actorOf(victim.orgId, victim.ownerId), permissions: permissionsOfRole.OWNER };
   await askOrThrow(askAs(system, 'identity', ownerOfVictim), addMember, { email: both.email, role: 'ADMIN' });
 
@@ -137,6 +138,8 @@ const addMember =
   'mutation ($input: AddMemberInput!) { addMember(input: $input) { membership { id } errors { __typename } } }';
 const invite =
   'mutation ($input: InviteMembersInput!) { inviteMembers(input: $input) { results { invitation { id } } errors { __typename } } }';
+const offerOwnership =
+  'mutation ($input: OfferOwnershipInput!) { offerOwnership(input: $input) { ownershipOffer { id } errors { __typename } } }';
 const createApiKey =
   'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id } errors { __typename } } }';
 const createTeam =

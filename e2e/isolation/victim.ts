@@ -93,17 +93,22 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
     await signUp(system.url, { email, name: `Victim ${role}` });
     membershipId = (await must(owner, 'addMember', 'membership { id }', { email, role })).membership.id;
   }
-  await makeTeams(owner, membershipId);
+  const teamId = await makeTeams(owner, membershipId);
   const { apiKey: revoked } = await must(owner, 'createApiKey', 'apiKey { id }', {
     name: 'revoked',
     scopes: ['USAGE_READ'],
   });
   await must(owner, 'createApiKey', 'apiKey { id }', { name: 'deployment', scopes: ['USAGE_RECORD'] });
   await must(owner, 'revokeApiKey', 'apiKey { id }', { apiKeyId: revoked.id });
-  const invited = ['first', 'second'].map((name) => ({ email: `${name}.invited@victim.example`, role: 'MEMBER' }));
+  const invited = ['first', 'second'].map((name) => ({
+    email: `${name}.invited@victim.example`,
+    role: 'MEMBER',
+    teamIds: [teamId],
+  }));
   const { results } = await must(owner, 'inviteMembers', 'results { invitation { id } }', { items: invited });
   await must(owner, 'resendInvitation', 'invitation { id }', { invitationId: results[0].invitation.id });
   await must(owner, 'revokeInvitation', 'invitation { id }', { invitationId: results[1].invitation.id });
+  await must(owner, 'offerOwnership', 'ownershipOffer { id }', { membershipId });
   await must(owner, 'updateOrganization', 'organization { id }', { name: 'Victim', slug: 'victim' });
   await must(owner, 'changePlan', 'subscription { id }', { planKey: 'STARTER' });
   await system.settled();
@@ -114,8 +119,8 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   await must(owner, 'consumeUsage', 'usage { used }', { ...event, key: 'fourth' });
 }
 
-/** Two teams at the top, one of them with a team below it, which has a lead. */
-async function makeTeams(owner: Caller, membershipId: string): Promise<void> {
+/** Two teams at the top, one of them with a team below it, which has a lead and whose ID this is. */
+async function makeTeams(owner: Caller, membershipId: string): Promise<string> {
   const createTeam = async (name: string, parentId: string | null) =>
     (await must(owner, 'createTeam', 'team { id }', { name, parentId })).team.id as string;
   const sales = await createTeam('Sales', null);
@@ -127,6 +132,7 @@ async function makeTeams(owner: Caller, membershipId: string): Promise<void> {
   await must(owner, 'setTeamLead', 'team { id }', { teamId: north, membershipId, isLead: true });
   await must(owner, 'addTeamMember', 'team { id }', { teamId: support, membershipId });
   await must(owner, 'removeTeamMember', 'team { id }', { teamId: support, membershipId });
+  return north;
 }
 
 async function must(owner: Caller, mutation: string, selection: string, input: object) {
