@@ -110,7 +110,9 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   await must(owner, 'revokeInvitation', 'invitation { id }', { invitationId: results[1].invitation.id });
   await must(owner, 'offerOwnership', 'ownershipOffer { id }', { membershipId });
   await must(owner, 'updateOrganization', 'organization { id }', { name: 'Victim', slug: 'victim' });
-  await must(owner, 'changePlan', 'subscription { id }', { planKey: 'STARTER' });
+  // Away from the trial's plan and back to it: an attacker becomes a member, and this one has a seat for them.
+  for (const planKey of ['STARTER', 'PROFESSIONAL'])
+    await must(owner, 'changePlan', 'subscription { id }', { planKey });
   await system.settled();
   const event = { meter: 'leads', subject: 'a customer of the victim', properties: { note: 'a note of the victim' } };
   await must(owner, 'recordUsage', 'results { verdict }', {

@@ -69,7 +69,7 @@ test('teams are given only by who may write them', async ({ organization, execut
   };
   const items = [{ email: someAddress(), role: 'VIEWER', teamIds: [created.data.createTeam.team.id] }];
 
-  const { errors } = await execute(key as typeof organization.owner, invite, { items });
+  const { errors } = await execute(key, invite, { items });
 
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'TEAMS_WRITE' });
 });
