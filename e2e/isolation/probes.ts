@@ -86,23 +86,34 @@ export function parameters({ args }: Pick<Field, 'args'>, others: readonly strin
 const alias = ({ type, field }: { type: { name: string }; field: { name: string } }): string =>
   `${type.name}_${field.name}`;
 
-/** Everything below a type: all members of unions and interfaces, each type at most twice on the way down. */
+/**
+ * Everything below a type: all members of unions and interfaces, each type at most twice on the way down. Members are asked
+ * for whole beside each other, so of those in `whole` only the plain values are asked for again below another.
+ */
 export function selectionOf(
   target: Target,
   type: GraphQLOutputType,
   above: readonly string[],
   fields: Set<string>,
+  whole: ReadonlySet<string> = new Set(),
 ): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   const members = isAbstractType(named) ? target.schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
+  const asked = isAbstractType(named) ? new Set([...whole, ...members.map(({ name }) => name)]) : whole;
   const fragments = members.map(
-    (member) => `... on ${member.name} { ${membersFields(target, member, above, fields)} }`,
+    (member) => `... on ${member.name} { ${membersFields(target, member, above, fields, asked)} }`,
   );
   return `{ __typename ${fragments.join(' ')} }`;
 }
 
-function membersFields(target: Target, type: GraphQLObjectType, above: readonly string[], fields: Set<string>): string {
+function membersFields(
+  target: Target,
+  type: GraphQLObjectType,
+  above: readonly string[],
+  fields: Set<string>,
+  whole: ReadonlySet<string>,
+): string {
   const path = [...above, type.name];
   const isDeepEnough = path.length > maximumDepth || path.filter((name) => name === type.name).length > 2;
   if (isDeepEnough) return '__typename';
@@ -112,9 +123,10 @@ function membersFields(target: Target, type: GraphQLObjectType, above: readonly 
     .map((field) => {
       fields.add(`${type.name}.${field.name}`);
       const page = field.args.some(({ name }) => name === 'first') ? '(first: 100)' : '';
-      const below = isRepeated(type, field)
-        ? leavesOf(target, field.type)
-        : selectionOf(target, field.type, path, fields);
+      const below =
+        isRepeated(type, field) || whole.has(getNamedType(field.type).name)
+          ? leavesOf(target, field.type)
+          : selectionOf(target, field.type, path, fields, whole);
       return `${alias({ type, field })}: ${field.name}${page} ${below}`;
     });
   return selected.join(' ') || '__typename';

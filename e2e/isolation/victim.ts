@@ -108,6 +108,10 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   const { results } = await must(owner, 'inviteMembers', 'results { invitation { id } }', { items: invited });
   await must(owner, 'resendInvitation', 'invitation { id }', { invitationId: results[0].invitation.id });
   await must(owner, 'revokeInvitation', 'invitation { id }', { invitationId: results[1].invitation.id });
+  for (let taken = 0; taken < 2; taken += 1) {
+    const { ownershipOffer } = await must(owner, 'offerOwnership', 'ownershipOffer { id }', { membershipId });
+    await must(owner, 'cancelOwnershipOffer', 'ownershipOffer { id }', { offerId: ownershipOffer.id });
+  }
   await must(owner, 'offerOwnership', 'ownershipOffer { id }', { membershipId });
   await must(owner, 'updateOrganization', 'organization { id }', { name: 'Victim', slug: 'victim' });
   // Away from the trial's plan and back to it: an attacker becomes a member, and this one has a seat for them.
