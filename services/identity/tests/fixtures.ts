@@ -56,7 +56,7 @@ async function startIdentity(clock: Clock = systemClock) {
   const statements: string[] = [];
   const database = connect<DB>({ url, service: 'identity', max: 20, observe: ({ sql }) => statements.push(sql) });
   const { actorKeys, executeAs } = await testGateway();
-  const logger = createLogger('identity', 'error');
+  const logger = createLogger('identity', 'silent');
   const subgraph = createIdentitySubgraph({
     database,
     actorKeys,
