@@ -35,7 +35,7 @@ export function JoinForm({ invitation: { email }, signUp, signIn }: JoinFormProp
         </button>
       </div>
       {/* Password managers keep the address with the password. */}
-      <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
+      <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
       {isNew && (
         <label>
           Name
