@@ -45,6 +45,9 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   const expired = `expired-${randomUUID()}@attacker.example`;
   for (const email of [expired, both.email, `invited-${randomUUID()}@attacker.example`])
     await askOrThrow(asOwner.ask, invite, { items: [{ email, role: 'VIEWER', teamIds: [above.team.id] }] });
+  // A link's token is in the mail alone, and mail is sent as long as the link works.
+  const tokenOf = async (email: string) => linkIn(await mailTo(system.url, email)).searchParams.get('token');
+  const tokens = { Token_key: await tokenOf(both.email), 'RequestInvitationInput.token': await tokenOf(expired) };
   const identity = victim.clients.get('identity');
   await identity?.query('UPDATE invitation SET expires_at = now() WHERE email = $1', [expired]);
   // Accepting verifies one's own address, which the victim sees of its member: done before, it changes nothing.
@@ -64,10 +67,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
 
   const words = createWords();
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
-  // A link's token is in the mail alone.
-  const tokenOf = async (email: string) => linkIn(await mailTo(system.url, email)).searchParams.get('token');
-  words.learn({ Token_key: await tokenOf(both.email), 'RequestInvitationInput.token': await tokenOf(expired) });
-  words.learn(offers);
+  words.learn([tokens, offers]);
   const keyActor = { ...actorOf(orgId, uuidOf(owner.id)), kind: 'api_key', sub: uuidOf(apiKey.id) } as const;
   const all: Attacker[] = [
     {
