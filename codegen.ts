@@ -57,6 +57,7 @@ const config: CodegenConfig = {
       TeamMember: '../teams/member-store.ts#TeamMemberRow',
       Invitation: '../invitations/store.ts#InvitationRow',
       InvitationPreview: '../invitations/store.ts#PresentedInvitation',
+      OwnershipOffer: '../ownership/store.ts#OwnershipOfferRow',
     }),
     ...service('billing', {
       Organization: '../subscriptions/store.ts#OrganizationRow',

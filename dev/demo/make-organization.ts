@@ -18,8 +18,10 @@ export async function makeOrganization(url: string, wanted: DemoOrganization): P
   const inside = owner.in(id);
   const [apiKey] = await Promise.all([
     createKey(inside),
-    addMembers(inside, people.slice(1)),
-    recordLeads(inside, wanted.leads).then(() => moveToPlan(inside, wanted.plan)),
+    // Everybody joins on the trial: the plan that follows may have fewer seats.
+    Promise.all([addMembers(inside, people.slice(1)), recordLeads(inside, wanted.leads)]).then(() =>
+      moveToPlan(inside, wanted.plan),
+    ),
   ]);
   return {
     id,

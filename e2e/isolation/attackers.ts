@@ -36,11 +36,25 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   const { organizationId } = owner;
   const orgId = uuidOf(organizationId);
   const asOwner = owner.client.in(organizationId);
+  // A team for others to be put below and people to be invited to, and a newer one to move there and to delete.
+  const [{ createTeam: above }, { createTeam: below }] = [
+    await askOrThrow(asOwner.ask, createTeam, { name: 'above' }),
+    await askOrThrow(asOwner.ask, createTeam, { name: 'spare' }),
+  ];
   // Invited before they become a member, so that there is a link which they can use; the newer invitation is used up.
-  for (const email of [both.email, `invited-${randomUUID()}@attacker.example`])
-    await askOrThrow(asOwner.ask, invite, { items: [{ email, role: 'VIEWER' }] });
-  const added = await askOrThrow(asOwner.ask, addMember, { email: both.email, role: 'ADMIN' });
-  const newest = await askOrThrow(asOwner.ask, addMember, { email: spare.email, role: 'VIEWER' });
+  const expired = `expired-${randomUUID()}@attacker.example`;
+  for (const email of [expired, both.email, `invited-${randomUUID()}@attacker.example`])
+    await askOrThrow(asOwner.ask, invite, { items: [{ email, role: 'VIEWER', teamIds: [above.team.id] }] });
+  // A link's token is in the mail alone, and mail is sent as long as the link works.
+  const tokenOf = async (email: string) => linkIn(await mailTo(system.url, email)).searchParams.get('token');
+  const tokens = { Token_key: await tokenOf(both.email), 'RequestInvitationInput.token': await tokenOf(expired) };
+  const identity = victim.clients.get('identity');
+  await identity?.query('UPDATE invitation SET expires_at = now() WHERE email = $1', [expired]);
+  // Accepting verifies one's own address, which the victim sees of its member: done before, it changes nothing.
+  await identity?.query('UPDATE auth."user" SET email_verified = true WHERE email = $1', [both.email]);
+  const { addMember: added } = await askOrThrow(asOwner.ask, addMember, { email: both.email, role: 'ADMIN' });
+  const offers = await makeOffers(asOwner, both.client.in(organizationId), added.membership.id);
+  const { addMember: newest } = await askOrThrow(asOwner.ask, addMember, { email: spare.email, role: 'VIEWER' });
   const ownerOfVictim = { ...actorOf(victim.orgId, victim.ownerId), permissions: permissionsOfRole.OWNER };
   await askOrThrow(askAs(system, 'identity', ownerOfVictim), addMember, { email: both.email, role: 'ADMIN' });
 
@@ -49,16 +63,14 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   // A newer one to revoke; attackers use up the newest of everything.
   await createKey('spare');
   await signIn(system.url, { email: owner.email });
-  // A team for others to be put below, and a newer one to move there and to delete.
   for (const name of ['kept', 'changed', 'spare'])
     await askOrThrow(asOwner.ask, createServiceAccount, { name, role: 'MEMBER' });
-  for (const name of ['above', 'spare']) {
-    const teamId = (await askOrThrow(asOwner.ask, createTeam, { name })).createTeam.team.id;
+  for (const { team } of [above, below]) {
     // Somebody in it and somebody with a role on it, so that every way from one to the other leads somewhere.
-    await askOrThrow(asOwner.ask, addTeamMember, { teamId, membershipId: added.addMember.membership.id });
+    await askOrThrow(asOwner.ask, addTeamMember, { teamId: team.id, membershipId: added.membership.id });
     await askOrThrow(asOwner.ask, assignTeamRole, {
-      teamId,
-      membershipId: newest.addMember.membership.id,
+      teamId: team.id,
+      membershipId: newest.membership.id,
       role: 'MEMBER',
     });
   }
@@ -68,8 +80,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
 
   const words = createWords();
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
-  // A link's token is in the mail alone.
-  words.learn({ Token_key: linkIn(await mailTo(system.url, both.email)).searchParams.get('invitation') });
+  words.learn([tokens, offers]);
   const keyActor = { ...actorOf(orgId, uuidOf(owner.id)), kind: 'api_key', sub: uuidOf(apiKey.id) } as const;
   const all: Attacker[] = [
     {
@@ -91,6 +102,26 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
     { name: 'nobody', client: anonymousClient(system.url), actor: anonymous },
   ];
   return { all, words, bystander: bystander.email };
+}
+
+/** Offers of ownership that were answered each in one way, by the place that takes them: the same answer again is a whole one. */
+async function makeOffers(owner: Client, member: Client, membershipId: string): Promise<Record<string, string>> {
+  const offer = async () =>
+    (await askOrThrow(owner.ask, offerOwnership, { membershipId, stepDownTo: null })).offerOwnership.ownershipOffer.id;
+  const answer = async (by: Client, mutation: string, type: string) => {
+    const offerId: string = await offer();
+    const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { errors { __typename } } }`;
+    await askOrThrow(by.ask, document, { offerId });
+    return [`${type}.offerId`, offerId] as const;
+  };
+  const accepted = await answer(member, 'acceptOwnership', 'AcceptOwnershipInput');
+  await askOrThrow(owner.ask, changeMemberRole, { membershipId, role: 'ADMIN' });
+  const declined = await answer(member, 'declineOwnership', 'DeclineOwnershipInput');
+  return Object.fromEntries([
+    accepted,
+    declined,
+    await answer(owner, 'cancelOwnershipOffer', 'CancelOwnershipOfferInput'),
+  ]);
 }
 
 /** All that a member sees of an organization while they work in another: how it is called. */
@@ -151,6 +182,10 @@ const addMember =
   'mutation ($input: AddMemberInput!) { addMember(input: $input) { membership { id } errors { __typename } } }';
 const invite =
   'mutation ($input: InviteMembersInput!) { inviteMembers(input: $input) { results { invitation { id } } errors { __typename } } }';
+const offerOwnership =
+  'mutation ($input: OfferOwnershipInput!) { offerOwnership(input: $input) { ownershipOffer { id } errors { __typename } } }';
+const changeMemberRole =
+  'mutation ($input: ChangeMemberRoleInput!) { changeMemberRole(input: $input) { membership { id } errors { __typename } } }';
 const createApiKey =
   'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id } errors { __typename } } }';
 const addTeamMember =

@@ -93,7 +93,8 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
     await signUp(system.url, { email, name: `Victim ${role}` });
     membershipId = (await must(owner, 'addMember', 'membership { id }', { email, role })).membership.id;
   }
-  await makeRoles(owner, membershipId, await makeTeams(owner, membershipId));
+  const teamId = await makeTeams(owner, membershipId);
+  await makeRoles(owner, membershipId, teamId);
   const { apiKey: revoked } = await must(owner, 'createApiKey', 'apiKey { id }', {
     name: 'revoked',
     scopes: ['USAGE_READ'],
@@ -113,12 +114,23 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   await must(owner, 'rotateApiKey', 'apiKey { id }', { apiKeyId: apiKey.id });
   const second = await must(owner, 'createServiceAccount', 'serviceAccount { id }', { name: 'Old', role: 'MEMBER' });
   await must(owner, 'deleteServiceAccount', 'serviceAccount { id }', { serviceAccountId: second.serviceAccount.id });
-  const invited = ['first', 'second'].map((name) => ({ email: `${name}.invited@victim.example`, role: 'MEMBER' }));
+  const invited = ['first', 'second'].map((name) => ({
+    email: `${name}.invited@victim.example`,
+    role: 'MEMBER',
+    teamIds: [teamId],
+  }));
   const { results } = await must(owner, 'inviteMembers', 'results { invitation { id } }', { items: invited });
   await must(owner, 'resendInvitation', 'invitation { id }', { invitationId: results[0].invitation.id });
   await must(owner, 'revokeInvitation', 'invitation { id }', { invitationId: results[1].invitation.id });
+  for (let taken = 0; taken < 2; taken += 1) {
+    const { ownershipOffer } = await must(owner, 'offerOwnership', 'ownershipOffer { id }', { membershipId });
+    await must(owner, 'cancelOwnershipOffer', 'ownershipOffer { id }', { offerId: ownershipOffer.id });
+  }
+  await must(owner, 'offerOwnership', 'ownershipOffer { id }', { membershipId });
   await must(owner, 'updateOrganization', 'organization { id }', { name: 'Victim', slug: 'victim' });
-  await must(owner, 'changePlan', 'subscription { id }', { planKey: 'STARTER' });
+  // Away from the trial's plan and back to it: an attacker becomes a member, and this one has a seat for them.
+  for (const planKey of ['STARTER', 'PROFESSIONAL'])
+    await must(owner, 'changePlan', 'subscription { id }', { planKey });
   await system.settled();
   const event = { meter: 'leads', subject: 'a customer of the victim', properties: { note: 'a note of the victim' } };
   await must(owner, 'recordUsage', 'results { verdict }', {
@@ -127,7 +139,7 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   await must(owner, 'consumeUsage', 'usage { used }', { ...event, key: 'fourth' });
 }
 
-/** Two teams at the top, one of them with a team below it, which has a lead. */
+/** Two teams at the top, one of them with a team below it, which has a lead; the ID is that of the other one. */
 async function makeTeams(owner: Caller, membershipId: string): Promise<string> {
   const createTeam = async (name: string, parentId: string | null) =>
     (await must(owner, 'createTeam', 'team { id }', { name, parentId })).team.id as string;

@@ -40,10 +40,15 @@ export function createWords(): Words {
 /** An ID of this kind that nobody has. */
 export const randomId = (prefix: string): string => encodeId(prefix, newId());
 
-/** Says a caller's own, valid value for a place, so that what is asked gets as deep as it can. */
+/**
+ * Says a caller's own, valid value for a place, so that what is asked gets as deep as it can: what was learnt under the
+ * place's own name, where something was prepared for it.
+ */
 export function ownValue(words: Words, email: string): (slot: Slot) => unknown {
   let number = 0;
   return ({ coordinate, name, type, typeName, prefix }) => {
+    const prepared = words.values.get(coordinate)?.values().next().value;
+    if (prepared !== undefined) return prepared;
     const named = getNamedType(type);
     // The last of a list of rights is the least of them.
     if (isEnumType(named)) return named.getValues().at(-1)?.name;

@@ -1,27 +1,14 @@
-import { Bar } from './bar.tsx';
-import { Notice } from './notice.tsx';
-import { SignIn } from './sign-in.tsx';
-import { useSession } from './use-session.ts';
-import { Workspace } from './workspace.tsx';
+import type { ComponentType } from 'react';
+import { InvitationPage } from './invitation-page.tsx';
+import { Playground } from './playground.tsx';
 
-/** The page: sign-in for a stranger, the editor for somebody who is signed in. */
+/** The pages that links in mail lead to, by path; the gateway answers these paths with the app. */
+const pages: Readonly<Record<string, ComponentType>> = {
+  '/invitation': InvitationPage,
+};
+
+/** The page of the address. */
 export function App() {
-  const { session, refresh, signIn, signOut } = useSession();
-
-  if (session.state === 'signedIn')
-    return <Workspace key={session.viewer.email} viewer={session.viewer} refresh={refresh} signOut={signOut} />;
-  return (
-    <>
-      <Bar />
-      {session.state === 'asking' && <Notice title="Looking for your session…" />}
-      {session.state === 'signedOut' && <SignIn signIn={signIn} notice={session.notice} />}
-      {session.state === 'failed' && (
-        <Notice
-          title="No answer from the gateway"
-          text={session.message}
-          action={{ label: 'Try again', run: () => void refresh() }}
-        />
-      )}
-    </>
-  );
+  const Page = pages[location.pathname] ?? Playground;
+  return <Page />;
 }

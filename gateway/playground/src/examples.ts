@@ -4,6 +4,7 @@ import consumeUsage from '../examples/consume-usage.graphql?raw';
 import createOrganization from '../examples/create-organization.graphql?raw';
 import dashboard from '../examples/dashboard.graphql?raw';
 import members from '../examples/members.graphql?raw';
+import ownershipOffer from '../examples/ownership-offer.graphql?raw';
 import plans from '../examples/plans.graphql?raw';
 
 const example = (query: string, variables?: object) => ({
@@ -19,5 +20,6 @@ export const examples = [
   example(consumeUsage, { input: { meter: 'leads', quantity: '1', key: 'playground-1' } }),
   example(auditLog, { first: 10 }),
   example(addMember, { input: { email: 'colleague@example.com', role: 'MEMBER' } }),
+  example(ownershipOffer, { input: { offerId: 'offer_…' } }),
   example(createOrganization, { input: { name: 'Acme Europe' } }),
 ];

@@ -53,6 +53,12 @@ export async function signIn(email: string, password: string): Promise<void> {
   if (!response.ok) throw new Error(await refusal(response));
 }
 
+/** Makes an account and signs in to it with a cookie. Throws with the gateway's reason when it refuses. */
+export async function signUp(name: string, email: string, password: string): Promise<void> {
+  const response = await send('/auth/sign-up/email', { name, email, password });
+  if (!response.ok) throw new Error(await refusal(response));
+}
+
 /** Ends the session. Throws when the gateway did not. */
 export async function signOut(): Promise<void> {
   const response = await send('/auth/sign-out', {});
@@ -84,7 +90,8 @@ async function send(path: string, body: object, headers: Readonly<Record<string,
 }
 
 async function refusal(response: Response): Promise<string> {
-  const { message } = await response.json().catch(() => ({}));
+  const { code, message } = await response.json().catch(() => ({}));
+  if (code?.startsWith('USER_ALREADY_EXISTS')) return 'There is an account with this address already. Sign in instead.';
   if (message) return message;
   if (response.status === 429) return 'Too many attempts. Wait a moment, then try again.';
   return `The gateway answered ${response.status}.`;

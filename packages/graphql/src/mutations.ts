@@ -1,6 +1,6 @@
 import type { Database, Trx, TrxMeta } from '@tenantry/database';
 import { auditRecorded, type DomainEvent, emit } from '@tenantry/events';
-import { getNamedType, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { type Context, organizationOf, personOf } from './context.ts';
 import { prefixOf } from './entity-ids.ts';
 import { once } from './idempotency.ts';
@@ -114,18 +114,24 @@ function isRefusal(answer: Row): boolean {
   return Array.isArray(answer['errors']) && answer['errors'].length > 0;
 }
 
-/** The entities among the fields of the mutation's payload: what was done to. */
+/** The entities in the mutation's payload, those in the results of its items included: what was done to. */
 function targetReader(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): (answer: Row) => AuditTarget[] {
   const payload = getNamedType(field.type);
-  if (!isObjectType(payload)) return () => [];
-  const entities = Object.values(payload.getFields()).flatMap(({ name, type }) => {
-    const named = getNamedType(type);
-    const prefix = isObjectType(named) && prefixOf(schema, named);
-    return prefix ? [{ name, prefix }] : [];
-  });
-  return (answer) =>
-    entities.flatMap(({ name, prefix }) => {
-      const id = (answer[name] as { id?: unknown } | null | undefined)?.id;
-      return typeof id === 'string' ? [{ type: prefix, id }] : [];
-    });
+  return isObjectType(payload) ? readerOf(schema, payload) : () => [];
 }
+
+function readerOf(schema: GraphQLSchema, type: GraphQLObjectType): (row: Row) => AuditTarget[] {
+  const readers = Object.values(type.getFields()).flatMap(({ name, type: fieldType }) => {
+    const named = getNamedType(fieldType);
+    if (!isObjectType(named)) return [];
+    const prefix = prefixOf(schema, named);
+    const read = prefix ? ({ id }: Row) => (typeof id === 'string' ? [{ type: prefix, id }] : []) : null;
+    if (read) return [{ name, read }];
+    // Below a payload are the results of its items, and below those nothing more of the kind.
+    return name === 'results' ? [{ name, read: readerOf(schema, named) }] : [];
+  });
+  return (row) =>
+    readers.flatMap(({ name, read }) => [row[name]].flat().flatMap((value) => (isRow(value) ? read(value) : [])));
+}
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;

@@ -3,12 +3,14 @@ import DataLoader from 'dataloader';
 import { findApiKeys } from './api-keys/store.ts';
 import type { DB } from './generated/tables.ts';
 import { findInvitations } from './invitations/store.ts';
+import { findInvitationTeams } from './invitations/team-store.ts';
 import { findMemberships } from './memberships/store.ts';
 import { findOrganizations } from './organizations/store.ts';
 import { findServiceAccounts } from './service-accounts/store.ts';
 import { findRoleAssignments } from './roles/assignment-store.ts';
 import { findGrants } from './roles/grant-store.ts';
 import { countRoleUses, findCustomRoles } from './roles/store.ts';
+import { findOwnershipOffers } from './ownership/store.ts';
 import { findSessions } from './sessions/store.ts';
 import { countTeamMembers, findTeamMembers, findTeamsOfMembers, type TeamMemberRow } from './teams/member-store.ts';
 import type { PageKey } from './teams/page-store.ts';
@@ -37,6 +39,8 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly clock
     roleAssignment: new DataLoader((ids: readonly string[]) => findRoleAssignments(scope.db, ids)),
     grants: new DataLoader((membershipIds: readonly string[]) => findGrants(scope.db, membershipIds)),
     invitation: new DataLoader((ids: readonly string[]) => findInvitations(scope.db, ids)),
+    invitationTeams: new DataLoader((ids: readonly string[]) => findInvitationTeams(scope.db, ids)),
+    ownershipOffer: new DataLoader((ids: readonly string[]) => findOwnershipOffers(scope.db, ids)),
     user: new DataLoader((ids: readonly string[]) => findUsers(scope.db, ids)),
   };
 }

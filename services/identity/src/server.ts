@@ -13,7 +13,7 @@ import { applyEntitlements } from './entitlements/apply-entitlements.ts';
 import { createSealer } from './invitations/sealer.ts';
 import { catcherRoutes } from './mail/catcher-routes.ts';
 import { createMailCatcher } from './mail/catcher.ts';
-import { mailHandlers } from './mail/send-invitation.ts';
+import { mailHandlers } from './mail/handlers.ts';
 import { createIdentitySubgraph } from './subgraph.ts';
 
 export { migrations } from './database.ts';

@@ -12,6 +12,7 @@ import { membershipResolvers } from './memberships/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers.ts';
 import { serviceAccountResolvers } from './service-accounts/resolvers.ts';
 import { roleResolvers } from './roles/resolvers.ts';
+import { ownershipResolvers } from './ownership/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
 import { teamResolvers } from './teams/resolvers.ts';
 import { viewerResolvers } from './viewer/resolvers.ts';
@@ -31,6 +32,7 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     organizationResolvers,
     membershipResolvers,
     invitationResolvers(createSealer(options.secretKey)),
+    ownershipResolvers,
     apiKeyResolvers,
     serviceAccountResolvers,
     sessionResolvers,

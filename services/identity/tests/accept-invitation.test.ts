@@ -51,7 +51,7 @@ test('what is over says so: expired, taken back, used by somebody who has left',
   ]);
   const path = ['input', 'token'];
   expect(answers.map(({ errors }) => errors)).toEqual([
-    [{ code: 'INVITATION_EXPIRED', path, message: expect.stringContaining('Ask whoever invited you') }],
+    [{ code: 'INVITATION_EXPIRED', path, message: expect.stringContaining('Ask for a new one') }],
     [{ code: 'INVITATION_REVOKED', path, message: expect.any(String) }],
     [{ code: 'INVITATION_USED', path, message: expect.any(String) }],
   ]);

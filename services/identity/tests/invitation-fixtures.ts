@@ -37,3 +37,24 @@ export async function newcomer({ createUser }: Identity): Promise<{ actor: Actor
 
 export const expire = ({ admin }: Identity, email: string) =>
   admin.query("UPDATE invitation SET expires_at = now() - interval '1 second' WHERE email = $1", [email]);
+
+/** Says what the plan of an organization includes, as billing would. */
+export async function limitSeats({ admin }: Identity, organizationId: string, limit: number | null): Promise<void> {
+  await admin.query(
+    "INSERT INTO entitlement_set (org_id, plan_key, version) VALUES ($1, 'TEST', 1) ON CONFLICT DO NOTHING",
+    [organizationId],
+  );
+  await admin.query(
+    `INSERT INTO entitlement (org_id, key, enabled, "limit") VALUES ($1, 'users', true, $2)
+      ON CONFLICT (org_id, key) DO UPDATE SET "limit" = excluded."limit"`,
+    [organizationId, limit],
+  );
+}
+
+/** How many members an organization has. */
+export async function membersOf({ admin }: Identity, organizationId: string): Promise<number> {
+  const { rows } = await admin.query('SELECT count(*)::int AS count FROM membership WHERE org_id = $1', [
+    organizationId,
+  ]);
+  return rows[0].count;
+}

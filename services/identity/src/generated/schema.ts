@@ -11,6 +11,7 @@ import type { SessionRow } from '../sessions/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
 import type { InvitationRow, PresentedInvitation } from '../invitations/store.ts';
+import type { OwnershipOfferRow } from '../ownership/store.ts';
 import type { ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -37,7 +38,7 @@ export type Scalars = {
 };
 
 /** Why the caller has not become a member. */
-export type AcceptInvitationError = InvitationExpired | InvitationForSomebodyElse | InvitationRevoked | InvitationUsed | NotFound;
+export type AcceptInvitationError = InvitationExpired | InvitationForSomebodyElse | InvitationRevoked | InvitationUsed | NotFound | SeatLimitReached;
 
 /** Which invitation to accept. */
 export type AcceptInvitationInput = {
@@ -56,8 +57,26 @@ export type AcceptInvitationPayload = {
   readonly role?: Maybe<MembershipRole>;
 };
 
+/** Why the caller has not become an owner. */
+export type AcceptOwnershipError = NotFound | OwnershipOfferClosed;
+
+/** Which offer to accept. */
+export type AcceptOwnershipInput = {
+  /** The offer. */
+  readonly offerId: Scalars['ID']['input'];
+};
+
+/** The offer after it was accepted. */
+export type AcceptOwnershipPayload = {
+  readonly __typename?: 'AcceptOwnershipPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<AcceptOwnershipError>;
+  /** Null when `errors` is not empty. */
+  readonly ownershipOffer?: Maybe<OwnershipOffer>;
+};
+
 /** Why nobody was added. */
-export type AddMemberError = AlreadyMember | InvalidValue | NotFound | RoleNotGrantable;
+export type AddMemberError = AlreadyMember | InvalidValue | NotFound | RoleNotGrantable | SeatLimitReached;
 
 /** Who becomes a member, and with which role. */
 export type AddMemberInput = {
@@ -117,6 +136,17 @@ export type AlreadyInvited = UserError & {
 export type AlreadyMember = UserError & {
   readonly __typename?: 'AlreadyMember';
   /** `ALREADY_MEMBER` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The member is an owner already. */
+export type AlreadyOwner = UserError & {
+  readonly __typename?: 'AlreadyOwner';
+  /** `ALREADY_OWNER` */
   readonly code: Scalars['String']['output'];
   /** What went wrong, for a person to read. */
   readonly message: Scalars['String']['output'];
@@ -278,6 +308,24 @@ export type BuiltInRole = {
   readonly permissionsOnTeam: ReadonlyArray<Permission>;
   /** The role. */
   readonly role: MembershipRole;
+};
+
+/** Why the offer was not taken back. */
+export type CancelOwnershipOfferError = NotFound | OwnershipOfferClosed;
+
+/** Which offer to take back. */
+export type CancelOwnershipOfferInput = {
+  /** The offer. */
+  readonly offerId: Scalars['ID']['input'];
+};
+
+/** The offer after it was taken back. */
+export type CancelOwnershipOfferPayload = {
+  readonly __typename?: 'CancelOwnershipOfferPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CancelOwnershipOfferError>;
+  /** Null when `errors` is not empty. */
+  readonly ownershipOffer?: Maybe<OwnershipOffer>;
 };
 
 /** Why the role was not changed. */
@@ -455,6 +503,24 @@ export type CustomRoleEdge = {
   readonly node: CustomRole;
 };
 
+/** Why the offer was not turned down. */
+export type DeclineOwnershipError = NotFound | OwnershipOfferClosed;
+
+/** Which offer to turn down. */
+export type DeclineOwnershipInput = {
+  /** The offer. */
+  readonly offerId: Scalars['ID']['input'];
+};
+
+/** The offer after it was turned down. */
+export type DeclineOwnershipPayload = {
+  readonly __typename?: 'DeclineOwnershipPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DeclineOwnershipError>;
+  /** Null when `errors` is not empty. */
+  readonly ownershipOffer?: Maybe<OwnershipOffer>;
+};
+
 /** Why the role was not deleted. */
 export type DeleteCustomRoleError = InvalidValue | NotFound | RoleInUse | RoleNotGrantable;
 
@@ -535,10 +601,14 @@ export type Invitation = Node & {
   readonly id: Scalars['ID']['output'];
   /** Who invited them; null when that person is no member any more. */
   readonly invitedBy?: Maybe<User>;
+  /** When whoever has the expired link last asked for a new one; null when they have not, and once it was sent again. */
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The role that comes with accepting. */
   readonly role: MembershipRole;
   /** What became of it. */
   readonly status: InvitationStatus;
+  /** The teams that come with accepting; those that were deleted since are left out. */
+  readonly teams: ReadonlyArray<Team>;
   /** Rises with every change; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
@@ -563,7 +633,7 @@ export type InvitationEdge = {
   readonly node: Invitation;
 };
 
-/** The link's 7 days are over. Whoever invited can send it again. */
+/** The link's 7 days are over. Ask for a new one with `requestInvitation`. */
 export type InvitationExpired = UserError & {
   readonly __typename?: 'InvitationExpired';
   /** `INVITATION_EXPIRED` */
@@ -585,6 +655,17 @@ export type InvitationForSomebodyElse = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** The invitation can still be accepted: nobody needs a new link. */
+export type InvitationPending = UserError & {
+  readonly __typename?: 'InvitationPending';
+  /** `INVITATION_PENDING` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** What somebody with the link sees before they accept. */
 export type InvitationPreview = {
   readonly __typename?: 'InvitationPreview';
@@ -592,6 +673,8 @@ export type InvitationPreview = {
   readonly email: Scalars['EmailAddress']['output'];
   /** When the link stops working. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** The name of whoever invited; null when that person is no member any more. */
+  readonly invitedByName?: Maybe<Scalars['String']['output']>;
   /** The organization's name. */
   readonly organizationName: Scalars['String']['output'];
   /** The role that comes with accepting. */
@@ -634,7 +717,7 @@ export type InvitationUsed = UserError & {
 };
 
 /** Why somebody was not invited. */
-export type InviteMemberError = AlreadyInvited | AlreadyMember | InvalidValue | RoleNotGrantable;
+export type InviteMemberError = AlreadyInvited | AlreadyMember | InvalidValue | NotFound | RoleNotGrantable | SeatLimitReached;
 
 /** Somebody to invite. */
 export type InviteMemberItem = {
@@ -642,6 +725,8 @@ export type InviteMemberItem = {
   readonly email: Scalars['EmailAddress']['input'];
   /** The role that comes with accepting. */
   readonly role: MembershipRole;
+  /** The teams that come with accepting, at most 20. */
+  readonly teamIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What became of one item. */
@@ -802,13 +887,21 @@ export type MoveTeamPayload = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Makes the caller a member of the organization that invited them. Accepting again is answered alike and changes nothing.
-   * Needs a signed-in person whose address is the invited one. Emits `identity.invitation.accepted` and
-   * `identity.membership.added`.
+   * Makes the caller a member of the organization that invited them and of the invitation's teams that still exist, and
+   * marks their address as verified. Accepting again is answered alike and changes nothing.
+   * Needs a signed-in person whose address is the invited one. Emits `identity.invitation.accepted`,
+   * `identity.membership.added` and `identity.team_member.added` for each team.
    */
   readonly acceptInvitation: AcceptInvitationPayload;
   /**
-   * Makes an existing user a member.
+   * Makes the caller an owner. In the same moment whoever offered takes the role they chose. Accepting again is answered alike
+   * and changes nothing.
+   * Needs to be the person it was offered to. Emits `identity.ownership_offer.accepted`, and
+   * `identity.membership.role_changed` for each of the two whose role changes.
+   */
+  readonly acceptOwnership: AcceptOwnershipPayload;
+  /**
+   * Makes an existing user a member, if the plan has a seat left.
    * Needs MEMBERS_INVITE, and every permission of the role given. Emits `identity.membership.added`.
    */
   readonly addMember: AddMemberPayload;
@@ -830,6 +923,11 @@ export type Mutation = {
    * `identity.role_assignment.added`.
    */
   readonly assignTeamRole: AssignTeamRolePayload;
+  /**
+   * Takes an open offer back, whichever owner made it. Taking it back again changes nothing.
+   * Needs ORGANIZATION_TRANSFER. Emits `identity.ownership_offer.cancelled`.
+   */
+  readonly cancelOwnershipOffer: CancelOwnershipOfferPayload;
   /**
    * Gives a member another role. The last owner keeps theirs.
    * Needs MEMBERS_UPDATE, and every permission of both roles. Emits `identity.membership.role_changed`.
@@ -862,6 +960,11 @@ export type Mutation = {
    */
   readonly createTeam: CreateTeamPayload;
   /**
+   * Turns an offer down. Turning it down again changes nothing.
+   * Needs to be the person it was offered to. Emits `identity.ownership_offer.declined`.
+   */
+  readonly declineOwnership: DeclineOwnershipPayload;
+  /**
    * Deletes a role. Everybody who has it gets another one in the same moment, which must be named when somebody has it.
    * Needs ROLES_MANAGE, and every permission of both roles. Emits `identity.role.deleted`.
    */
@@ -877,8 +980,10 @@ export type Mutation = {
    */
   readonly deleteTeam: DeleteTeamPayload;
   /**
-   * Invites people by mail, each with a link that works for 7 days. Each item has a result of its own, in the order given.
-   * Needs MEMBERS_INVITE, and every permission of the roles given. Emits `identity.member.invited` for each.
+   * Invites people by mail, each with a link that works for 7 days. Each item has a result of its own, in the order given;
+   * as many are invited as the plan has seats left. Members and invitations that can still be accepted take a seat each.
+   * Needs MEMBERS_INVITE, and every permission of the roles given; TEAMS_WRITE too where teams are given. Emits
+   * `identity.member.invited` for each.
    */
   readonly inviteMembers: InviteMembersPayload;
   /**
@@ -892,6 +997,12 @@ export type Mutation = {
    * are gained or lost by the move. Emits `identity.team.moved`.
    */
   readonly moveTeam: MoveTeamPayload;
+  /**
+   * Offers a member to become an owner. They have 7 days to accept, and get a mail that says so. An organization has one open
+   * offer at a time.
+   * Needs ORGANIZATION_TRANSFER and an owner in person, no API key. Emits `identity.ownership_offer.made`.
+   */
+  readonly offerOwnership: OfferOwnershipPayload;
   /**
    * Takes a member out of the organization; their API keys die with the membership. The last owner stays.
    * Needs MEMBERS_REMOVE, and every permission that the member has in the organization. Emits `identity.membership.removed`.
@@ -908,7 +1019,14 @@ export type Mutation = {
    */
   readonly removeTeamMember: RemoveTeamMemberPayload;
   /**
-   * Sends an invitation again, with a new link that works for 7 days from now; the old one stops working.
+   * Asks for a new link in place of one that has expired, on behalf of whoever has that one, signed in or not. Those who may
+   * invite get a mail, at most once a day for an invitation; asking again in between is answered alike and sends nothing.
+   * Needs the token of the expired link. Emits `identity.invitation.requested`.
+   */
+  readonly requestInvitation: RequestInvitationPayload;
+  /**
+   * Sends an invitation again, with a new link that works for 7 days from now; the old one stops working. One that has
+   * expired needs a seat of the plan again.
    * Needs MEMBERS_INVITE, and every permission of the role. Emits `identity.invitation.resent`.
    */
   readonly resendInvitation: ResendInvitationPayload;
@@ -987,6 +1105,11 @@ export type MutationAcceptInvitationArgs = {
 };
 
 
+export type MutationAcceptOwnershipArgs = {
+  input: AcceptOwnershipInput;
+};
+
+
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
 };
@@ -1004,6 +1127,11 @@ export type MutationAssignRoleToTeamArgs = {
 
 export type MutationAssignTeamRoleArgs = {
   input: AssignTeamRoleInput;
+};
+
+
+export type MutationCancelOwnershipOfferArgs = {
+  input: CancelOwnershipOfferInput;
 };
 
 
@@ -1037,6 +1165,11 @@ export type MutationCreateTeamArgs = {
 };
 
 
+export type MutationDeclineOwnershipArgs = {
+  input: DeclineOwnershipInput;
+};
+
+
 export type MutationDeleteCustomRoleArgs = {
   input: DeleteCustomRoleInput;
 };
@@ -1062,6 +1195,11 @@ export type MutationMoveTeamArgs = {
 };
 
 
+export type MutationOfferOwnershipArgs = {
+  input: OfferOwnershipInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
@@ -1074,6 +1212,11 @@ export type MutationRemoveRoleAssignmentArgs = {
 
 export type MutationRemoveTeamMemberArgs = {
   input: RemoveTeamMemberInput;
+};
+
+
+export type MutationRequestInvitationArgs = {
+  input: RequestInvitationInput;
 };
 
 
@@ -1153,6 +1296,26 @@ export type NotFound = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Why nothing was offered. */
+export type OfferOwnershipError = AlreadyOwner | InvalidValue | NotFound | OwnershipOfferOpen;
+
+/** Whom to offer ownership. */
+export type OfferOwnershipInput = {
+  /** The member. */
+  readonly membershipId: Scalars['ID']['input'];
+  /** What the caller is once it is accepted. Null: they stay an owner beside the new one. */
+  readonly stepDownTo?: InputMaybe<MembershipRole>;
+};
+
+/** The offer. */
+export type OfferOwnershipPayload = {
+  readonly __typename?: 'OfferOwnershipPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<OfferOwnershipError>;
+  /** Null when `errors` is not empty. */
+  readonly ownershipOffer?: Maybe<OwnershipOffer>;
+};
+
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type Organization = Node & {
   readonly __typename?: 'Organization';
@@ -1174,6 +1337,8 @@ export type Organization = Node & {
   readonly members: MembershipConnection;
   /** The organization's name. */
   readonly name: Scalars['String']['output'];
+  /** The offer of ownership that is open; null when there is none. Owners see it, and the person it was made to. */
+  readonly ownershipOffer?: Maybe<OwnershipOffer>;
   /** Every permission there is, as a role editor shows them. */
   readonly permissionCatalogue: ReadonlyArray<PermissionEntry>;
   /** The roles that members have beside their own, oldest first: on teams, and through teams. */
@@ -1279,6 +1444,62 @@ export type OwnMembership = {
   /** The caller's role there. */
   readonly role: MembershipRole;
 };
+
+/** That an owner offered a member to become an owner. It is gone once either of them has left. */
+export type OwnershipOffer = Node & {
+  readonly __typename?: 'OwnershipOffer';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until when it can be accepted. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The offer's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** Who offers. */
+  readonly offeredBy: Membership;
+  /** Who may accept. */
+  readonly offeredTo: Membership;
+  /** What became of it. */
+  readonly status: OwnershipOfferStatus;
+  /** What whoever offers is afterwards; null when they stay an owner. */
+  readonly stepDownTo?: Maybe<MembershipRole>;
+};
+
+/** The offer is not open any more: `status` says what became of it. */
+export type OwnershipOfferClosed = UserError & {
+  readonly __typename?: 'OwnershipOfferClosed';
+  /** `OWNERSHIP_OFFER_CLOSED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What became of the offer. */
+  readonly status: OwnershipOfferStatus;
+};
+
+/** Ownership is on offer already. Take that offer back first, or wait for an answer. */
+export type OwnershipOfferOpen = UserError & {
+  readonly __typename?: 'OwnershipOfferOpen';
+  /** `OWNERSHIP_OFFER_OPEN` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What can become of an offer of ownership. */
+export type OwnershipOfferStatus =
+  /** The person has become an owner. */
+  | 'ACCEPTED'
+  /** It was taken back, whoever offered is no owner any more, or the person has become one without it. */
+  | 'CANCELLED'
+  /** The person did not want to. */
+  | 'DECLINED'
+  /** Nobody has accepted in time. */
+  | 'EXPIRED'
+  /** It can be accepted. */
+  | 'OPEN';
 
 /** Where a page of a connection begins and ends. */
 export type PageInfo = {
@@ -1500,8 +1721,26 @@ export type RemoveTeamMemberPayload = {
   readonly team?: Maybe<Team>;
 };
 
+/** Why no new link was asked for. */
+export type RequestInvitationError = InvitationPending | InvitationRevoked | InvitationUsed | NotFound;
+
+/** Which link to ask for anew. */
+export type RequestInvitationInput = {
+  /** The token in the expired link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** That a new link was asked for. */
+export type RequestInvitationPayload = {
+  readonly __typename?: 'RequestInvitationPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RequestInvitationError>;
+  /** When it was asked for; within a day, when it was asked for first. Null when `errors` is not empty. */
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Why the invitation was not sent again. */
-export type ResendInvitationError = InvitationRevoked | InvitationUsed | NotFound | RoleNotGrantable | VersionConflict;
+export type ResendInvitationError = InvitationRevoked | InvitationUsed | NotFound | RoleNotGrantable | SeatLimitReached | VersionConflict;
 
 /** Which invitation to send again. */
 export type ResendInvitationInput = {
@@ -1762,6 +2001,21 @@ export type ScopeNotGrantable = UserError & {
   readonly message: Scalars['String']['output'];
   /** Where in the arguments. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The plan's users are all there. Nobody is thrown out, but nobody is added before somebody leaves or the plan is changed. */
+export type SeatLimitReached = UserError & {
+  readonly __typename?: 'SeatLimitReached';
+  /** `SEAT_LIMIT_REACHED` */
+  readonly code: Scalars['String']['output'];
+  /** How many users the plan includes. */
+  readonly limit: Scalars['Int']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many seats are taken: by members, and where somebody is invited by invitations that can still be accepted. */
+  readonly used: Scalars['Int']['output'];
 };
 
 /** What programs of the organization act as. It cannot sign in; its API keys outlive the people who made them. */
@@ -2272,6 +2526,7 @@ export type FederationTypes = {
   Invitation: Invitation;
   Membership: Membership;
   Organization: Organization;
+  OwnershipOffer: OwnershipOffer;
   RoleAssignment: RoleAssignment;
   ServiceAccount: ServiceAccount;
   Team: Team;
@@ -2295,6 +2550,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  OwnershipOffer:
+    ( { __typename: 'OwnershipOffer' }
+    & GraphQLRecursivePick<FederationTypes['OwnershipOffer'], {"id":true}> );
   RoleAssignment:
     ( { __typename: 'RoleAssignment' }
     & GraphQLRecursivePick<FederationTypes['RoleAssignment'], {"id":true}> );
@@ -2317,12 +2575,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvitationRevoked & { __typename: 'InvitationRevoked' } )
     | ( InvitationUsed & { __typename: 'InvitationUsed' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
+  ;
+  AcceptOwnershipError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OwnershipOfferClosed & { __typename: 'OwnershipOfferClosed' } )
   ;
   AddMemberError:
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
   ;
   AddTeamMemberError:
     | ( AlreadyTeamMember & { __typename: 'AlreadyTeamMember' } )
@@ -2340,6 +2604,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleAlreadyAssigned & { __typename: 'RoleAlreadyAssigned' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
+  CancelOwnershipOfferError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OwnershipOfferClosed & { __typename: 'OwnershipOfferClosed' } )
   ;
   ChangeMemberRoleError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
@@ -2374,6 +2642,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamNameTaken & { __typename: 'TeamNameTaken' } )
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
   ;
+  DeclineOwnershipError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OwnershipOfferClosed & { __typename: 'OwnershipOfferClosed' } )
+  ;
   DeleteCustomRoleError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2393,7 +2665,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlreadyInvited & { __typename: 'AlreadyInvited' } )
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
     | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
   ;
   InviteMembersError: ( InvalidValue & { __typename: 'InvalidValue' } );
   LeaveOrganizationError:
@@ -2408,6 +2682,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  OfferOwnershipError:
+    | ( AlreadyOwner & { __typename: 'AlreadyOwner' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OwnershipOfferOpen & { __typename: 'OwnershipOfferOpen' } )
+  ;
   RemoveMemberError:
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2421,11 +2701,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
+  RequestInvitationError:
+    | ( InvitationPending & { __typename: 'InvitationPending' } )
+    | ( InvitationRevoked & { __typename: 'InvitationRevoked' } )
+    | ( InvitationUsed & { __typename: 'InvitationUsed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ResendInvitationError:
     | ( InvitationRevoked & { __typename: 'InvitationRevoked' } )
     | ( InvitationUsed & { __typename: 'InvitationUsed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   RevokeApiKeyError: ( NotFound & { __typename: 'NotFound' } );
@@ -2496,6 +2783,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MembershipRow )
     | ( Meter )
     | ( OrganizationRow )
+    | ( OwnershipOfferRow )
     | ( Plan )
     | ( RoleAssignmentRow )
     | ( ServiceAccountRow )
@@ -2505,22 +2793,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AlreadyInvited )
     | ( AlreadyMember )
+    | ( AlreadyOwner )
     | ( AlreadyTeamMember )
     | ( ApiKeyNotActive )
     | ( ApiKeyNotYours )
     | ( InvalidValue )
     | ( InvitationExpired )
     | ( InvitationForSomebodyElse )
+    | ( InvitationPending )
     | ( InvitationRevoked )
     | ( InvitationUsed )
     | ( LastOwner )
     | ( NotFound )
+    | ( OwnershipOfferClosed )
+    | ( OwnershipOfferOpen )
     | ( PermissionNotGrantable )
     | ( RoleAlreadyAssigned )
     | ( RoleInUse )
     | ( RoleNameTaken )
     | ( RoleNotGrantable )
     | ( ScopeNotGrantable )
+    | ( SeatLimitReached )
     | ( ServiceAccountNameTaken )
     | ( SlugTaken )
     | ( TeamCycle )
@@ -2537,9 +2830,12 @@ export type ResolversTypes = {
   AcceptInvitationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationError']>;
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['AcceptInvitationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
+  AcceptOwnershipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptOwnershipError']>;
+  AcceptOwnershipInput: AcceptOwnershipInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptOwnershipPayload: ResolverTypeWrapper<Omit<AcceptOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['AcceptOwnershipError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
   AddMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberError']>;
   AddMemberInput: AddMemberInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddMemberPayload: ResolverTypeWrapper<Omit<AddMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['AddMemberError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
   AddTeamMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTeamMemberError']>;
   AddTeamMemberInput: AddTeamMemberInput;
@@ -2547,6 +2843,7 @@ export type ResolversTypes = {
   AddTeamMemberPayload: ResolverTypeWrapper<Omit<AddTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['AddTeamMemberError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
   AlreadyInvited: ResolverTypeWrapper<AlreadyInvited>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  AlreadyOwner: ResolverTypeWrapper<AlreadyOwner>;
   AlreadyTeamMember: ResolverTypeWrapper<AlreadyTeamMember>;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>;
@@ -2563,6 +2860,9 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
   BuiltInRole: ResolverTypeWrapper<BuiltInRole>;
+  CancelOwnershipOfferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOwnershipOfferError']>;
+  CancelOwnershipOfferInput: CancelOwnershipOfferInput;
+  CancelOwnershipOfferPayload: ResolverTypeWrapper<Omit<CancelOwnershipOfferPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['CancelOwnershipOfferError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
   ChangeMemberRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleError']>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2587,6 +2887,9 @@ export type ResolversTypes = {
   CustomRoleConnection: ResolverTypeWrapper<Omit<CustomRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomRole']> }>;
   CustomRoleEdge: ResolverTypeWrapper<Omit<CustomRoleEdge, 'node'> & { node: ResolversTypes['CustomRole'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineOwnershipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineOwnershipError']>;
+  DeclineOwnershipInput: DeclineOwnershipInput;
+  DeclineOwnershipPayload: ResolverTypeWrapper<Omit<DeclineOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['DeclineOwnershipError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
   DeleteCustomRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCustomRoleError']>;
   DeleteCustomRoleInput: DeleteCustomRoleInput;
   DeleteCustomRolePayload: ResolverTypeWrapper<Omit<DeleteCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversTypes['CustomRole']>, errors: ReadonlyArray<ResolversTypes['DeleteCustomRoleError']> }>;
@@ -2603,6 +2906,7 @@ export type ResolversTypes = {
   InvitationEdge: ResolverTypeWrapper<Omit<InvitationEdge, 'node'> & { node: ResolversTypes['Invitation'] }>;
   InvitationExpired: ResolverTypeWrapper<InvitationExpired>;
   InvitationForSomebodyElse: ResolverTypeWrapper<InvitationForSomebodyElse>;
+  InvitationPending: ResolverTypeWrapper<InvitationPending>;
   InvitationPreview: ResolverTypeWrapper<PresentedInvitation>;
   InvitationRevoked: ResolverTypeWrapper<InvitationRevoked>;
   InvitationStatus: InvitationStatus;
@@ -2628,10 +2932,17 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OfferOwnershipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferOwnershipError']>;
+  OfferOwnershipInput: OfferOwnershipInput;
+  OfferOwnershipPayload: ResolverTypeWrapper<Omit<OfferOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['OfferOwnershipError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationStatus: OrganizationStatus;
   OrganizationSummary: ResolverTypeWrapper<OrganizationRow>;
   OwnMembership: ResolverTypeWrapper<OwnMembershipRow>;
+  OwnershipOffer: ResolverTypeWrapper<OwnershipOfferRow>;
+  OwnershipOfferClosed: ResolverTypeWrapper<OwnershipOfferClosed>;
+  OwnershipOfferOpen: ResolverTypeWrapper<OwnershipOfferOpen>;
+  OwnershipOfferStatus: OwnershipOfferStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: Permission;
   PermissionEntry: ResolverTypeWrapper<PermissionEntry>;
@@ -2648,6 +2959,9 @@ export type ResolversTypes = {
   RemoveTeamMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTeamMemberError']>;
   RemoveTeamMemberInput: RemoveTeamMemberInput;
   RemoveTeamMemberPayload: ResolverTypeWrapper<Omit<RemoveTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['RemoveTeamMemberError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
+  RequestInvitationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestInvitationError']>;
+  RequestInvitationInput: RequestInvitationInput;
+  RequestInvitationPayload: ResolverTypeWrapper<Omit<RequestInvitationPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['RequestInvitationError']> }>;
   ResendInvitationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvitationError']>;
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversTypes['ResendInvitationError']>, invitation?: Maybe<ResolversTypes['Invitation']> }>;
@@ -2679,6 +2993,7 @@ export type ResolversTypes = {
   RotateApiKeyInput: RotateApiKeyInput;
   RotateApiKeyPayload: ResolverTypeWrapper<Omit<RotateApiKeyPayload, 'apiKey' | 'errors' | 'previous'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['RotateApiKeyError']>, previous?: Maybe<ResolversTypes['ApiKey']> }>;
   ScopeNotGrantable: ResolverTypeWrapper<ScopeNotGrantable>;
+  SeatLimitReached: ResolverTypeWrapper<SeatLimitReached>;
   ServiceAccount: ResolverTypeWrapper<ServiceAccountRow>;
   ServiceAccountConnection: ResolverTypeWrapper<Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
   ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
@@ -2727,9 +3042,12 @@ export type ResolversParentTypes = {
   AcceptInvitationError: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationError'];
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['AcceptInvitationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
+  AcceptOwnershipError: ResolversUnionTypes<ResolversParentTypes>['AcceptOwnershipError'];
+  AcceptOwnershipInput: AcceptOwnershipInput;
+  ID: Scalars['ID']['output'];
+  AcceptOwnershipPayload: Omit<AcceptOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['AcceptOwnershipError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
   AddMemberError: ResolversUnionTypes<ResolversParentTypes>['AddMemberError'];
   AddMemberInput: AddMemberInput;
-  ID: Scalars['ID']['output'];
   AddMemberPayload: Omit<AddMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['AddMemberError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
   AddTeamMemberError: ResolversUnionTypes<ResolversParentTypes>['AddTeamMemberError'];
   AddTeamMemberInput: AddTeamMemberInput;
@@ -2737,6 +3055,7 @@ export type ResolversParentTypes = {
   AddTeamMemberPayload: Omit<AddTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['AddTeamMemberError']>, member?: Maybe<ResolversParentTypes['TeamMember']>, team?: Maybe<ResolversParentTypes['Team']> };
   AlreadyInvited: AlreadyInvited;
   AlreadyMember: AlreadyMember;
+  AlreadyOwner: AlreadyOwner;
   AlreadyTeamMember: AlreadyTeamMember;
   ApiKey: ApiKeyRow;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> };
@@ -2753,6 +3072,9 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
   BuiltInRole: BuiltInRole;
+  CancelOwnershipOfferError: ResolversUnionTypes<ResolversParentTypes>['CancelOwnershipOfferError'];
+  CancelOwnershipOfferInput: CancelOwnershipOfferInput;
+  CancelOwnershipOfferPayload: Omit<CancelOwnershipOfferPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['CancelOwnershipOfferError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
   ChangeMemberRoleError: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleError'];
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: Scalars['Int']['output'];
@@ -2777,6 +3099,9 @@ export type ResolversParentTypes = {
   CustomRoleConnection: Omit<CustomRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomRole']> };
   CustomRoleEdge: Omit<CustomRoleEdge, 'node'> & { node: ResolversParentTypes['CustomRole'] };
   DateTime: Scalars['DateTime']['output'];
+  DeclineOwnershipError: ResolversUnionTypes<ResolversParentTypes>['DeclineOwnershipError'];
+  DeclineOwnershipInput: DeclineOwnershipInput;
+  DeclineOwnershipPayload: Omit<DeclineOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['DeclineOwnershipError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
   DeleteCustomRoleError: ResolversUnionTypes<ResolversParentTypes>['DeleteCustomRoleError'];
   DeleteCustomRoleInput: DeleteCustomRoleInput;
   DeleteCustomRolePayload: Omit<DeleteCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversParentTypes['CustomRole']>, errors: ReadonlyArray<ResolversParentTypes['DeleteCustomRoleError']> };
@@ -2793,6 +3118,7 @@ export type ResolversParentTypes = {
   InvitationEdge: Omit<InvitationEdge, 'node'> & { node: ResolversParentTypes['Invitation'] };
   InvitationExpired: InvitationExpired;
   InvitationForSomebodyElse: InvitationForSomebodyElse;
+  InvitationPending: InvitationPending;
   InvitationPreview: PresentedInvitation;
   InvitationRevoked: InvitationRevoked;
   InvitationUsed: InvitationUsed;
@@ -2816,9 +3142,15 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
+  OfferOwnershipError: ResolversUnionTypes<ResolversParentTypes>['OfferOwnershipError'];
+  OfferOwnershipInput: OfferOwnershipInput;
+  OfferOwnershipPayload: Omit<OfferOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['OfferOwnershipError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
   Organization: OrganizationRow;
   OrganizationSummary: OrganizationRow;
   OwnMembership: OwnMembershipRow;
+  OwnershipOffer: OwnershipOfferRow;
+  OwnershipOfferClosed: OwnershipOfferClosed;
+  OwnershipOfferOpen: OwnershipOfferOpen;
   PageInfo: PageInfo;
   PermissionEntry: PermissionEntry;
   PermissionNotGrantable: PermissionNotGrantable;
@@ -2833,6 +3165,9 @@ export type ResolversParentTypes = {
   RemoveTeamMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveTeamMemberError'];
   RemoveTeamMemberInput: RemoveTeamMemberInput;
   RemoveTeamMemberPayload: Omit<RemoveTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveTeamMemberError']>, member?: Maybe<ResolversParentTypes['TeamMember']>, team?: Maybe<ResolversParentTypes['Team']> };
+  RequestInvitationError: ResolversUnionTypes<ResolversParentTypes>['RequestInvitationError'];
+  RequestInvitationInput: RequestInvitationInput;
+  RequestInvitationPayload: Omit<RequestInvitationPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['RequestInvitationError']> };
   ResendInvitationError: ResolversUnionTypes<ResolversParentTypes>['ResendInvitationError'];
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversParentTypes['ResendInvitationError']>, invitation?: Maybe<ResolversParentTypes['Invitation']> };
@@ -2863,6 +3198,7 @@ export type ResolversParentTypes = {
   RotateApiKeyInput: RotateApiKeyInput;
   RotateApiKeyPayload: Omit<RotateApiKeyPayload, 'apiKey' | 'errors' | 'previous'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['RotateApiKeyError']>, previous?: Maybe<ResolversParentTypes['ApiKey']> };
   ScopeNotGrantable: ScopeNotGrantable;
+  SeatLimitReached: SeatLimitReached;
   ServiceAccount: ServiceAccountRow;
   ServiceAccountConnection: Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
   ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
@@ -2935,7 +3271,7 @@ export type TypeIdDirectiveArgs = {
 export type TypeIdDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = TypeIdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptInvitationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcceptInvitationError'] = ResolversParentTypes['AcceptInvitationError']> = {
-  __resolveType: TypeResolveFn<'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'NotFound' | 'SeatLimitReached', ParentType, ContextType>;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -2944,8 +3280,17 @@ export type AcceptInvitationPayloadResolvers<ContextType = ServiceContext, Paren
   role?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
 };
 
+export type AcceptOwnershipErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcceptOwnershipError'] = ResolversParentTypes['AcceptOwnershipError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'OwnershipOfferClosed', ParentType, ContextType>;
+};
+
+export type AcceptOwnershipPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcceptOwnershipPayload'] = ResolversParentTypes['AcceptOwnershipPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AcceptOwnershipError']>, ParentType, ContextType>;
+  ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
+};
+
 export type AddMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddMemberError'] = ResolversParentTypes['AddMemberError']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'InvalidValue' | 'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'InvalidValue' | 'NotFound' | 'RoleNotGrantable' | 'SeatLimitReached', ParentType, ContextType>;
 };
 
 export type AddMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddMemberPayload'] = ResolversParentTypes['AddMemberPayload']> = {
@@ -2971,6 +3316,13 @@ export type AlreadyInvitedResolvers<ContextType = ServiceContext, ParentType ext
 };
 
 export type AlreadyMemberResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyOwnerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AlreadyOwner'] = ResolversParentTypes['AlreadyOwner']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3064,6 +3416,15 @@ export type BuiltInRoleResolvers<ContextType = ServiceContext, ParentType extend
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
 };
 
+export type CancelOwnershipOfferErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelOwnershipOfferError'] = ResolversParentTypes['CancelOwnershipOfferError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'OwnershipOfferClosed', ParentType, ContextType>;
+};
+
+export type CancelOwnershipOfferPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelOwnershipOfferPayload'] = ResolversParentTypes['CancelOwnershipOfferPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CancelOwnershipOfferError']>, ParentType, ContextType>;
+  ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
+};
+
 export type ChangeMemberRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeMemberRoleError'] = ResolversParentTypes['ChangeMemberRoleError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -3151,6 +3512,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineOwnershipErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclineOwnershipError'] = ResolversParentTypes['DeclineOwnershipError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'OwnershipOfferClosed', ParentType, ContextType>;
+};
+
+export type DeclineOwnershipPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclineOwnershipPayload'] = ResolversParentTypes['DeclineOwnershipPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeclineOwnershipError']>, ParentType, ContextType>;
+  ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
+};
+
 export type DeleteCustomRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteCustomRoleError'] = ResolversParentTypes['DeleteCustomRoleError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'RoleInUse' | 'RoleNotGrantable', ParentType, ContextType>;
 };
@@ -3196,8 +3566,10 @@ export type InvitationResolvers<ContextType = ServiceContext, ParentType extends
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvitationStatus'], ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3227,9 +3599,17 @@ export type InvitationForSomebodyElseResolvers<ContextType = ServiceContext, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationPendingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvitationPending'] = ResolversParentTypes['InvitationPending']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvitationPreviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvitationPreview'] = ResolversParentTypes['InvitationPreview']> = {
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvitationStatus'], ParentType, ContextType>;
@@ -3250,7 +3630,7 @@ export type InvitationUsedResolvers<ContextType = ServiceContext, ParentType ext
 };
 
 export type InviteMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InviteMemberError'] = ResolversParentTypes['InviteMemberError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'InvalidValue' | 'RoleNotGrantable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'InvalidValue' | 'NotFound' | 'RoleNotGrantable' | 'SeatLimitReached', ParentType, ContextType>;
 };
 
 export type InviteMemberResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
@@ -3331,25 +3711,30 @@ export type MoveTeamPayloadResolvers<ContextType = ServiceContext, ParentType ex
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  acceptOwnership?: Resolver<ResolversTypes['AcceptOwnershipPayload'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
   assignRoleToTeam?: Resolver<ResolversTypes['AssignRoleToTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignRoleToTeamArgs, 'input'>>;
   assignTeamRole?: Resolver<ResolversTypes['AssignTeamRolePayload'], ParentType, ContextType, RequireFields<MutationAssignTeamRoleArgs, 'input'>>;
+  cancelOwnershipOffer?: Resolver<ResolversTypes['CancelOwnershipOfferPayload'], ParentType, ContextType, RequireFields<MutationCancelOwnershipOfferArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createCustomRole?: Resolver<ResolversTypes['CreateCustomRolePayload'], ParentType, ContextType, RequireFields<MutationCreateCustomRoleArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  declineOwnership?: Resolver<ResolversTypes['DeclineOwnershipPayload'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipArgs, 'input'>>;
   deleteCustomRole?: Resolver<ResolversTypes['DeleteCustomRolePayload'], ParentType, ContextType, RequireFields<MutationDeleteCustomRoleArgs, 'input'>>;
   deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   inviteMembers?: Resolver<ResolversTypes['InviteMembersPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType>;
   moveTeam?: Resolver<ResolversTypes['MoveTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveTeamArgs, 'input'>>;
+  offerOwnership?: Resolver<ResolversTypes['OfferOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOfferOwnershipArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removeRoleAssignment?: Resolver<ResolversTypes['RemoveRoleAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveRoleAssignmentArgs, 'input'>>;
   removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
+  requestInvitation?: Resolver<ResolversTypes['RequestInvitationPayload'], ParentType, ContextType, RequireFields<MutationRequestInvitationArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
@@ -3366,7 +3751,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CustomRole' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CustomRole' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3374,6 +3759,15 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferOwnershipErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OfferOwnershipError'] = ResolversParentTypes['OfferOwnershipError']> = {
+  __resolveType: TypeResolveFn<'AlreadyOwner' | 'InvalidValue' | 'NotFound' | 'OwnershipOfferOpen', ParentType, ContextType>;
+};
+
+export type OfferOwnershipPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OfferOwnershipPayload'] = ResolversParentTypes['OfferOwnershipPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OfferOwnershipError']>, ParentType, ContextType>;
+  ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -3387,6 +3781,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<OrganizationInvitationsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
   permissionCatalogue?: Resolver<ReadonlyArray<ResolversTypes['PermissionEntry']>, ParentType, ContextType>;
   roleAssignments?: Resolver<ResolversTypes['RoleAssignmentConnection'], ParentType, ContextType, RequireFields<OrganizationRoleAssignmentsArgs, 'first'>>;
   serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<OrganizationServiceAccountsArgs, 'first'>>;
@@ -3409,6 +3804,33 @@ export type OwnMembershipResolvers<ContextType = ServiceContext, ParentType exte
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['OrganizationSummary'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+};
+
+export type OwnershipOfferResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OwnershipOffer'] = ResolversParentTypes['OwnershipOffer'], FederationReferenceType extends FederationReferenceTypes['OwnershipOffer'] = FederationReferenceTypes['OwnershipOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnershipOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  offeredTo?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OwnershipOfferStatus'], ParentType, ContextType>;
+  stepDownTo?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnershipOfferClosedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OwnershipOfferClosed'] = ResolversParentTypes['OwnershipOfferClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OwnershipOfferStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnershipOfferOpenResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OwnershipOfferOpen'] = ResolversParentTypes['OwnershipOfferOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3475,8 +3897,17 @@ export type RemoveTeamMemberPayloadResolvers<ContextType = ServiceContext, Paren
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
+export type RequestInvitationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestInvitationError'] = ResolversParentTypes['RequestInvitationError']> = {
+  __resolveType: TypeResolveFn<'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RequestInvitationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestInvitationPayload'] = ResolversParentTypes['RequestInvitationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RequestInvitationError']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ResendInvitationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResendInvitationError'] = ResolversParentTypes['ResendInvitationError']> = {
-  __resolveType: TypeResolveFn<'InvitationRevoked' | 'InvitationUsed' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvitationRevoked' | 'InvitationUsed' | 'NotFound' | 'RoleNotGrantable' | 'SeatLimitReached' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ResendInvitationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
@@ -3606,6 +4037,15 @@ export type ScopeNotGrantableResolvers<ContextType = ServiceContext, ParentType 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatLimitReachedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeatLimitReached'] = ResolversParentTypes['SeatLimitReached']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3799,7 +4239,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3820,12 +4260,15 @@ export type ViewerResolvers<ContextType = ServiceContext, ParentType extends Res
 export type Resolvers<ContextType = ServiceContext> = {
   AcceptInvitationError?: AcceptInvitationErrorResolvers<ContextType>;
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AcceptOwnershipError?: AcceptOwnershipErrorResolvers<ContextType>;
+  AcceptOwnershipPayload?: AcceptOwnershipPayloadResolvers<ContextType>;
   AddMemberError?: AddMemberErrorResolvers<ContextType>;
   AddMemberPayload?: AddMemberPayloadResolvers<ContextType>;
   AddTeamMemberError?: AddTeamMemberErrorResolvers<ContextType>;
   AddTeamMemberPayload?: AddTeamMemberPayloadResolvers<ContextType>;
   AlreadyInvited?: AlreadyInvitedResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  AlreadyOwner?: AlreadyOwnerResolvers<ContextType>;
   AlreadyTeamMember?: AlreadyTeamMemberResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
@@ -3840,6 +4283,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
   BuiltInRole?: BuiltInRoleResolvers<ContextType>;
+  CancelOwnershipOfferError?: CancelOwnershipOfferErrorResolvers<ContextType>;
+  CancelOwnershipOfferPayload?: CancelOwnershipOfferPayloadResolvers<ContextType>;
   ChangeMemberRoleError?: ChangeMemberRoleErrorResolvers<ContextType>;
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
   CreateApiKeyError?: CreateApiKeyErrorResolvers<ContextType>;
@@ -3857,6 +4302,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   CustomRoleConnection?: CustomRoleConnectionResolvers<ContextType>;
   CustomRoleEdge?: CustomRoleEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclineOwnershipError?: DeclineOwnershipErrorResolvers<ContextType>;
+  DeclineOwnershipPayload?: DeclineOwnershipPayloadResolvers<ContextType>;
   DeleteCustomRoleError?: DeleteCustomRoleErrorResolvers<ContextType>;
   DeleteCustomRolePayload?: DeleteCustomRolePayloadResolvers<ContextType>;
   DeleteServiceAccountError?: DeleteServiceAccountErrorResolvers<ContextType>;
@@ -3870,6 +4317,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InvitationEdge?: InvitationEdgeResolvers<ContextType>;
   InvitationExpired?: InvitationExpiredResolvers<ContextType>;
   InvitationForSomebodyElse?: InvitationForSomebodyElseResolvers<ContextType>;
+  InvitationPending?: InvitationPendingResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
   InvitationRevoked?: InvitationRevokedResolvers<ContextType>;
   InvitationUsed?: InvitationUsedResolvers<ContextType>;
@@ -3890,9 +4338,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OfferOwnershipError?: OfferOwnershipErrorResolvers<ContextType>;
+  OfferOwnershipPayload?: OfferOwnershipPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationSummary?: OrganizationSummaryResolvers<ContextType>;
   OwnMembership?: OwnMembershipResolvers<ContextType>;
+  OwnershipOffer?: OwnershipOfferResolvers<ContextType>;
+  OwnershipOfferClosed?: OwnershipOfferClosedResolvers<ContextType>;
+  OwnershipOfferOpen?: OwnershipOfferOpenResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PermissionEntry?: PermissionEntryResolvers<ContextType>;
   PermissionNotGrantable?: PermissionNotGrantableResolvers<ContextType>;
@@ -3904,6 +4357,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   RemoveRoleAssignmentPayload?: RemoveRoleAssignmentPayloadResolvers<ContextType>;
   RemoveTeamMemberError?: RemoveTeamMemberErrorResolvers<ContextType>;
   RemoveTeamMemberPayload?: RemoveTeamMemberPayloadResolvers<ContextType>;
+  RequestInvitationError?: RequestInvitationErrorResolvers<ContextType>;
+  RequestInvitationPayload?: RequestInvitationPayloadResolvers<ContextType>;
   ResendInvitationError?: ResendInvitationErrorResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   RevokeApiKeyError?: RevokeApiKeyErrorResolvers<ContextType>;
@@ -3927,6 +4382,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   RotateApiKeyError?: RotateApiKeyErrorResolvers<ContextType>;
   RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
   ScopeNotGrantable?: ScopeNotGrantableResolvers<ContextType>;
+  SeatLimitReached?: SeatLimitReachedResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
   ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
   ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;

@@ -148,6 +148,7 @@ export interface Invitation {
   id: Generated<string>;
   invitedBy: string | null;
   orgId: Generated<string>;
+  requestedAt: Timestamp | null;
   role: string;
   /**
    * A pending invitation is over when expires_at has passed; nothing writes that down.
@@ -155,6 +156,12 @@ export interface Invitation {
   status: Generated<string>;
   tokenHash: string;
   version: Generated<number>;
+}
+
+export interface InvitationTeam {
+  invitationId: string;
+  orgId: Generated<string>;
+  teamId: string;
 }
 
 export interface Membership {
@@ -199,6 +206,23 @@ export interface Outbox {
 export interface OutboxHead {
   pos: bigint;
   singleton: Generated<boolean>;
+}
+
+export interface OwnershipOffer {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  offeredBy: string;
+  offeredTo: string;
+  orgId: Generated<string>;
+  /**
+   * An open offer is over when expires_at has passed; only the next offer writes that down.
+   */
+  status: Generated<string>;
+  /**
+   * The role of whoever offered, once it is accepted; null leaves them an owner.
+   */
+  stepDownTo: string | null;
 }
 
 export interface ParkedEvent {
@@ -283,10 +307,12 @@ export interface DB {
   eventCursor: EventCursor;
   idempotencyRecord: IdempotencyRecord;
   invitation: Invitation;
+  invitationTeam: InvitationTeam;
   membership: Membership;
   organization: Organization;
   outbox: Outbox;
   outboxHead: OutboxHead;
+  ownershipOffer: OwnershipOffer;
   parkedEvent: ParkedEvent;
   roleAssignment: RoleAssignment;
   serviceAccount: ServiceAccount;

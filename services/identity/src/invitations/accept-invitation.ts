@@ -1,11 +1,13 @@
 import { metaOf, type Trx } from '@tenantry/database';
-import { emit, invitationAccepted, membershipAdded } from '@tenantry/events';
-import { fault } from '@tenantry/graphql';
+import { emit, invitationAccepted, teamMemberAdded } from '@tenantry/events';
 import type { DB } from '../generated/tables.ts';
-import { insertMembership, lockMembership } from '../memberships/store.ts';
+import { join } from '../memberships/join.ts';
+import { lockMembership, type MembershipRow } from '../memberships/store.ts';
 import { lockOrganization } from '../organizations/store.ts';
+import { requireActive } from './active.ts';
 import { forSomebodyElse, invitationExpired, invitationRevoked, invitationUsed, tokenNotFound } from './errors.ts';
-import { changeInvitation, type InvitationRow, lockInvitation } from './store.ts';
+import { changeInvitation, confirmAddress, type InvitationRow, lockInvitation } from './store.ts';
+import { joinInvitedTeams } from './team-store.ts';
 import { statusAt } from './terms.ts';
 
 export interface AcceptInvitation {
@@ -15,9 +17,12 @@ export interface AcceptInvitation {
   readonly email: string | null;
 }
 
+const path = ['input', 'token'];
+
 /**
- * Makes the person a member, or finds that they are one already. Refuses a token that is unknown, was replaced, has expired,
- * was taken back, was used by a person who has left since, or is somebody else's.
+ * Makes the person a member, or finds that they are one already, and takes them into the invitation's teams. Refuses a token
+ * that is unknown, was replaced, has expired, was taken back, was used by a person who has left since, or is somebody
+ * else's, and whoever the plan has no seat for.
  */
 export async function acceptInvitation(trx: Trx<DB>, { tokenHash, userId, email }: AcceptInvitation) {
   // The organization first, as everywhere, and alone: members are added one after the other.
@@ -27,30 +32,34 @@ export async function acceptInvitation(trx: Trx<DB>, { tokenHash, userId, email 
   if (email?.toLowerCase() !== invitation.email) return refused(forSomebodyElse);
   const problem = problemOf(invitation, userId, metaOf(trx).clock.now());
   if (problem) return refused(problem);
+  requireActive(organization);
 
-  if (organization.status !== 'ACTIVE')
-    throw fault(
-      'ORGANIZATION_SUSPENDED',
-      'Nobody can join the organization now: it is suspended or about to be deleted.',
-    );
-
-  const { id, orgId, role, status } = invitation;
-  const added = status === 'ACCEPTED' ? null : await insertMembership(trx, { userId, role });
-  const membership = added ?? (await lockMembership(trx, { userId }));
-  if (!membership) return refused(invitationUsed(['input', 'token']));
-  if (status !== 'ACCEPTED') {
-    await changeInvitation(trx, id, { status: 'ACCEPTED', acceptedBy: userId });
-    await emit(trx, invitationAccepted({ organizationId: orgId, invitationId: id, userId }, id));
+  if (invitation.status === 'ACCEPTED') {
+    const membership = await lockMembership(trx, { userId });
+    return membership ? { organization, role: membership.role, errors: [] } : refused(invitationUsed(path));
   }
-  if (added) await emit(trx, membershipAdded({ organizationId: orgId, userId, role }, added.id));
+  const { membership, error } = await join(trx, { userId, role: { role: invitation.role, customRoleId: null }, path });
+  if (error) return refused(error);
+  await settle(trx, invitation, membership);
   return { organization, role: membership.role, errors: [] };
+}
+
+/** What comes with accepting, once. */
+async function settle(trx: Trx<DB>, { id, orgId }: InvitationRow, { id: membershipId, userId }: MembershipRow) {
+  await changeInvitation(trx, id, { status: 'ACCEPTED', acceptedBy: userId });
+  await confirmAddress(trx, id);
+  const joinedAt = metaOf(trx).clock.now();
+  const teamIds = await joinInvitedTeams(trx, { invitationId: id, membershipId, joinedAt });
+  await emit(trx, invitationAccepted({ organizationId: orgId, invitationId: id, userId }, id));
+  for (const teamId of teamIds)
+    await emit(trx, teamMemberAdded({ organizationId: orgId, teamId, userId, isLead: false }, teamId));
 }
 
 function problemOf(invitation: InvitationRow, userId: string, now: Date) {
   const status = statusAt(now, invitation);
   if (status === 'EXPIRED') return invitationExpired;
-  if (status === 'REVOKED') return invitationRevoked(['input', 'token']);
-  if (status === 'ACCEPTED' && invitation.acceptedBy !== userId) return invitationUsed(['input', 'token']);
+  if (status === 'REVOKED') return invitationRevoked(path);
+  if (status === 'ACCEPTED' && invitation.acceptedBy !== userId) return invitationUsed(path);
   return null;
 }
 

@@ -20,7 +20,14 @@ export const alreadyInvited = (path: Path) =>
 export const invitationExpired = {
   __typename: 'InvitationExpired',
   code: 'INVITATION_EXPIRED',
-  message: 'This invitation has expired. Ask whoever invited you to send it again.',
+  message: 'This invitation has expired. Ask for a new one.',
+  path: ['input', 'token'],
+} as const;
+
+export const invitationPending = {
+  __typename: 'InvitationPending',
+  code: 'INVITATION_PENDING',
+  message: 'This invitation can still be accepted with the link you have.',
   path: ['input', 'token'],
 } as const;
 

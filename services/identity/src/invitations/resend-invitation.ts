@@ -6,11 +6,13 @@ import type { Permission } from '@tenantry/schema';
 import { hashOf } from '../api-keys/key.ts';
 import type { ResendInvitationInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
-import { roleNotGrantable } from '../memberships/errors.ts';
+import { roleNotGrantable, seatLimitReached } from '../memberships/errors.ts';
+import { findSeats, isFull } from '../memberships/seats.ts';
+import { lockOrganization } from '../organizations/store.ts';
 import { invitationNotFound, invitationRevoked, invitationUsed } from './errors.ts';
 import type { Sealer } from './sealer.ts';
 import { changeInvitation, lockInvitation } from './store.ts';
-import { expiryFrom } from './terms.ts';
+import { expiryFrom, statusAt } from './terms.ts';
 import { newToken } from './token.ts';
 
 export interface ResendInvitation extends ResendInvitationInput {
@@ -21,9 +23,13 @@ export interface ResendInvitation extends ResendInvitationInput {
 
 const path = ['input', 'invitationId'];
 
-/** Gives an invitation a new token for 7 days; refuses one that was accepted or taken back. */
+/**
+ * Gives an invitation a new token for 7 days; refuses one that was accepted or taken back, and one that has expired when the
+ * plan has no seat left.
+ */
 export async function resendInvitation(trx: Trx<DB>, input: ResendInvitation) {
   const { invitationId: id, expectedVersion, granter, sealer } = input;
+  await lockOrganization(trx);
   const invitation = await lockInvitation(trx, { id });
   if (!invitation) return refused(invitationNotFound);
   const { orgId, email, role, status, version } = invitation;
@@ -32,9 +38,13 @@ export async function resendInvitation(trx: Trx<DB>, input: ResendInvitation) {
   if (status === 'ACCEPTED') return refused(invitationUsed(path));
   if (status === 'REVOKED') return refused(invitationRevoked(path));
 
+  const now = metaOf(trx).clock.now();
+  const seats = statusAt(now, invitation) === 'EXPIRED' ? await findSeats(trx, 'invited') : null;
+  if (seats && isFull(seats)) return refused(seatLimitReached(seats, path));
+
   const token = newToken();
-  const expiresAt = expiryFrom(metaOf(trx).clock.now());
-  const resent = await changeInvitation(trx, id, { tokenHash: hashOf(token), expiresAt });
+  const change = { tokenHash: hashOf(token), expiresAt: expiryFrom(now), requestedAt: null };
+  const resent = await changeInvitation(trx, id, change);
   const sealedToken = sealer.seal(token, id);
   await emit(trx, invitationResent({ organizationId: orgId, invitationId: id, email, role, sealedToken }, id));
   return { invitation: resent, errors: [] };

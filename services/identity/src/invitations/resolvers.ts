@@ -7,6 +7,7 @@ import { findUsers } from '../viewer/store.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { tokenNotFound } from './errors.ts';
 import { inviteMembers } from './invite-members.ts';
+import { requestInvitation } from './request-invitation.ts';
 import { resendInvitation } from './resend-invitation.ts';
 import { revokeInvitation } from './revoke-invitation.ts';
 import type { Sealer } from './sealer.ts';
@@ -39,6 +40,11 @@ export const invitationResolvers = (sealer: Sealer): Resolvers => ({
       const [user] = await findUsers(person, [userId]);
       return transactIn(orgId, (trx) => acceptInvitation(trx, { tokenHash, userId, email: user?.email ?? null }));
     },
+    requestInvitation: async (_, { input }, { bearer, transactIn }) => {
+      const presented = await findByToken(bearer, input.token);
+      if (!presented) return { requestedAt: null, errors: [tokenNotFound] };
+      return transactIn(presented.orgId, (trx) => requestInvitation(trx, presented.tokenHash));
+    },
   },
   Organization: {
     invitations: (_, { status = null, ...args }, { db, clock, page }) =>
@@ -52,6 +58,7 @@ export const invitationResolvers = (sealer: Sealer): Resolvers => ({
   Invitation: {
     __resolveReference: ({ id }, { loaders }) => loaders.invitation.load(id),
     status: (invitation, _args, { clock }) => statusAt(clock.now(), invitation),
+    teams: ({ id }, _args, { loaders }) => loaders.invitationTeams.load(id),
     invitedBy: ({ invitedBy }, _args, { loaders }) => (invitedBy === null ? null : loaders.user.load(invitedBy)),
   },
   InvitationPreview: {

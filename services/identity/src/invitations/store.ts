@@ -1,12 +1,15 @@
 import type { BuiltInRole } from '@tenantry/actor';
-import { type BearerDb, inOrderOf, type TenantDb, type Trx } from '@tenantry/database';
-import type { Selectable } from 'kysely';
+import { type BearerDb, inOrderOf, type TenantDb, type TenantReads, type Trx } from '@tenantry/database';
+import { type Selectable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { InvitationStatus } from '../generated/schema.ts';
 
 export type InvitationRow = Omit<Selectable<DB['invitation']>, 'role'> & { role: BuiltInRole };
-/** An invitation with what its bearer sees of the organization. */
-export type PresentedInvitation = InvitationRow & { readonly organizationName: string };
+/** An invitation with what its bearer sees of the organization and of who invited them. */
+export type PresentedInvitation = InvitationRow & {
+  readonly organizationName: string;
+  readonly invitedByName: string | null;
+};
 
 /** The invitations in the order of `ids`; null where the organization has none. */
 export async function findInvitations(db: TenantDb<DB> | Trx<DB>, ids: readonly string[]) {
@@ -34,8 +37,9 @@ export async function findPresentedInvitation(db: BearerDb<DB>, tokenHash: strin
   const found = await (db as unknown as TenantDb<DB>)
     .selectFrom('invitation')
     .innerJoin('organization', 'organization.id', 'invitation.orgId')
+    .leftJoin('auth.user', 'auth.user.id', 'invitation.invitedBy')
     .selectAll('invitation')
-    .select('organization.name as organizationName')
+    .select(['organization.name as organizationName', 'auth.user.name as invitedByName'])
     .where('invitation.tokenHash', '=', tokenHash)
     .executeTakeFirst();
   return found as PresentedInvitation | undefined;
@@ -71,12 +75,12 @@ export interface NewInvitation {
   readonly expiresAt: Date;
 }
 
-/** Inserts the invitations whose addresses have none that is pending, and returns those. */
+/** Inserts the invitations. An address with one that is pending is a unique violation. */
 export async function insertInvitations(trx: Trx<DB>, invitations: readonly NewInvitation[]): Promise<InvitationRow[]> {
+  if (invitations.length === 0) return [];
   const inserted = await trx
     .insertInto('invitation')
     .values([...invitations])
-    .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .execute();
   return inserted as InvitationRow[];
@@ -86,7 +90,9 @@ export async function insertInvitations(trx: Trx<DB>, invitations: readonly NewI
 export async function changeInvitation(
   trx: Trx<DB>,
   id: string,
-  change: Partial<Pick<InvitationRow, 'role' | 'tokenHash' | 'expiresAt' | 'invitedBy' | 'status' | 'acceptedBy'>>,
+  change: Partial<
+    Pick<InvitationRow, 'role' | 'tokenHash' | 'expiresAt' | 'requestedAt' | 'invitedBy' | 'status' | 'acceptedBy'>
+  >,
 ): Promise<InvitationRow> {
   const changed = await trx
     .updateTable('invitation')
@@ -95,6 +101,22 @@ export async function changeInvitation(
     .returningAll()
     .executeTakeFirstOrThrow();
   return changed as InvitationRow;
+}
+
+/** How many invitations can be accepted at the time `now`. */
+export async function countOpenInvitations(db: TenantReads<DB>, now: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('invitation')
+    .select((eb) => eb.fn.countAll<bigint>().as('count'))
+    .where('status', '=', 'PENDING')
+    .where('expiresAt', '>', now)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Marks the address of the person who accepted the invitation as theirs, since its mail reached them. */
+export async function confirmAddress(trx: Trx<DB>, invitationId: string): Promise<void> {
+  await sql`SELECT auth.confirm_invited_address(${invitationId}::uuid)`.execute(trx);
 }
 
 /** Those of the addresses with which members of the organization sign in. */

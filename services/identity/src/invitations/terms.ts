@@ -18,3 +18,11 @@ export function statusAt(now: Date, { status, expiresAt }: Dated): InvitationSta
   if (status === 'PENDING' && expiresAt <= now) return 'EXPIRED';
   return status as InvitationStatus;
 }
+
+/** How long one request for a new link stands for all that follow, in milliseconds. */
+const requestIntervalMs = 24 * 3_600_000;
+
+/** Whether those who may invite are told of a request again. */
+export function mayBeRequestedAgain(requestedAt: Date, now: Date): boolean {
+  return now.getTime() - requestedAt.getTime() >= requestIntervalMs;
+}

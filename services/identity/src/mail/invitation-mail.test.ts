@@ -6,7 +6,7 @@ const mail = {
   organizationName: 'Acme',
   inviterName: 'Ada',
   role: 'ADMIN',
-  link: 'http://127.0.0.1:4000/?invitation=token&x=1',
+  link: 'http://127.0.0.1:4000/invitation?token=token&x=1',
   expiresAt: new Date('2026-12-01T12:30:00Z'),
 };
 
@@ -17,11 +17,11 @@ test('an invitation says who invites where, as what and until when', () => {
   expect(text).toBe(`Ada invites you to join Acme as an administrator.
 
 Accept the invitation:
-http://127.0.0.1:4000/?invitation=token&x=1
+http://127.0.0.1:4000/invitation?token=token&x=1
 
 The link works until 2026-12-01 12:30 UTC, for grace@example.com alone. If you do not know why you got this mail, do nothing.
 `);
-  expect(html).toContain('<a href="http://127.0.0.1:4000/?invitation=token&amp;x=1">Accept the invitation</a>');
+  expect(html).toContain('<a href="http://127.0.0.1:4000/invitation?token=token&amp;x=1">Accept the invitation</a>');
 });
 
 test('a name is a name and neither markup nor a header', () => {

@@ -1,5 +1,6 @@
 import { html } from './html.ts';
 import type { Mail } from './mail.ts';
+import { oneLine, roleNames } from './words.ts';
 
 export interface InvitationMail {
   readonly to: string;
@@ -16,7 +17,7 @@ export interface InvitationMail {
 export function invitationMail({ to, organizationName, inviterName, role, link, expiresAt }: InvitationMail): Mail {
   const organization = oneLine(organizationName);
   const asked = inviterName === null ? 'You are invited' : `${oneLine(inviterName)} invites you`;
-  const sentence = `${asked} to join ${organization} as ${roles[role] ?? role}.`;
+  const sentence = `${asked} to join ${organization} as ${roleNames[role] ?? role}.`;
   const until = `The link works until ${expiresAt.toISOString().slice(0, 16).replace('T', ' ')} UTC, for ${to} alone. If you do not know why you got this mail, do nothing.`;
   const page = html`<!doctype html>
     <html lang="en">
@@ -36,17 +37,4 @@ export function invitationMail({ to, organizationName, inviterName, role, link, 
     html: page.html,
     text: `${sentence}\n\nAccept the invitation:\n${link}\n\n${until}\n`,
   };
-}
-
-const roles: Readonly<Record<string, string>> = {
-  OWNER: 'an owner',
-  ADMIN: 'an administrator',
-  TEAM_ADMIN: 'a team administrator',
-  MEMBER: 'a member',
-  VIEWER: 'a viewer',
-};
-
-/** A name cannot begin a line of its own: not in a mail's header, and not to pass for our words. */
-function oneLine(name: string): string {
-  return name.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }

@@ -3,23 +3,15 @@ import { type EventDefinition, type Handler, type Handlers, invitationResent, me
 import type { MemberInvited } from '@tenantry/events';
 import { hashOf } from '../api-keys/key.ts';
 import type { DB } from '../generated/tables.ts';
-import type { Sealer } from '../invitations/sealer.ts';
 import { findInvitations } from '../invitations/store.ts';
 import { statusAt } from '../invitations/terms.ts';
 import { findOrganizations } from '../organizations/store.ts';
 import { findUsers } from '../viewer/store.ts';
 import { invitationMail } from './invitation-mail.ts';
-import type { Mailer } from './mail.ts';
-
-export interface MailParts {
-  readonly mailer: Mailer;
-  readonly sealer: Sealer;
-  /** Where clients reach the gateway, and links lead. */
-  readonly publicUrl: string;
-}
+import type { MailParts } from './handlers.ts';
 
 /** What mails the links of invitations, after the transaction that made them. A mail whose sending was cut off is sent again. */
-export function mailHandlers(parts: MailParts): Handlers<DB> {
+export function invitationMailHandlers(parts: MailParts): Handlers<DB> {
   const send =
     (event: EventDefinition<MemberInvited>): Handler<DB> =>
     async (trx, envelope) => {
@@ -50,8 +42,8 @@ async function sendInvitation(
   if (!isUseful || !organization) return;
 
   const [inviter] = invitation.invitedBy ? await findUsers(trx, [invitation.invitedBy]) : [];
-  const link = new URL('/', publicUrl);
-  link.searchParams.set('invitation', token);
+  const link = new URL('/invitation', publicUrl);
+  link.searchParams.set('token', token);
   const { email: to, role, expiresAt } = invitation;
   const names = { organizationName: organization.name, inviterName: inviter?.name ?? null };
   await mailer.send(invitationMail({ to, role, expiresAt, link: link.href, ...names }));

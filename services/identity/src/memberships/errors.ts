@@ -1,4 +1,5 @@
 import { notFound } from '@tenantry/graphql';
+import type { Seats } from './seats.ts';
 
 export const alreadyMember = {
   __typename: 'AlreadyMember',
@@ -20,6 +21,16 @@ export const roleNotGrantable = (path: readonly string[]) =>
     code: 'ROLE_NOT_GRANTABLE',
     message: 'This role allows more than you may yourself, so you cannot give or take it.',
     path,
+  }) as const;
+
+export const seatLimitReached = ({ limit, used }: Seats, path: readonly string[]) =>
+  ({
+    __typename: 'SeatLimitReached',
+    code: 'SEAT_LIMIT_REACHED',
+    message: `The organization's plan includes ${limit} users, and every seat is taken. Remove somebody, or change the plan.`,
+    path,
+    limit,
+    used,
   }) as const;
 
 export const memberNotFound = notFound('There is no such member.', ['input', 'membershipId']);

@@ -1,4 +1,5 @@
-import { inOrderOf, type TenantDb, type Trx } from '@tenantry/database';
+import { inOrderOf, type TenantDb, type TenantReads, type Trx } from '@tenantry/database';
+import { type BuiltInRole, permissionsOfRole } from '@tenantry/actor';
 import type { Connection } from '@tenantry/graphql';
 import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
@@ -20,10 +21,12 @@ export interface MembershipFilter {
   readonly teamId: string | null;
 }
 
+const everybody: MembershipFilter = { search: null, role: null, customRoleId: null, teamId: null };
+
 export type MembershipPage = Connection<MembershipRow> & { readonly filter: MembershipFilter };
 
 /** The memberships in the order of `ids`; null where the organization has none. */
-export async function findMemberships(db: TenantDb<DB>, ids: readonly string[]) {
+export async function findMemberships(db: TenantReads<DB>, ids: readonly string[]) {
   const memberships = await selectMemberships(db).where('id', 'in', ids).execute();
   return inOrderOf(ids, memberships, (membership) => membership.id);
 }
@@ -42,7 +45,7 @@ export function findMembershipsAfter(
 }
 
 /** How many members match. */
-export async function countMemberships(db: TenantDb<DB>, filter: MembershipFilter): Promise<number> {
+export async function countMemberships(db: TenantReads<DB>, filter: MembershipFilter = everybody): Promise<number> {
   const { count } = await db
     .selectFrom('membership')
     .select((eb) => eb.fn.countAll<bigint>().as('count'))
@@ -82,6 +85,20 @@ function matches({ search, role, customRoleId, teamId }: MembershipFilter) {
             ),
           ]),
     ]);
+}
+
+/**
+ * Whom to tell of an invitation: the person who sent it, if they are a member who may invite, else the owners who have been
+ * members longest, at most 20.
+ */
+export async function findInviters(db: TenantReads<DB>, invitedBy: string | null): Promise<{ email: string }[]> {
+  const members = (db as TenantDb<DB>)
+    .selectFrom('membership')
+    .innerJoin('auth.user', 'auth.user.id', 'membership.userId')
+    .select(['auth.user.email', 'membership.role']);
+  const [inviter] = invitedBy === null ? [] : await members.where('membership.userId', '=', invitedBy).execute();
+  if (inviter && permissionsOfRole[inviter.role as BuiltInRole].has('MEMBERS_INVITE')) return [inviter];
+  return members.where('membership.role', '=', 'OWNER').orderBy('membership.id').limit(20).execute();
 }
 
 /** The membership, locked for a change; undefined when the organization has none with this ID. */
@@ -132,6 +149,6 @@ export async function findUserIdByEmail(trx: Trx<DB>, email: string): Promise<st
   return rows[0]?.id ?? null;
 }
 
-function selectMemberships(db: TenantDb<DB> | Trx<DB>) {
+function selectMemberships(db: TenantReads<DB>) {
   return (db as TenantDb<DB>).selectFrom('membership').selectAll().$narrowType<{ role: RoleReference['role'] }>();
 }

@@ -45,6 +45,13 @@ export function lockTeam(trx: Trx<DB>, id: string, against: 'change' | 'deletion
     .executeTakeFirst();
 }
 
+/** Those of the teams that exist, locked until the transaction ends against being deleted. */
+export async function lockTeams(trx: Trx<DB>, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const teams = await trx.selectFrom('team').select('id').where('id', 'in', ids).orderBy('id').forKeyShare().execute();
+  return new Set(teams.map(({ id }) => id));
+}
+
 /** Inserts a team, without its paths. A name that a sibling has is a violation of `team_sibling_name`. */
 export function insertTeam(
   trx: Trx<DB>,
