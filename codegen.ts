@@ -49,6 +49,7 @@ const config: CodegenConfig = {
       MembershipConnection: '../memberships/store.ts#MembershipPage',
       ApiKey: '../api-keys/store.ts#ApiKeyRow',
       Session: '../sessions/store.ts#SessionRow',
+      SecurityPolicy: '../security-policy/store.ts#SecurityPolicyRow',
       Team: '../teams/store.ts#TeamRow',
       TeamMember: '../teams/member-store.ts#TeamMemberRow',
       Invitation: '../invitations/store.ts#InvitationRow',

@@ -24,6 +24,8 @@ export interface AllInOneOptions {
   readonly port: number;
   readonly planCatalog?: string;
   readonly logLevel?: string;
+  /** Proxies whose X-Forwarded-For is believed, as CIDR ranges; none unless given. */
+  readonly trustedProxies?: readonly string[];
   readonly clock?: Clock;
 }
 
@@ -48,6 +50,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     port,
     planCatalog,
     logLevel = 'warn',
+    trustedProxies,
     clock,
   } = options;
   const running: { stop(): Promise<void> }[] = [];
@@ -99,7 +102,16 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
       usage: localUpstream(usage),
     };
     const gateway = started(
-      await startGateway({ upstreams, signer, publicUrl, host, port, logger: logger('gateway') }),
+      await startGateway({
+        upstreams,
+        signer,
+        publicUrl,
+        trustedProxies,
+        clock,
+        host,
+        port,
+        logger: logger('gateway'),
+      }),
     );
     return {
       url: gateway.url,

@@ -1,3 +1,4 @@
+import { addressRanges } from '@tenantry/actor';
 import { readConfig } from '@tenantry/observability';
 import * as z from 'zod';
 
@@ -10,6 +11,8 @@ const schema = z.object({
   PUBLIC_URL: z.url(),
   /** What readers of the event feeds show; at least 32 characters. */
   FEED_TOKEN: z.string().min(32),
+  /** Proxies whose X-Forwarded-For is believed: addresses and CIDR ranges with commas between them. */
+  TRUSTED_PROXIES: addressRanges,
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   LOG_LEVEL: z.string().default('info'),

@@ -13,6 +13,7 @@ await runProcess('gateway', config.LOG_LEVEL, async (logger) => {
     },
     signer: await createActorSigner(),
     publicUrl: config.PUBLIC_URL,
+    trustedProxies: config.TRUSTED_PROXIES,
     host: config.HOST,
     port: config.PORT,
     logger,

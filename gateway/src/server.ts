@@ -4,6 +4,8 @@ import { listen } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { type SubgraphName, supergraphSdl } from '@tenantry/schema';
 import { createCallers } from './authentication/callers.ts';
+import { createDoor } from './authentication/door.ts';
+import { createViolationReporter } from './authentication/violations.ts';
 import { createFederation } from './federation/gateway.ts';
 import type { Upstream } from './federation/upstream.ts';
 import { createApp } from './http/app.ts';
@@ -18,6 +20,10 @@ export interface GatewayOptions {
   readonly signer: ActorSigner;
   /** Where clients reach it; organizations are subdomains of its host. */
   readonly publicUrl: string;
+  /** Proxies whose X-Forwarded-For is believed, as CIDR ranges; none unless given. */
+  readonly trustedProxies?: readonly string[];
+  /** What sessions are judged by; the system's unless given. */
+  readonly clock?: { now(): Date };
   readonly host?: string;
   /** 0 picks a free port. */
   readonly port: number;
@@ -32,12 +38,13 @@ export interface Gateway {
 
 /** Starts the gateway on the committed supergraph. Rejects when the port is taken. */
 export async function start(options: GatewayOptions): Promise<Gateway> {
-  const { upstreams, signer, publicUrl, host = '127.0.0.1', port, logger } = options;
+  const { upstreams, signer, publicUrl, trustedProxies = [], host = '127.0.0.1', port, logger } = options;
+  const clock = options.clock ?? { now: () => new Date() };
   const supergraph = supergraphSdl();
   const callers = createCallers(upstreams.identity, signer);
   const graphql = await startGraphQL({
     gateway: createFederation(supergraph, upstreams),
-    callers,
+    enter: createDoor(callers, createViolationReporter(upstreams.identity, signer, logger), clock),
     supergraphSdl: supergraph,
     publicHost: hostOf(publicUrl),
     logger,
@@ -55,7 +62,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
       ({ ok }) => ok,
       () => false,
     );
-  const app = createApp({ graphql, identity: upstreams.identity, signer, isReady });
+  const app = createApp({ graphql, identity: upstreams.identity, signer, trustedProxies, isReady });
   const listener = await listen(app, port, host);
   return {
     url: listener.url,

@@ -3,9 +3,10 @@ import { type Clock, connect, connectPool, systemClock } from '@tenantry/databas
 import { createFeed, emit, entitlementsChanged, type Feed, sessionRevoked, startConsumer } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
-import { actorRoutes } from './actors/routes.ts';
+import { internalRoutes } from './actors/routes.ts';
 import { createAuth } from './auth/auth.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
+import { betterAuthProvider } from './auth/provider.ts';
 import { authRoutes } from './auth/routes.ts';
 import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
@@ -73,7 +74,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     feedToken,
     routes: [
       authRoutes(auth),
-      actorRoutes({ database, auth, clock }, createActorVerifier(actorKeys)),
+      internalRoutes({ database, authentication: betterAuthProvider(auth), clock }, createActorVerifier(actorKeys)),
       ...(catcher ? [catcherRoutes(catcher)] : []),
     ],
     host: options.host ?? '127.0.0.1',

@@ -10,6 +10,7 @@ import { createSealer } from './invitations/sealer.ts';
 import { createLoaders } from './loaders.ts';
 import { membershipResolvers } from './memberships/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers.ts';
+import { securityPolicyResolvers } from './security-policy/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
 import { teamResolvers } from './teams/resolvers.ts';
 import { viewerResolvers } from './viewer/resolvers.ts';
@@ -31,6 +32,7 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     invitationResolvers(createSealer(options.secretKey)),
     apiKeyResolvers,
     sessionResolvers,
+    securityPolicyResolvers,
     teamResolvers,
   ];
   return createSubgraph({ ...options, name: 'identity', features, createLoaders });

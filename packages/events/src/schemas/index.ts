@@ -12,6 +12,8 @@ export * from './identity.membership.removed.ts';
 export * from './identity.membership.role_changed.ts';
 export * from './identity.organization.created.ts';
 export * from './identity.organization.renamed.ts';
+export * from './identity.policy.violation_reported.ts';
+export * from './identity.security_policy.updated.ts';
 export * from './identity.session.revoked.ts';
 export * from './identity.team.created.ts';
 export * from './identity.team.deleted.ts';

@@ -3,8 +3,11 @@ import type { Clock, Database } from '@tenantry/database';
 import type { FaultCode } from '@tenantry/graphql';
 import { findPresentedKey } from '../api-keys/store.ts';
 import { hashOf, isApiKey } from '../api-keys/key.ts';
-import type { Auth } from '../auth/auth.ts';
+import type { AuthenticationProvider } from '../auth/provider.ts';
 import type { DB } from '../generated/tables.ts';
+import { effectivePolicy } from '../security-policy/effective-policy.ts';
+import { findSecurityPolicy } from '../security-policy/store.ts';
+import { noteSessionUse } from '../sessions/use-store.ts';
 import { findKeyOwner, findPersonalMemberships, type Placed } from './store.ts';
 
 /** What a caller presents: the headers that carry a session, or an API key. */
@@ -25,7 +28,7 @@ export type ActorAnswer =
 
 export interface ActorSources {
   readonly database: Database<DB>;
-  readonly auth: Auth;
+  readonly authentication: AuthenticationProvider;
   readonly clock: Clock;
 }
 
@@ -40,15 +43,15 @@ export function resolveActor(sources: ActorSources, { credential, organizations 
 }
 
 async function resolveSession(
-  { auth, database }: ActorSources,
+  { authentication, database, clock }: ActorSources,
   headers: Readonly<Record<string, string>>,
   organizations: readonly string[],
 ): Promise<ActorAnswer> {
-  const session = await auth.api.getSession({ headers: new Headers(headers) });
+  const session = await authentication.sessionOf(new Headers(headers));
   if (!session) return refuse('UNAUTHENTICATED', 'The session is unknown or has ended. Sign in again.');
-  const userId = session.user.id;
-  const { id: sessionId, amr } = session.session;
-  const person = { kind: 'user', sub: userId, userId, session: sessionId, amr: amr.split(' ') } as const;
+  const { id: sessionId, userId, amr, createdAt } = session;
+  const person = { kind: 'user', sub: userId, userId, session: sessionId, amr } as const;
+  const longestRestSeconds = await noteSessionUse(database, session, { actor: null, requestId: null, clock });
 
   const memberships = await findPersonalMemberships(database.person(userId), organizations);
   const [membership] = memberships;
@@ -57,7 +60,12 @@ async function resolveSession(
     return refuse('FORBIDDEN', 'The host and X-Organization name different organizations.');
   }
   if (!membership || memberships.length > 1) return { actor: { ...person, ...nowhere }, admission: unconditional };
-  return place(membership, { ...person, permissions: permissionsOfRole[membership.role] });
+  return place(
+    database,
+    membership,
+    { ...person, permissions: permissionsOfRole[membership.role] },
+    { createdAt, longestRestSeconds, amr: [...amr] },
+  );
 }
 
 async function resolveApiKey(
@@ -78,28 +86,29 @@ async function resolveApiKey(
     return refuse('FORBIDDEN', 'The API key belongs to another organization than the one asked for.');
   }
   const permissions = permissionsOfRole[membership.role].intersection(new Set(apiKey.scopes));
-  return place(membership, {
-    kind: 'api_key',
-    sub: apiKey.id,
-    userId: apiKey.userId,
-    session: null,
-    amr: [],
-    permissions,
-  });
+  const caller = { kind: 'api_key', sub: apiKey.id, userId: apiKey.userId, session: null, amr: [] } as const;
+  return place(database, membership, { ...caller, permissions }, null);
 }
 
 function isNamed({ orgId, slugs }: Placed, name: string): boolean {
   return name === orgId || slugs.includes(name);
 }
 
-function place(
+async function place(
+  database: Database<DB>,
   membership: Placed,
   caller: Pick<Actor, 'kind' | 'sub' | 'userId' | 'session' | 'amr' | 'permissions'>,
-): ActorAnswer {
-  if (membership.status === 'SUSPENDED')
+  session: Omit<NonNullable<Admission['session']>, 'isBreakGlass'> | null,
+): Promise<ActorAnswer> {
+  const { id, orgId: org, status, version } = membership;
+  if (status === 'SUSPENDED')
     return refuse('ORGANIZATION_SUSPENDED', 'The organization is suspended. Write to support.');
-  const actor = { ...caller, org: membership.orgId, membership: membership.id, version: membership.version };
-  return { actor, admission: unconditional };
+  const policy = await findSecurityPolicy(database.tenant(org));
+  const isBreakGlass = policy.ssoBreakGlassMembershipId === id;
+  return {
+    actor: { ...caller, org, membership: id, version },
+    admission: { addresses: null, policy: effectivePolicy(policy), session: session && { ...session, isBreakGlass } },
+  };
 }
 
 const nowhere = { org: null, membership: null, permissions: new Set<never>(), version: 0 } as const;

@@ -4,6 +4,7 @@ import type { UserRow, ViewerRow, OwnMembershipRow } from '../viewer/store.ts';
 import type { MembershipRow, MembershipPage } from '../memberships/store.ts';
 import type { ApiKeyRow } from '../api-keys/store.ts';
 import type { SessionRow } from '../sessions/store.ts';
+import type { SecurityPolicyRow } from '../security-policy/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
 import type { InvitationRow, PresentedInvitation } from '../invitations/store.ts';
@@ -183,8 +184,19 @@ export type BillingSubscription = Node & {
   readonly nodeId: Scalars['ID']['output'];
 };
 
+/** The member is who can still come in should single sign-on fail: name another owner in the security policy first. */
+export type BreakGlassOwner = UserError & {
+  readonly __typename?: 'BreakGlassOwner';
+  /** `BREAK_GLASS_OWNER` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Why the role was not changed. */
-export type ChangeMemberRoleError = LastOwner | NotFound | RoleNotGrantable | VersionConflict;
+export type ChangeMemberRoleError = BreakGlassOwner | LastOwner | NotFound | RoleNotGrantable | VersionConflict;
 
 /** Which member gets which role. */
 export type ChangeMemberRoleInput = {
@@ -447,6 +459,15 @@ export type InviteMembersPayload = {
   readonly results: ReadonlyArray<InviteMemberResult>;
 };
 
+/** What happens to requests from addresses that are not on the list. */
+export type IpAllowlistMode =
+  /** They are refused with `IP_NOT_ALLOWED`. */
+  | 'ENFORCED'
+  /** Nothing; the list is kept for later. */
+  | 'OFF'
+  /** They are let in, and the audit log tells of each address once an hour, of at most 100 addresses. */
+  | 'REPORT_ONLY';
+
 /** An organization never has no owner: make somebody else an owner first. */
 export type LastOwner = UserError & {
   readonly __typename?: 'LastOwner';
@@ -459,7 +480,7 @@ export type LastOwner = UserError & {
 };
 
 /** Why the caller is still a member. */
-export type LeaveOrganizationError = LastOwner | NotFound;
+export type LeaveOrganizationError = BreakGlassOwner | LastOwner | NotFound;
 
 /** The organization the caller has left. */
 export type LeaveOrganizationPayload = {
@@ -662,6 +683,12 @@ export type Mutation = {
    */
   readonly updateOrganization: UpdateOrganizationPayload;
   /**
+   * Changes what the organization asks of those who work in it; what is left out stays. Holds for every request within 2
+   * seconds. A change that would refuse the caller's own next request is refused, unless `confirmLockout` is true.
+   * Needs SECURITY_MANAGE. Emits `identity.security_policy.updated`.
+   */
+  readonly updateSecurityPolicy: UpdateSecurityPolicyPayload;
+  /**
    * Renames a team.
    * Needs TEAMS_WRITE. Emits `identity.team.renamed`.
    */
@@ -764,6 +791,11 @@ export type MutationUpdateOrganizationArgs = {
 };
 
 
+export type MutationUpdateSecurityPolicyArgs = {
+  input: UpdateSecurityPolicyInput;
+};
+
+
 export type MutationUpdateTeamArgs = {
   input: UpdateTeamInput;
 };
@@ -802,6 +834,8 @@ export type Organization = Node & {
   readonly members: MembershipConnection;
   /** The organization's name. */
   readonly name: Scalars['String']['output'];
+  /** What the organization asks of those who work in it. */
+  readonly securityPolicy: SecurityPolicy;
   /** The organization's short name in addresses: 3 to 40 lower-case letters, digits and hyphens, unique. */
   readonly slug: Scalars['String']['output'];
   /** Whether the organization can be used. */
@@ -1002,7 +1036,7 @@ export type QueryNodesArgs = {
 };
 
 /** Why nobody was removed. */
-export type RemoveMemberError = LastOwner | NotFound | RoleNotGrantable;
+export type RemoveMemberError = BreakGlassOwner | LastOwner | NotFound | RoleNotGrantable;
 
 /** Which member to remove. */
 export type RemoveMemberInput = {
@@ -1167,6 +1201,47 @@ export type ScopeNotGrantable = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/**
+ * What an organization asks of requests, in this order: the address, the session's age, a second factor, single sign-on, how
+ * the person signed in. It is judged with every request, and in this organization alone: the same session is good elsewhere.
+ * API keys are bound by the addresses only.
+ */
+export type SecurityPolicy = {
+  readonly __typename?: 'SecurityPolicy';
+  /** How old a session may be, in hours; null is as old as the plan allows. Older ones are refused with `SESSION_EXPIRED`. */
+  readonly absoluteTimeoutHours?: Maybe<Scalars['Int']['output']>;
+  /** The longest `absoluteTimeoutHours` of the plan, which applies where none or a longer one is set; null is any. */
+  readonly absoluteTimeoutHoursMaximum?: Maybe<Scalars['Int']['output']>;
+  /** How a person may have signed in. Others are refused with `FORBIDDEN`. */
+  readonly allowedSignInMethods: ReadonlyArray<SignInMethod>;
+  /**
+   * How long a session may rest, in minutes; null is as long as the plan allows. Use in any organization counts. A session that
+   * ever rested longer is refused with `SESSION_EXPIRED` until the person signs in again.
+   */
+  readonly idleTimeoutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The longest `idleTimeoutMinutes` of the plan, which applies where none or a longer one is set; null is any. */
+  readonly idleTimeoutMinutesMaximum?: Maybe<Scalars['Int']['output']>;
+  /** The addresses that the organization may be used from, as ranges of IPv4 and IPv6 (CIDR). */
+  readonly ipAllowlist: ReadonlyArray<Scalars['String']['output']>;
+  /** What happens to requests from other addresses. */
+  readonly ipAllowlistMode: IpAllowlistMode;
+  /** Until when sessions without a second factor are let in; null is not at all. */
+  readonly mfaGraceUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether sessions need a second factor. Those without are refused with `MFA_REQUIRED`. */
+  readonly mfaRequired: Scalars['Boolean']['output'];
+  /**
+   * The owner who is let in without single sign-on and however they signed in, should single sign-on fail. As long as they are
+   * named here they can neither be removed nor be given another role.
+   */
+  readonly ssoBreakGlassMembership?: Maybe<Membership>;
+  /** Until when sessions without single sign-on are let in. */
+  readonly ssoGraceUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether sessions need single sign-on. Those without are refused with `SSO_REQUIRED`. */
+  readonly ssoRequired: Scalars['Boolean']['output'];
+  /** Rises with every change; send it back as `expectedVersion`. 0 when nothing was ever set. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A sign-in that lasts: somebody at a browser or a program. */
 export type Session = {
   readonly __typename?: 'Session';
@@ -1180,7 +1255,7 @@ export type Session = {
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** Whether this request was made with it. */
   readonly isCurrent: Scalars['Boolean']['output'];
-  /** When its use was last noted, which is done once a day. */
+  /** When it was last used, in whatever organization; at most a minute late. */
   readonly lastSeenAt: Scalars['DateTime']['output'];
   /** How the browser or program called itself when it was opened. */
   readonly userAgent?: Maybe<Scalars['String']['output']>;
@@ -1209,6 +1284,15 @@ export type SetTeamLeadPayload = {
   /** Null when `errors` is not empty. */
   readonly team?: Maybe<Team>;
 };
+
+/** A way to sign in. */
+export type SignInMethod =
+  /** With a passkey. */
+  | 'PASSKEY'
+  /** With a password, whatever came second. */
+  | 'PASSWORD'
+  /** With the organization's single sign-on. */
+  | 'SSO';
 
 /** Another organization has this slug or had it before, or it is reserved. */
 export type SlugTaken = UserError & {
@@ -1379,6 +1463,46 @@ export type UpdateOrganizationPayload = {
   readonly organization?: Maybe<Organization>;
 };
 
+/** Why the policy was not changed. */
+export type UpdateSecurityPolicyError = InvalidValue | NotFound | VersionConflict | WouldLockOut;
+
+/** What to change. */
+export type UpdateSecurityPolicyInput = {
+  /** At least 1 and at most what the plan allows; null is what the plan allows. */
+  readonly absoluteTimeoutHours?: InputMaybe<Scalars['Int']['input']>;
+  /** At least one. Only single sign-on needs `ssoRequired`, and `ssoRequired` needs single sign-on to be among them. */
+  readonly allowedSignInMethods?: InputMaybe<ReadonlyArray<SignInMethod>>;
+  /** Make the change even if it refuses the caller's own next request. */
+  readonly confirmLockout?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** At least 5 and at most what the plan allows; null is what the plan allows. */
+  readonly idleTimeoutMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 addresses and ranges such as `203.0.113.0/24` and `2001:db8::/32`. May be empty unless enforced. */
+  readonly ipAllowlist?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What happens to requests from other addresses. */
+  readonly ipAllowlistMode?: InputMaybe<IpAllowlistMode>;
+  /** Until when sessions without a second factor are let in; null ends the grace. */
+  readonly mfaGraceUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether sessions need a second factor. */
+  readonly mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The owner who is let in without single sign-on; null is nobody. */
+  readonly ssoBreakGlassMembershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when sessions without single sign-on are let in. */
+  readonly ssoGraceUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether sessions need single sign-on. True needs a break-glass owner and a grace. */
+  readonly ssoRequired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The policy after the change. */
+export type UpdateSecurityPolicyPayload = {
+  readonly __typename?: 'UpdateSecurityPolicyPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateSecurityPolicyError>;
+  /** Null when `errors` is not empty. */
+  readonly securityPolicy?: Maybe<SecurityPolicy>;
+};
+
 /** Why the team was not changed. */
 export type UpdateTeamError = InvalidValue | NotFound | TeamNameTaken | VersionConflict;
 
@@ -1446,6 +1570,19 @@ export type Viewer = {
   readonly sessions: ReadonlyArray<Session>;
   /** The person who asks, or for whom the API key acts. */
   readonly user?: Maybe<User>;
+};
+
+/** The caller's own next request would be refused. Comply first, or confirm with `confirmLockout`. */
+export type WouldLockOut = UserError & {
+  readonly __typename?: 'WouldLockOut';
+  /** `WOULD_LOCK_OUT` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The code that the next request would be refused with. */
+  readonly refusalCode: Scalars['String']['output'];
 };
 
 
@@ -1577,6 +1714,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   ChangeMemberRoleError:
+    | ( BreakGlassOwner & { __typename: 'BreakGlassOwner' } )
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
@@ -1608,6 +1746,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   InviteMembersError: ( InvalidValue & { __typename: 'InvalidValue' } );
   LeaveOrganizationError:
+    | ( BreakGlassOwner & { __typename: 'BreakGlassOwner' } )
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
@@ -1619,6 +1758,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   RemoveMemberError:
+    | ( BreakGlassOwner & { __typename: 'BreakGlassOwner' } )
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
@@ -1649,6 +1789,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SlugTaken & { __typename: 'SlugTaken' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UpdateSecurityPolicyError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+    | ( WouldLockOut & { __typename: 'WouldLockOut' } )
+  ;
   UpdateTeamError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1675,6 +1821,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyInvited )
     | ( AlreadyMember )
     | ( AlreadyTeamMember )
+    | ( BreakGlassOwner )
     | ( InvalidValue )
     | ( InvitationExpired )
     | ( InvitationForSomebodyElse )
@@ -1690,6 +1837,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TeamNameTaken )
     | ( TeamTooDeep )
     | ( VersionConflict )
+    | ( WouldLockOut )
   ;
 };
 
@@ -1715,6 +1863,7 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
+  BreakGlassOwner: ResolverTypeWrapper<BreakGlassOwner>;
   ChangeMemberRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleError']>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1750,6 +1899,7 @@ export type ResolversTypes = {
   InviteMembersError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMembersError']>;
   InviteMembersInput: InviteMembersInput;
   InviteMembersPayload: ResolverTypeWrapper<Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversTypes['InviteMembersError']>, results: ReadonlyArray<ResolversTypes['InviteMemberResult']> }>;
+  IpAllowlistMode: IpAllowlistMode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LastOwner: ResolverTypeWrapper<LastOwner>;
   LeaveOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveOrganizationError']>;
@@ -1798,10 +1948,12 @@ export type ResolversTypes = {
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversTypes['RevokeSessionError']>, session?: Maybe<ResolversTypes['Session']> }>;
   RoleNotGrantable: ResolverTypeWrapper<RoleNotGrantable>;
   ScopeNotGrantable: ResolverTypeWrapper<ScopeNotGrantable>;
+  SecurityPolicy: ResolverTypeWrapper<SecurityPolicyRow>;
   Session: ResolverTypeWrapper<SessionRow>;
   SetTeamLeadError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTeamLeadError']>;
   SetTeamLeadInput: SetTeamLeadInput;
   SetTeamLeadPayload: ResolverTypeWrapper<Omit<SetTeamLeadPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['SetTeamLeadError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
+  SignInMethod: SignInMethod;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
   Team: ResolverTypeWrapper<TeamRow>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
@@ -1816,6 +1968,9 @@ export type ResolversTypes = {
   UpdateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationError']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
+  UpdateSecurityPolicyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSecurityPolicyError']>;
+  UpdateSecurityPolicyInput: UpdateSecurityPolicyInput;
+  UpdateSecurityPolicyPayload: ResolverTypeWrapper<Omit<UpdateSecurityPolicyPayload, 'errors' | 'securityPolicy'> & { errors: ReadonlyArray<ResolversTypes['UpdateSecurityPolicyError']>, securityPolicy?: Maybe<ResolversTypes['SecurityPolicy']> }>;
   UpdateTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTeamError']>;
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: ResolverTypeWrapper<Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['UpdateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
@@ -1823,6 +1978,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
+  WouldLockOut: ResolverTypeWrapper<WouldLockOut>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1848,6 +2004,7 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntry;
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
+  BreakGlassOwner: BreakGlassOwner;
   ChangeMemberRoleError: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleError'];
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: Scalars['Int']['output'];
@@ -1927,6 +2084,7 @@ export type ResolversParentTypes = {
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversParentTypes['RevokeSessionError']>, session?: Maybe<ResolversParentTypes['Session']> };
   RoleNotGrantable: RoleNotGrantable;
   ScopeNotGrantable: ScopeNotGrantable;
+  SecurityPolicy: SecurityPolicyRow;
   Session: SessionRow;
   SetTeamLeadError: ResolversUnionTypes<ResolversParentTypes>['SetTeamLeadError'];
   SetTeamLeadInput: SetTeamLeadInput;
@@ -1945,6 +2103,9 @@ export type ResolversParentTypes = {
   UpdateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationError'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
+  UpdateSecurityPolicyError: ResolversUnionTypes<ResolversParentTypes>['UpdateSecurityPolicyError'];
+  UpdateSecurityPolicyInput: UpdateSecurityPolicyInput;
+  UpdateSecurityPolicyPayload: Omit<UpdateSecurityPolicyPayload, 'errors' | 'securityPolicy'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateSecurityPolicyError']>, securityPolicy?: Maybe<ResolversParentTypes['SecurityPolicy']> };
   UpdateTeamError: ResolversUnionTypes<ResolversParentTypes>['UpdateTeamError'];
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
@@ -1952,6 +2113,7 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   Viewer: ViewerRow;
+  WouldLockOut: WouldLockOut;
   String: Scalars['String']['output'];
 };
 
@@ -2070,8 +2232,15 @@ export type BillingSubscriptionResolvers<ContextType = ServiceContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BreakGlassOwnerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BreakGlassOwner'] = ResolversParentTypes['BreakGlassOwner']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeMemberRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeMemberRoleError'] = ResolversParentTypes['ChangeMemberRoleError']> = {
-  __resolveType: TypeResolveFn<'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BreakGlassOwner' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangeMemberRolePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeMemberRolePayload'] = ResolversParentTypes['ChangeMemberRolePayload']> = {
@@ -2225,7 +2394,7 @@ export type LastOwnerResolvers<ContextType = ServiceContext, ParentType extends 
 };
 
 export type LeaveOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LeaveOrganizationError'] = ResolversParentTypes['LeaveOrganizationError']> = {
-  __resolveType: TypeResolveFn<'LastOwner' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BreakGlassOwner' | 'LastOwner' | 'NotFound', ParentType, ContextType>;
 };
 
 export type LeaveOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LeaveOrganizationPayload'] = ResolversParentTypes['LeaveOrganizationPayload']> = {
@@ -2292,6 +2461,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   setTeamLead?: Resolver<ResolversTypes['SetTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationSetTeamLeadArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  updateSecurityPolicy?: Resolver<ResolversTypes['UpdateSecurityPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateSecurityPolicyArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
 };
 
@@ -2315,6 +2485,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<OrganizationInvitationsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  securityPolicy?: Resolver<ResolversTypes['SecurityPolicy'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<OrganizationTeamsArgs, 'first'>>;
@@ -2356,7 +2527,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
 };
 
 export type RemoveMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveMemberError'] = ResolversParentTypes['RemoveMemberError']> = {
-  __resolveType: TypeResolveFn<'LastOwner' | 'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BreakGlassOwner' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
 };
 
 export type RemoveMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
@@ -2440,6 +2611,22 @@ export type ScopeNotGrantableResolvers<ContextType = ServiceContext, ParentType 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecurityPolicyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SecurityPolicy'] = ResolversParentTypes['SecurityPolicy']> = {
+  absoluteTimeoutHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  absoluteTimeoutHoursMaximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  allowedSignInMethods?: Resolver<ReadonlyArray<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
+  idleTimeoutMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  idleTimeoutMinutesMaximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ipAllowlist?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ipAllowlistMode?: Resolver<ResolversTypes['IpAllowlistMode'], ParentType, ContextType>;
+  mfaGraceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mfaRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ssoBreakGlassMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  ssoGraceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ssoRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -2550,6 +2737,15 @@ export type UpdateOrganizationPayloadResolvers<ContextType = ServiceContext, Par
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
+export type UpdateSecurityPolicyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateSecurityPolicyError'] = ResolversParentTypes['UpdateSecurityPolicyError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
+};
+
+export type UpdateSecurityPolicyPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateSecurityPolicyPayload'] = ResolversParentTypes['UpdateSecurityPolicyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateSecurityPolicyError']>, ParentType, ContextType>;
+  securityPolicy?: Resolver<Maybe<ResolversTypes['SecurityPolicy']>, ParentType, ContextType>;
+};
+
 export type UpdateTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateTeamError'] = ResolversParentTypes['UpdateTeamError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'TeamNameTaken' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2568,7 +2764,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'BreakGlassOwner' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2584,6 +2780,14 @@ export type ViewerResolvers<ContextType = ServiceContext, ParentType extends Res
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type WouldLockOutResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WouldLockOut'] = ResolversParentTypes['WouldLockOut']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  refusalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ServiceContext> = {
@@ -2602,6 +2806,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
+  BreakGlassOwner?: BreakGlassOwnerResolvers<ContextType>;
   ChangeMemberRoleError?: ChangeMemberRoleErrorResolvers<ContextType>;
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
   CreateApiKeyError?: CreateApiKeyErrorResolvers<ContextType>;
@@ -2665,6 +2870,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   RoleNotGrantable?: RoleNotGrantableResolvers<ContextType>;
   ScopeNotGrantable?: ScopeNotGrantableResolvers<ContextType>;
+  SecurityPolicy?: SecurityPolicyResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetTeamLeadError?: SetTeamLeadErrorResolvers<ContextType>;
   SetTeamLeadPayload?: SetTeamLeadPayloadResolvers<ContextType>;
@@ -2681,12 +2887,15 @@ export type Resolvers<ContextType = ServiceContext> = {
   TeamTooDeep?: TeamTooDeepResolvers<ContextType>;
   UpdateOrganizationError?: UpdateOrganizationErrorResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
+  UpdateSecurityPolicyError?: UpdateSecurityPolicyErrorResolvers<ContextType>;
+  UpdateSecurityPolicyPayload?: UpdateSecurityPolicyPayloadResolvers<ContextType>;
   UpdateTeamError?: UpdateTeamErrorResolvers<ContextType>;
   UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WouldLockOut?: WouldLockOutResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ServiceContext> = {

@@ -70,6 +70,13 @@ export interface AuthSession {
   userId: string;
 }
 
+export interface AuthSessionUse {
+  lastUsedAt: Timestamp;
+  longestRestSeconds: Generated<number>;
+  sessionId: string;
+  userId: string;
+}
+
 export interface AuthUser {
   createdAt: Generated<Timestamp>;
   email: string;
@@ -193,6 +200,31 @@ export interface ParkedEvent {
   source: string;
 }
 
+export interface ReportedAddress {
+  address: string;
+  hour: Timestamp;
+  orgId: Generated<string>;
+}
+
+export interface SecurityPolicy {
+  absoluteTimeoutHours: number | null;
+  allowedSignInMethods: Generated<string[]>;
+  idleTimeoutMinutes: number | null;
+  ipAllowlist: Generated<string[]>;
+  ipAllowlistMode: Generated<string>;
+  mfaGraceUntil: Timestamp | null;
+  mfaRequired: Generated<boolean>;
+  orgId: Generated<string>;
+  ssoBreakGlassMembershipId: string | null;
+  /**
+   * Always OWNER; part of the foreign key.
+   */
+  ssoBreakGlassRole: Generated<string>;
+  ssoGraceUntil: Timestamp | null;
+  ssoRequired: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface SlugHistory {
   /**
    * null for the present slug
@@ -231,6 +263,7 @@ export interface DB {
   "auth.account": AuthAccount;
   "auth.rateLimit": AuthRateLimit;
   "auth.session": AuthSession;
+  "auth.sessionUse": AuthSessionUse;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   entitlement: Entitlement;
@@ -243,6 +276,8 @@ export interface DB {
   outbox: Outbox;
   outboxHead: OutboxHead;
   parkedEvent: ParkedEvent;
+  reportedAddress: ReportedAddress;
+  securityPolicy: SecurityPolicy;
   slugHistory: SlugHistory;
   team: Team;
   teamMember: TeamMember;

@@ -1,10 +1,10 @@
 import { type BuiltInRole, mayGrant } from '@tenantry/actor';
-import { isViolationOf, type Trx } from '@tenantry/database';
+import type { Trx } from '@tenantry/database';
 import { emit, membershipRoleChanged } from '@tenantry/events';
 import { versionConflict } from '@tenantry/graphql';
 import type { Permission } from '@tenantry/schema';
 import type { DB } from '../generated/tables.ts';
-import { lastOwner, memberNotFound, roleNotGrantable } from './errors.ts';
+import { memberNotFound, roleNotGrantable, unchangeable } from './errors.ts';
 import { changeRole, lockMembership } from './store.ts';
 
 export interface ChangeMemberRole {
@@ -15,7 +15,7 @@ export interface ChangeMemberRole {
   readonly granter: ReadonlySet<Permission>;
 }
 
-/** Gives a member another role; refuses to take or give more than the caller holds, and to take the last owner's. */
+/** Gives a member another role; refuses to take or give more than the caller holds, and to take the last or the break-glass owner's. */
 export async function changeMemberRole(
   trx: Trx<DB>,
   { membershipId, role, expectedVersion, granter }: ChangeMemberRole,
@@ -34,7 +34,8 @@ export async function changeMemberRole(
     );
     return { membership, errors: [] };
   } catch (error) {
-    if (isViolationOf(error, 'last_owner')) return refused(lastOwner);
+    const reason = unchangeable(error);
+    if (reason) return refused(reason);
     throw error;
   }
 }

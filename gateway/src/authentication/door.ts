@@ -1,0 +1,28 @@
+import { admit } from './admit.ts';
+import type { Caller, Callers } from './callers.ts';
+import type { Credential } from './credentials.ts';
+
+/** Who wants in, and from where. */
+export interface Visitor {
+  readonly credential: Credential | null;
+  /** What names the organization asked for. */
+  readonly organizations: readonly string[];
+  readonly address: string;
+}
+
+/** The one way in. Rejects with the fault that tells why a request is not let in; `fresh` asks identity anew who it is. */
+export type Door = (visitor: Visitor, options?: { fresh?: boolean }) => Promise<Caller>;
+
+/** Finds out who it is, judges the request by the organization's policy, and tells of whom a policy reports. */
+export function createDoor(
+  callers: Callers,
+  report: (caller: Caller, address: string) => void,
+  clock: { now(): Date },
+): Door {
+  return async ({ credential, organizations, address }, options) => {
+    const caller = await callers.resolve(credential, organizations, options);
+    admit(caller, { address, now: clock.now() });
+    report(caller, address);
+    return caller;
+  };
+}
