@@ -213,9 +213,10 @@ test('an API key acts for its owner within its scopes, and ends with expiry, rev
     version: 1,
   };
   const answer = (await ask(good.key)) as { actor: { permissions: string[] } };
-  expect(answer).toEqual({ actor });
+  const admission = { addresses: null, policy: expect.any(Object), session: null };
+  expect(answer).toEqual({ actor, admission });
   expect(answer.actor.permissions.toSorted()).toEqual(['BILLING_READ', 'USAGE_READ']);
-  expect(await ask(good.key, slug)).toEqual({ actor });
+  expect(await ask(good.key, slug)).toEqual({ actor, admission });
   expect(await ask(good.key, 'another')).toMatchObject({ fault: { code: 'FORBIDDEN' } });
 
   // The owner becomes a viewer, who may not read billing.

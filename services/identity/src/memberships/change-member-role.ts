@@ -4,6 +4,7 @@ import { emit, membershipRoleChanged } from '@tenantry/events';
 import { versionConflict } from '@tenantry/graphql';
 import type { Permission } from '@tenantry/schema';
 import type { DB } from '../generated/tables.ts';
+import { lockOrganization } from '../organizations/store.ts';
 import { memberNotFound, roleNotGrantable, unchangeable } from './errors.ts';
 import { changeRole, lockMembership } from './store.ts';
 
@@ -20,6 +21,8 @@ export async function changeMemberRole(
   trx: Trx<DB>,
   { membershipId, role, expectedVersion, granter }: ChangeMemberRole,
 ) {
+  // Before the membership, as whoever names it in the security policy does: they would wait for each other.
+  await lockOrganization(trx);
   const current = await lockMembership(trx, { id: membershipId });
   if (!current) return refused(memberNotFound);
   if (expectedVersion != null && expectedVersion !== current.version) return refused(versionConflict(current.version));

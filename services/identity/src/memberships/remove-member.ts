@@ -17,6 +17,7 @@ export interface RemoveMember {
 
 /** Ends a membership; refuses those of higher rank than the caller, and the last or the break-glass owner's. */
 export async function removeMember(trx: Trx<DB>, { membershipId, remover }: RemoveMember) {
+  await lockOrganization(trx);
   const membership = await lockMembership(trx, { id: membershipId });
   if (!membership) return refused(memberNotFound);
   if (!mayGrant(remover, membership.role)) return refused(roleNotGrantable(['input', 'membershipId']));
@@ -27,10 +28,11 @@ export async function removeMember(trx: Trx<DB>, { membershipId, remover }: Remo
 
 /** Ends the caller's own membership, unless they are the last or the break-glass owner. */
 export async function leaveOrganization(trx: Trx<DB>, userId: string) {
+  const organization = await lockOrganization(trx);
   const membership = await lockMembership(trx, { userId });
   if (!membership) return { organization: null, errors: [notFound('You are no member.', null)] };
   const reason = await end(trx, membership);
-  return reason ? { organization: null, errors: [reason] } : { organization: await lockOrganization(trx), errors: [] };
+  return reason ? { organization: null, errors: [reason] } : { organization, errors: [] };
 }
 
 /** Ends a membership. Answers why it cannot end, or null. */
