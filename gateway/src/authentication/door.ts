@@ -3,7 +3,7 @@ import type { Caller, Callers } from './callers.ts';
 import type { Credential } from './credentials.ts';
 
 /** Who wants in, and from where. */
-export interface Visitor {
+interface Visitor {
   readonly credential: Credential | null;
   /** What names the organization asked for. */
   readonly organizations: readonly string[];

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clientAddress } from './client-address.ts';
 
@@ -29,12 +28,18 @@ test.each([
   expect(clientAddress(peer, forwardedFor, proxies)).toBe(client);
 });
 
-test('whatever a client writes into the header, it does not choose its address', () => {
-  fc.assert(
-    fc.property(fc.string(), (written) => {
-      expect(clientAddress('203.0.113.7', written, proxies)).toBe('203.0.113.7');
-      expect(clientAddress('10.0.0.1', `${written}, 203.0.113.7`, proxies)).toBe('203.0.113.7');
-      expect(clientAddress('203.0.113.7', written, [])).toBe('203.0.113.7');
-    }),
-  );
+test.each([
+  '',
+  ',',
+  '10.0.0.1',
+  '127.0.0.1, 10.0.0.1',
+  '203.0.113.7:80',
+  '[::1',
+  'for=192.0.2.66',
+  '\u0000',
+  'a,'.repeat(1_000),
+])('a client that writes %j into the header does not choose its address', (written) => {
+  expect(clientAddress('203.0.113.7', written, proxies)).toBe('203.0.113.7');
+  expect(clientAddress('10.0.0.1', `${written}, 203.0.113.7`, proxies)).toBe('203.0.113.7');
+  expect(clientAddress('203.0.113.7', written, [])).toBe('203.0.113.7');
 });

@@ -74,6 +74,18 @@ test('another provider can say who somebody is', async ({ organization, identity
   expect(stranger).toMatchObject({ fault: { code: 'UNAUTHENTICATED' } });
 });
 
+test('a session that ends in the moment in which it is used is refused as ended', async ({
+  organization,
+  identity,
+}) => {
+  const { session, ask } = await atAnotherProvider(identity, organization.member, ['pwd']);
+  await identity.admin.query('DELETE FROM auth.session WHERE id = $1', [session.id]);
+
+  expect(await ask()).toEqual({
+    fault: { code: 'UNAUTHENTICATED', message: 'The session is unknown or has ended. Sign in again.' },
+  });
+});
+
 test('a session that rested too long stays expired, in the organizations that say so', async ({
   organization,
   otherOrganization,

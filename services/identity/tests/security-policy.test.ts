@@ -119,7 +119,8 @@ test.each([
   [{ absoluteTimeoutHours: 0 }, ['absoluteTimeoutHours']],
   [{ absoluteTimeoutHours: 25 }, ['absoluteTimeoutHours']],
   [{ ipAllowlist: ['10.0.0.0/8', '10.0.0.0/33', 'acme.com'] }, ['ipAllowlist.1', 'ipAllowlist.2']],
-  [{ ipAllowlist: ['2001:db8::/129'] }, ['ipAllowlist.0']],
+  // Clients with an address of IPv4 are known by it alone.
+  [{ ipAllowlist: ['2001:db8::/129', '::ffff:10.0.0.0/104'] }, ['ipAllowlist.0', 'ipAllowlist.1']],
   [{ ipAllowlist: Array.from({ length: 201 }, (_, index) => `10.0.0.${index}`) }, ['ipAllowlist']],
   [{ ipAllowlistMode: 'ENFORCED' }, ['ipAllowlistMode']],
   [{ ipAllowlistMode: 'REPORT_ONLY' }, ['ipAllowlistMode']],

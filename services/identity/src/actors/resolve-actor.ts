@@ -48,10 +48,11 @@ async function resolveSession(
   organizations: readonly string[],
 ): Promise<ActorAnswer> {
   const session = await authentication.sessionOf(new Headers(headers));
-  if (!session) return refuse('UNAUTHENTICATED', 'The session is unknown or has ended. Sign in again.');
+  if (!session) return sessionUnknown;
   const { id: sessionId, userId, amr, createdAt } = session;
   const person = { kind: 'user', sub: userId, userId, session: sessionId, amr } as const;
   const longestRestSeconds = await noteSessionUse(database, session, { actor: null, requestId: null, clock });
+  if (longestRestSeconds === null) return sessionUnknown;
 
   const memberships = await findPersonalMemberships(database.person(userId), organizations);
   const [membership] = memberships;
@@ -112,6 +113,7 @@ async function place(
 }
 
 const nowhere = { org: null, membership: null, permissions: new Set<never>(), version: 0 } as const;
+const sessionUnknown = refuse('UNAUTHENTICATED', 'The session is unknown or has ended. Sign in again.');
 const organizationNotFound = refuse(
   'ORGANIZATION_NOT_FOUND',
   'There is no such organization, or you are no member of it.',

@@ -2,6 +2,7 @@ import type { Auth } from './auth.ts';
 
 /** A session somebody has shown to be theirs. */
 export interface AuthenticatedSession {
+  /** The ID of its row in `auth.session`, by which people list and end their sessions. */
   readonly id: string;
   readonly userId: string;
   /** How it was authenticated (RFC 8176). */

@@ -1,4 +1,4 @@
-import { isAddressRange, plainAddress } from '@tenantry/actor';
+import { isAddressRange } from '@tenantry/actor';
 import { invalidValue } from '@tenantry/graphql';
 import type { SecurityPolicyRow } from './store.ts';
 
@@ -41,7 +41,7 @@ function addressProblems({ ipAllowlist, ipAllowlistMode }: SecurityPolicyRow) {
   if (ipAllowlist.length > maximumRanges)
     return [problem('ipAllowlist', `A list has at most ${maximumRanges} ranges.`)];
   const wrong = ipAllowlist.flatMap((range, index) =>
-    isAddressRange(range) && plainAddress(range) === range
+    isAddressRange(range) && !/^::ffff:/i.test(range)
       ? []
       : [
           invalidValue('This is no address or range such as 203.0.113.0/24 or 2001:db8::/32.', [

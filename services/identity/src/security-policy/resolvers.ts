@@ -1,5 +1,4 @@
 import type { Resolvers } from '../generated/schema.ts';
-import type { MembershipRow } from '../memberships/store.ts';
 import { findSecurityPolicy } from './store.ts';
 import { updateSecurityPolicy } from './update-security-policy.ts';
 
@@ -13,6 +12,6 @@ export const securityPolicyResolvers: Resolvers = {
   },
   SecurityPolicy: {
     ssoBreakGlassMembership: ({ ssoBreakGlassMembershipId: id }, _args, { loaders }) =>
-      id === null ? null : (loaders.membership.load(id) as Promise<MembershipRow | null>),
+      id === null ? null : loaders.membership.load(id),
   },
 };

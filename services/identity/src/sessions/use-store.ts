@@ -1,4 +1,4 @@
-import type { Database, TenantReads, TrxMeta } from '@tenantry/database';
+import { type Database, isViolationOf, type TenantReads, type Trx, type TrxMeta } from '@tenantry/database';
 import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 
@@ -14,9 +14,13 @@ export interface UsedSession {
 
 /**
  * Notes that a session is used now, in whatever organization. Answers the longest time in seconds that it ever rested, the
- * present rest included; it never becomes less.
+ * present rest included, which never becomes less; null when the session has ended meanwhile.
  */
-export async function noteSessionUse(database: Database<DB>, session: UsedSession, meta: TrxMeta): Promise<number> {
+export async function noteSessionUse(
+  database: Database<DB>,
+  session: UsedSession,
+  meta: TrxMeta,
+): Promise<number | null> {
   const { id, userId } = session;
   const now = meta.clock.now();
   const known = await database
@@ -26,18 +30,26 @@ export async function noteSessionUse(database: Database<DB>, session: UsedSessio
     .where('sessionId', '=', id)
     .executeTakeFirst();
   if (known && now.getTime() - known.lastUsedAt.getTime() < precisionMs) return known.longestRestSeconds;
-  return database.transact({ userId }, meta, async (trx) => {
-    const firstRest = Math.max(0, Math.floor((now.getTime() - session.createdAt.getTime()) / 1_000));
-    const { rows } = await sql<{ longestRestSeconds: number }>`
-      INSERT INTO auth.session_use AS use (session_id, user_id, last_used_at, longest_rest_seconds)
-      VALUES (${id}, ${userId}, ${now}, ${firstRest})
-      ON CONFLICT (session_id) DO UPDATE SET
-        last_used_at = greatest(use.last_used_at, excluded.last_used_at),
-        longest_rest_seconds = greatest(
-          use.longest_rest_seconds, floor(extract(epoch FROM excluded.last_used_at - use.last_used_at))::integer)
-      RETURNING longest_rest_seconds`.execute(trx);
-    return rows[0]!.longestRestSeconds;
-  });
+  try {
+    return await database.transact({ userId }, meta, (trx) => writeSessionUse(trx, session, now));
+  } catch (error) {
+    if (isViolationOf(error, 'session_use_session_id_fkey')) return null;
+    throw error;
+  }
+}
+
+async function writeSessionUse(trx: Trx<DB>, { id, userId, createdAt }: UsedSession, now: Date): Promise<number> {
+  // Until its first use a session rests from its beginning on.
+  const firstRest = Math.max(0, Math.floor((now.getTime() - createdAt.getTime()) / 1_000));
+  const { rows } = await sql<{ longestRestSeconds: number }>`
+    INSERT INTO auth.session_use AS use (session_id, user_id, last_used_at, longest_rest_seconds)
+    VALUES (${id}, ${userId}, ${now}, ${firstRest})
+    ON CONFLICT (session_id) DO UPDATE SET
+      last_used_at = greatest(use.last_used_at, excluded.last_used_at),
+      longest_rest_seconds = greatest(
+        use.longest_rest_seconds, floor(extract(epoch FROM excluded.last_used_at - use.last_used_at))::integer)
+    RETURNING longest_rest_seconds`.execute(trx);
+  return rows[0]!.longestRestSeconds;
 }
 
 /** What a policy judges of a member's session; null when there is no such session. */
