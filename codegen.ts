@@ -53,6 +53,7 @@ const config: CodegenConfig = {
       RoleAssignment: '../roles/assignment-store.ts#RoleAssignmentRow',
       RoleGrant: '../roles/grant-store.ts#GrantRow',
       Session: '../sessions/store.ts#SessionRow',
+      SecurityPolicy: '../security-policy/store.ts#SecurityPolicyRow',
       Team: '../teams/store.ts#TeamRow',
       TeamMember: '../teams/member-store.ts#TeamMemberRow',
       Invitation: '../invitations/store.ts#InvitationRow',

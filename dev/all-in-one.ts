@@ -24,6 +24,8 @@ export interface AllInOneOptions {
   readonly port: number;
   readonly planCatalog?: string;
   readonly logLevel?: string;
+  /** Proxies whose X-Forwarded-For is believed, as CIDR ranges; none unless given. */
+  readonly trustedProxies?: readonly string[];
   readonly clock?: Clock;
   /** How many requests an API key makes in a minute; the gateway's default unless given. */
   readonly apiKeyRequestsPerMinute?: number;
@@ -50,6 +52,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     port,
     planCatalog,
     logLevel = 'warn',
+    trustedProxies,
     clock,
     apiKeyRequestsPerMinute,
   } = options;
@@ -107,6 +110,8 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         signer,
         publicUrl,
         apiKeyRequestsPerMinute,
+        trustedProxies,
+        clock,
         host,
         port,
         logger: logger('gateway'),

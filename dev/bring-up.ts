@@ -53,6 +53,7 @@ export async function bringUp(topology: Topology, parts: AsyncDisposableStack): 
     feedToken: secrets.FEED_TOKEN,
     planCatalog: config.PLAN_CATALOG,
     logLevel: config.LOG_LEVEL,
+    trustedProxies: config.TRUSTED_PROXIES,
     port,
   };
   const system = keep(parts, await start(options).catch(explained(port)));

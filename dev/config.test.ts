@@ -6,6 +6,7 @@ test('nothing has to be set, and an empty variable is not set', () => {
     PORT: 4000,
     DATA_DIR: '.tenantry',
     DEMO: true,
+    TRUSTED_PROXIES: [],
     PLAN_CATALOG: 'leads',
     LOG_LEVEL: 'warn',
     reset: false,
@@ -24,14 +25,27 @@ test('everything can be set', () => {
     DEMO: 'false',
     PLAN_CATALOG: 'studio',
     LOG_LEVEL: 'debug',
+    TRUSTED_PROXIES: '10.0.0.0/8, ::1',
     ...urls,
   };
 
-  expect(readConfig(['--reset'], environment)).toEqual({ ...environment, PORT: 0, DEMO: false, reset: true });
+  expect(readConfig(['--reset'], environment)).toEqual({
+    ...environment,
+    PORT: 0,
+    DEMO: false,
+    TRUSTED_PROXIES: ['10.0.0.0/8', '::1'],
+    reset: true,
+  });
 });
 
 test('every problem is told at once', () => {
-  const environment = { PORT: 'http', DEMO: 'perhaps', USAGE_DATABASE_URL: 'mysql://db/usage', LOG_LEVEL: 'loud' };
+  const environment = {
+    PORT: 'http',
+    DEMO: 'perhaps',
+    TRUSTED_PROXIES: 'everybody',
+    USAGE_DATABASE_URL: 'mysql://db/usage',
+    LOG_LEVEL: 'loud',
+  };
 
   expect(() => readConfig(['--rest', 'now'], environment)).toThrow(
     [
@@ -39,6 +53,7 @@ test('every problem is told at once', () => {
       'now: there is only npm start -- --reset, which begins anew.',
       'PORT: must be a number',
       'DEMO: must be true or false',
+      'TRUSTED_PROXIES: must be addresses or ranges such as 10.0.0.0/8, with commas between',
       'USAGE_DATABASE_URL: must be like postgres://user:password@host:5432/database',
       'LOG_LEVEL: Invalid option: expected one of "trace"|"debug"|"info"|"warn"|"error"|"silent"',
     ].join('\n'),

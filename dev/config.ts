@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { addressRanges } from '@tenantry/actor';
 import { Problem } from '@tenantry/testing/problem';
 import * as z from 'zod';
 
@@ -14,6 +15,8 @@ const schema = z.object({
   DATA_DIR: z.string().default('.tenantry'),
   /** Whether to put in two organizations to try things with. */
   DEMO: z.stringbool('must be true or false').default(true),
+  /** Proxies in front of the gateway whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: addressRanges,
   /** Databases of your own in the place of the embedded ones. */
   IDENTITY_DATABASE_URL: databaseUrl,
   BILLING_DATABASE_URL: databaseUrl,

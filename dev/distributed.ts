@@ -73,6 +73,7 @@ async function environmentsOf(options: AllInOneOptions) {
     port,
     planCatalog = 'leads',
     logLevel = 'warn',
+    trustedProxies = [],
   } = options;
   const [identity, billing, usage] = await freePorts(3);
   const publicUrl = `http://${host}:${port}`;
@@ -98,6 +99,13 @@ async function environmentsOf(options: AllInOneOptions) {
     },
     billing: { ...service, PORT: `${billing}`, BILLING_DATABASE_URL: databaseUrls.billing, PLAN_CATALOG: planCatalog },
     usage: { ...service, PORT: `${usage}`, USAGE_DATABASE_URL: databaseUrls.usage },
-    gateway: { ...common, ...urls, PUBLIC_URL: publicUrl, HOST: host, PORT: `${port}` },
+    gateway: {
+      ...common,
+      ...urls,
+      PUBLIC_URL: publicUrl,
+      HOST: host,
+      PORT: `${port}`,
+      TRUSTED_PROXIES: trustedProxies.join(','),
+    },
   };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Answer, type Client, signIn, signUp } from './client.ts';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type Answer, type Client, clientWith, signIn, signUp } from './client.ts';
 import { eventually } from './eventually.ts';
+import { startSystem } from './system.ts';
 import { startTopology, topologies } from './topologies.ts';
 
 const query = `{ organization { slug } }`;
@@ -10,6 +11,12 @@ const revoke = `mutation ($id: ID!) { revokeSession(input: { sessionId: $id }) {
 const revokeOthers = `mutation { revokeOtherSessions { sessions { id } errors { ... on UserError { code } } } }`;
 const revokeOf = `mutation ($id: ID!) { revokeMemberSessions(input: { membershipId: $id }) { membership { id } errors { ... on UserError { code } } } }`;
 const addMember = `mutation ($email: EmailAddress!) { addMember(input: { email: $email, role: MEMBER }) { membership { id } } }`;
+const createKey = `mutation { createApiKey(input: { name: "importer", scopes: [ORGANIZATION_READ] }) { secret apiKey { id } } }`;
+const revokeKey = `mutation ($id: ID!) { revokeApiKey(input: { apiKeyId: $id }) { errors { ... on UserError { code } } } }`;
+const changeRole = `mutation ($id: ID!, $role: MembershipRole!) { changeMemberRole(input: { membershipId: $id, role: $role }) { errors { ... on UserError { code } } } }`;
+const removeMember = `mutation ($id: ID!) { removeMember(input: { membershipId: $id }) { errors { ... on UserError { code } } } }`;
+const requireMfa = `mutation { updateSecurityPolicy(input: { mfaRequired: true, confirmLockout: true }) { errors { ... on UserError { code } } } }`;
+const policy = `{ organization { securityPolicy { mfaRequired } } }`;
 
 const organizationOf = `{ organization { id } }`;
 const createRole = `mutation { createCustomRole(input: { name: "Keys", permissions: [ORGANIZATION_READ, API_KEYS_READ] }) { customRole { id } } }`;
@@ -19,7 +26,7 @@ const updateRole = `mutation ($customRoleId: ID!) { updateCustomRole(input: { cu
 /** The bound of tenancy: what was taken back is refused within this. */
 const boundMs = 2_000;
 
-describe.each(topologies)('a revoked session is refused within two seconds, %s', (topology) => {
+describe.each(topologies)('what was taken back is refused within two seconds, %s', (topology) => {
   let system: Awaited<ReturnType<typeof startTopology>>;
 
   beforeAll(async () => {
@@ -42,7 +49,7 @@ describe.each(topologies)('a revoked session is refused within two seconds, %s',
       boundMs,
     );
 
-  test('one’s own', async () => {
+  test('a session, one’s own', async () => {
     const { laptop, phone } = await newPerson('ada');
     const { data } = await laptop.ask(sessions);
     const others = data.viewer.sessions.filter(({ isCurrent }: { isCurrent: boolean }) => !isCurrent);
@@ -56,7 +63,7 @@ describe.each(topologies)('a revoked session is refused within two seconds, %s',
     expect((await laptop.ask(query)).status).toBe(200);
   });
 
-  test('all of one’s own but the present one', async () => {
+  test('sessions, all of one’s own but the present one', async () => {
     const { laptop, phone } = await newPerson('grace');
 
     const revoked = await phone.ask(revokeOthers);
@@ -67,7 +74,7 @@ describe.each(topologies)('a revoked session is refused within two seconds, %s',
     expect((await phone.ask(query)).status).toBe(200);
   });
 
-  test('a member’s, by the owner', async () => {
+  test('a member’s sessions, by the owner', async () => {
     const owner = await newPerson('olga');
     const member = await newPerson('mia');
     const { data } = await owner.laptop.ask(addMember, { email: member.email });
@@ -112,4 +119,104 @@ describe.each(topologies)('a revoked session is refused within two seconds, %s',
     expect(before.data.organization.apiKeys.nodes).toEqual([]);
     expect(refused.errors?.[0]?.extensions['permission']).toBe('API_KEYS_READ');
   });
+  test('an API key', async () => {
+    const { laptop } = await newPerson('kim');
+    const { data } = await laptop.ask(createKey);
+    const { secret, apiKey } = data.createApiKey;
+    const importer = clientWith(system.url, { authorization: `Bearer ${secret}` });
+    const before = await importer.ask(query);
+
+    const revoked = await laptop.ask(revokeKey, { id: apiKey.id });
+    const refused = await refusal(importer);
+
+    expect(before.status).toBe(200);
+    expect(revoked.data.revokeApiKey).toEqual({ errors: [] });
+    expect(refused.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
+  test('a role', async () => {
+    const owner = await newPerson('olaf');
+    const { id, member } = await newMember(owner.laptop, 'ADMIN');
+    await eventually(
+      () => member.ask(policy),
+      ({ data }) => Boolean(data?.organization),
+    );
+
+    const changed = await owner.laptop.ask(changeRole, { id, role: 'MEMBER' });
+    const refused = await eventually(
+      () => member.ask(policy),
+      ({ errors }) => errors !== undefined,
+      boundMs,
+    );
+
+    expect(changed.data.changeMemberRole).toEqual({ errors: [] });
+    expect(refused.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    expect((await member.ask(query)).status).toBe(200);
+  });
+
+  test('what a security policy no longer lets in', async () => {
+    const owner = await newPerson('otto');
+    const { member } = await newMember(owner.laptop, 'MEMBER');
+
+    const changed = await owner.laptop.ask(requireMfa);
+    const refused = await eventually(
+      () => member.ask(query),
+      ({ status }) => status === 403,
+      boundMs,
+    );
+
+    expect(changed.data.updateSecurityPolicy).toEqual({ errors: [] });
+    expect(refused.errors?.[0]?.extensions['code']).toBe('MFA_REQUIRED');
+  });
+
+  /** Somebody who has worked in the owner's organization, so that the gateway remembers them. */
+  async function newMember(owner: Client, role: string) {
+    const { email, laptop } = await newPerson('max');
+    const { data } = await owner.ask(addMember, { email });
+    const { id } = data.addMember.membership;
+    if (role !== 'MEMBER') await owner.ask(changeRole, { id, role });
+    const { data: own } = await owner.ask('{ organization { id } }');
+    const member = laptop.in(own.organization.id);
+    await eventually(
+      () => member.ask(query),
+      ({ status }) => status === 200,
+    );
+    return { id, member };
+  }
 });
+
+test('a gateway that hears of nothing refuses a removed member within a minute', async () => {
+  const system = await startSystem();
+  onTestFinished(() => system.stop());
+  const owner = await signUp(system.url, { email: `olga-${randomUUID()}@example.com`, name: 'Olga' });
+  const email = `mia-${randomUUID()}@example.com`;
+  const guest = await signUp(system.url, { email, name: 'Mia' });
+  // Silent rather than failing: from a feed that fails the gateway knows that it hears of nothing.
+  const read = vi.spyOn(system.services.identity.feed, 'read').mockImplementation(
+    ({ signal }) =>
+      new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      }),
+  );
+  // Ends the reading that was under way, so that none hears of what comes after.
+  const { data } = await owner.ask(addMember, { email });
+  const { data: own } = await owner.ask('{ organization { id } }');
+  const member = guest.in(own.organization.id);
+  await vi.waitFor(() => expect(read).toHaveBeenCalled());
+  await eventually(
+    () => member.ask(query),
+    ({ status }) => status === 200,
+  );
+
+  const removed = await owner.ask(removeMember, { id: data.addMember.membership.id });
+  const meanwhile = await member.ask(query);
+  const refused = await eventually(
+    () => member.ask(query),
+    ({ status }) => status === 404,
+    60_000,
+  );
+
+  expect(removed.data.removeMember).toEqual({ errors: [] });
+  expect(meanwhile.status).toBe(200);
+  expect(refused.errors?.[0]?.extensions['code']).toBe('ORGANIZATION_NOT_FOUND');
+}, 120_000);

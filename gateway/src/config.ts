@@ -1,3 +1,4 @@
+import { addressRanges } from '@tenantry/actor';
 import { readConfig } from '@tenantry/observability';
 import * as z from 'zod';
 
@@ -12,6 +13,8 @@ const schema = z.object({
   FEED_TOKEN: z.string().min(32),
   /** How many requests an API key makes in a minute before it is answered with 429. */
   API_KEY_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
+  /** Proxies whose X-Forwarded-For is believed: addresses and CIDR ranges with commas between them. */
+  TRUSTED_PROXIES: addressRanges,
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   LOG_LEVEL: z.string().default('info'),

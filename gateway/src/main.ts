@@ -14,6 +14,7 @@ await runProcess('gateway', config.LOG_LEVEL, async (logger) => {
     signer: await createActorSigner(),
     publicUrl: config.PUBLIC_URL,
     apiKeyRequestsPerMinute: config.API_KEY_REQUESTS_PER_MINUTE,
+    trustedProxies: config.TRUSTED_PROXIES,
     host: config.HOST,
     port: config.PORT,
     logger,

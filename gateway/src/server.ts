@@ -5,6 +5,8 @@ import type { Logger } from '@tenantry/observability';
 import { type SubgraphName, supergraphSdl } from '@tenantry/schema';
 import { createCallers } from './authentication/callers.ts';
 import { createKeyLimits } from './authentication/key-limits.ts';
+import { createDoor } from './authentication/door.ts';
+import { createViolationReporter } from './authentication/violations.ts';
 import { createFederation } from './federation/gateway.ts';
 import type { Upstream } from './federation/upstream.ts';
 import { createApp } from './http/app.ts';
@@ -21,6 +23,10 @@ export interface GatewayOptions {
   readonly publicUrl: string;
   /** How many requests an API key makes in a minute. Default 6,000. */
   readonly apiKeyRequestsPerMinute?: number;
+  /** Proxies whose X-Forwarded-For is believed, as CIDR ranges; none unless given. */
+  readonly trustedProxies?: readonly string[];
+  /** What sessions are judged by; the system's unless given. */
+  readonly clock?: { now(): Date };
   readonly host?: string;
   /** 0 picks a free port. */
   readonly port: number;
@@ -35,13 +41,18 @@ export interface Gateway {
 
 /** Starts the gateway on the committed supergraph. Rejects when the port is taken. */
 export async function start(options: GatewayOptions): Promise<Gateway> {
-  const { upstreams, signer, publicUrl, host = '127.0.0.1', port, logger } = options;
+  const { upstreams, signer, publicUrl, trustedProxies = [], host = '127.0.0.1', port, logger } = options;
+  const clock = options.clock ?? { now: () => new Date() };
   const supergraph = supergraphSdl();
   const callers = createCallers(upstreams.identity, signer);
   const graphql = await startGraphQL({
     gateway: createFederation(supergraph, upstreams),
-    callers,
-    spendRequest: createKeyLimits(options.apiKeyRequestsPerMinute),
+    enter: createDoor({
+      callers,
+      spendRequest: createKeyLimits(options.apiKeyRequestsPerMinute),
+      report: createViolationReporter(upstreams.identity, signer, logger),
+      clock,
+    }),
     supergraphSdl: supergraph,
     publicHost: hostOf(publicUrl),
     logger,
@@ -59,7 +70,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
       ({ ok }) => ok,
       () => false,
     );
-  const app = createApp({ graphql, identity: upstreams.identity, signer, isReady });
+  const app = createApp({ graphql, identity: upstreams.identity, signer, trustedProxies, isReady });
   const listener = await listen(app, port, host);
   return {
     url: listener.url,

@@ -1,14 +1,13 @@
-import { isWithin } from '@tenantry/actor';
-import { fault } from '@tenantry/graphql';
+import { type Circumstances, judge } from '@tenantry/actor';
+import { encodeId, fault } from '@tenantry/graphql';
 import type { Caller } from './callers.ts';
 
-/** Throws the fault that says why this request of the caller's is not let in, and how it would be. */
-export function admit({ admission: { addresses } }: Caller, address: string): void {
-  if (addresses && !isWithin(address, addresses)) {
-    throw fault(
-      'IP_NOT_ALLOWED',
-      `The API key may not be used from ${address}. Use it from an address it is bound to, or have its addresses changed.`,
-      { http: { status: 403 } },
-    );
-  }
+/** Throws the fault that says why this request of the caller's is not let in, how it would be, and in which organization. */
+export function admit({ actor, admission }: Caller, circumstances: Circumstances): void {
+  const refusal = judge(admission, circumstances);
+  if (!refusal) return;
+  const { code, message, extensions } = refusal;
+  const organizationId = actor.org === null ? null : encodeId('org', actor.org);
+  const status = code === 'SESSION_EXPIRED' ? 401 : 403;
+  throw fault(code, message, { ...extensions, organizationId, http: { status } });
 }

@@ -35,11 +35,11 @@ export function createFederation(
 function dataSource(upstream: Upstream): GraphQLDataSource {
   return {
     async process({ request, context }: GraphQLDataSourceProcessOptions) {
-      const { caller, requestId, idempotencyKey, signal } = context as GatewayContext;
+      const { caller, requestId, idempotencyKey, address, signal } = context as GatewayContext;
       const { query = '', variables, operationName } = request;
       // A mutation is finished, whoever waits for it; a query that nobody waits for is given up.
       const abandoned = query.startsWith('mutation') ? undefined : signal;
-      const meta = { requestId, idempotencyKey };
+      const meta = { requestId, idempotencyKey, address };
       try {
         return await upstream.execute({ query, variables, operationName }, caller.token, meta, abandoned);
       } catch (error) {

@@ -26,13 +26,14 @@ export function httpUpstream(name: string, url: string, feedToken: string, logge
   }
 
   return {
-    async execute(request, token, { requestId, idempotencyKey }, signal) {
+    async execute(request, token, { requestId, idempotencyKey, address }, signal) {
       const headers: Record<string, string> = {
         'content-type': 'application/json',
         authorization: `Bearer ${token}`,
         'x-request-id': requestId,
       };
       if (idempotencyKey !== null) headers['idempotency-key'] = idempotencyKey;
+      if (address != null) headers['x-client-ip'] = address;
       try {
         const late = AbortSignal.timeout(timeoutMs);
         return await ask(JSON.stringify(request), headers, signal ? AbortSignal.any([signal, late]) : late);

@@ -5,6 +5,7 @@ import type { FaultCode } from '@tenantry/graphql';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Upstream } from '../federation/upstream.ts';
+import { clientAddress } from './client-address.ts';
 import type { GraphQLEndpoint } from './graphql.ts';
 import { playground } from './playground.ts';
 
@@ -15,11 +16,19 @@ export interface AppParts {
   readonly graphql: GraphQLEndpoint;
   readonly identity: Upstream;
   readonly signer: ActorSigner;
+  /** Proxies whose X-Forwarded-For is believed, as CIDR ranges. */
+  readonly trustedProxies: readonly string[];
   readonly isReady: () => Promise<boolean>;
 }
 
 /** Everything the gateway answers over HTTP. */
-export function createApp({ graphql, identity, signer, isReady }: AppParts): Hono {
+export function createApp({ graphql, identity, signer, trustedProxies, isReady }: AppParts): Hono {
+  const addressOf = (c: Context) =>
+    clientAddress(
+      getConnInfo(c).remote.address ?? '127.0.0.1',
+      c.req.header('x-forwarded-for') ?? null,
+      trustedProxies,
+    );
   const app = new Hono();
   app.get('/livez', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await isReady()) ? c.text('ok') : c.text('not ready', 503)));
@@ -61,11 +70,6 @@ function refusal(code: FaultCode, message: string, status: number): Response {
     { errors: [{ message, extensions: { code, requestId } }] },
     { status, headers: { 'x-request-id': requestId } },
   );
-}
-
-/** Where a request comes from. */
-function addressOf(c: Context): string {
-  return getConnInfo(c).remote.address ?? '127.0.0.1';
 }
 
 /** A request as a service gets it: the client's address is ours to say, and inward headers of the client's are dropped. */

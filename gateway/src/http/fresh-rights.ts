@@ -1,20 +1,17 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
-import { admit } from '../authentication/admit.ts';
-import type { Callers } from '../authentication/callers.ts';
+import type { Door } from '../authentication/door.ts';
 import type { GatewayContext } from '../federation/gateway.ts';
 
 /** Asks identity anew who the caller is before a mutation that is marked `@fresh`: a right that was just taken is gone. */
-export function askFreshRights(supergraphSdl: string, callers: Callers): ApolloServerPlugin<GatewayContext> {
+export function askFreshRights(supergraphSdl: string, enter: Door): ApolloServerPlugin<GatewayContext> {
   const fresh = freshMutations(parse(supergraphSdl));
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ operation, document, contextValue }) {
           if (operation?.operation !== 'mutation' || !mentions(document, fresh)) return;
-          const { credential, organizations, address } = contextValue;
-          contextValue.caller = await callers.resolve(credential, organizations, { fresh: true });
-          admit(contextValue.caller, address);
+          contextValue.caller = await enter(contextValue, { fresh: true });
         },
       };
     },

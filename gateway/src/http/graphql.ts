@@ -3,10 +3,8 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@tenantry/observability';
-import { admit } from '../authentication/admit.ts';
-import type { Callers } from '../authentication/callers.ts';
-import type { SpendRequest } from '../authentication/key-limits.ts';
 import { credentialOf, organizationsOf } from '../authentication/credentials.ts';
+import type { Door } from '../authentication/door.ts';
 import type { GatewayContext } from '../federation/gateway.ts';
 import { askFreshRights } from './fresh-rights.ts';
 import { formatError } from './format-error.ts';
@@ -14,8 +12,7 @@ import { hideInternals } from './hide-internals.ts';
 
 export interface GraphQLOptions {
   readonly gateway: ApolloGateway;
-  readonly callers: Callers;
-  readonly spendRequest: SpendRequest;
+  readonly enter: Door;
   readonly supergraphSdl: string;
   /** Organizations are subdomains of it. */
   readonly publicHost: string;
@@ -31,8 +28,7 @@ export interface GraphQLEndpoint {
 /** Starts the Apollo Server around the federation. Rejects when the supergraph cannot be loaded. */
 export async function startGraphQL({
   gateway,
-  callers,
-  spendRequest,
+  enter,
   supergraphSdl,
   publicHost,
   logger,
@@ -52,16 +48,14 @@ export async function startGraphQL({
       const requestId = requests.getStore() ?? '';
       return formatError(formatted, requestId, () => logger.error({ err: error, requestId }, 'an operation failed'));
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), askFreshRights(supergraphSdl, callers), hideInternals],
+    plugins: [ApolloServerPluginLandingPageDisabled(), askFreshRights(supergraphSdl, enter), hideInternals],
   });
   await server.start();
 
   const contextOf = async (request: Request, requestId: string, address: string): Promise<GatewayContext> => {
     const credential = credentialOf(request.headers);
     const organizations = organizationsOf(request.headers, publicHost);
-    await spendRequest(credential);
-    const caller = await callers.resolve(credential, organizations);
-    admit(caller, address);
+    const caller = await enter({ credential, organizations, address });
     const idempotencyKey = request.headers.get('idempotency-key');
     return { requestId, address, idempotencyKey, credential, organizations, caller, signal: request.signal };
   };

@@ -1,6 +1,14 @@
 export { type Actor, type ActorKind, actorOf, anonymous, claimsOf, type TeamGrant } from './actor.ts';
-export { isAddressRange, isWithin } from './addresses.ts';
-export { type Admission, admissionSchema, unconditional } from './admission.ts';
+export { addressRanges, isAddressRange, isWithin, plainAddress } from './addresses.ts';
+export {
+  type Admission,
+  type AdmissionPolicy,
+  admissionSchema,
+  type SignInMethod,
+  signInMethods,
+  unconditional,
+} from './admission.ts';
+export { type Circumstances, isReportable, judge } from './judge.ts';
 export {
   type BuiltInRole,
   builtInRoles,

@@ -38,6 +38,8 @@ export interface Context<DB, Loaders> {
   transactAsPerson<T extends object>(useCase: (trx: Trx<DB>) => Promise<T>): Promise<T>;
   /** The request's Idempotency-Key. */
   readonly idempotencyKey: string | null;
+  /** Where the request comes from; null when the gateway did not say. */
+  readonly address: string | null;
   /** Reads a page of one of the organization's connections; see `paginate`. */
   page<Row>(
     connection: string,
@@ -51,6 +53,8 @@ export interface Context<DB, Loaders> {
 export interface RequestMeta {
   readonly requestId: string;
   readonly idempotencyKey: string | null;
+  /** The client's address. */
+  readonly address?: string | null;
 }
 
 export interface ContextOptions<DB, Loaders> {
@@ -71,6 +75,7 @@ export function createContext<DB, Loaders>(
     actor,
     clock,
     idempotencyKey: meta.idempotencyKey,
+    address: meta.address ?? null,
     trxMeta: { actor: actorReference(actor), requestId: meta.requestId, clock },
     get db() {
       return database.tenant(organizationOf(actor));

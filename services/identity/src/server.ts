@@ -3,10 +3,11 @@ import { type Clock, connect, connectPool, systemClock } from '@tenantry/databas
 import { createFeed, emit, entitlementsChanged, type Feed, sessionRevoked, startConsumer } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
-import { actorRoutes } from './actors/routes.ts';
+import { internalRoutes } from './actors/routes.ts';
 import { createKeyUses } from './api-keys/key-uses.ts';
 import { createAuth } from './auth/auth.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
+import { betterAuthProvider } from './auth/provider.ts';
 import { authRoutes } from './auth/routes.ts';
 import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
@@ -77,7 +78,10 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     feedToken,
     routes: [
       authRoutes(auth),
-      actorRoutes({ database, auth, clock, onKeyUse: keyUses.note }, createActorVerifier(actorKeys)),
+      internalRoutes(
+        { database, authentication: betterAuthProvider(auth), clock, onKeyUse: keyUses.note },
+        createActorVerifier(actorKeys),
+      ),
       ...(catcher ? [catcherRoutes(catcher)] : []),
     ],
     host: options.host ?? '127.0.0.1',

@@ -13,6 +13,7 @@ import { organizationResolvers } from './organizations/resolvers.ts';
 import { serviceAccountResolvers } from './service-accounts/resolvers.ts';
 import { roleResolvers } from './roles/resolvers.ts';
 import { ownershipResolvers } from './ownership/resolvers.ts';
+import { securityPolicyResolvers } from './security-policy/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
 import { teamResolvers } from './teams/resolvers.ts';
 import { viewerResolvers } from './viewer/resolvers.ts';
@@ -36,6 +37,7 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     apiKeyResolvers,
     serviceAccountResolvers,
     sessionResolvers,
+    securityPolicyResolvers,
     teamResolvers,
     roleResolvers,
   ];

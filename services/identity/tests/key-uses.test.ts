@@ -3,7 +3,6 @@ import { movableClock } from '@tenantry/testing';
 import { expect } from 'vitest';
 import { resolveActor } from '../src/actors/resolve-actor.ts';
 import { createKeyUses } from '../src/api-keys/key-uses.ts';
-import type { Auth } from '../src/auth/auth.ts';
 import { test } from './fixtures.ts';
 
 const create = `mutation { createApiKey(input: { name: "Importer", scopes: [USAGE_READ] }) { apiKey { id } secret } }`;
@@ -19,7 +18,12 @@ test('when a key was last used is written down with the next flush, for all keys
   const worker = connectPool({ url: identity.url, service: 'identity', role: 'worker', max: 1 });
   const clock = movableClock(monday);
   const uses = createKeyUses(worker, clock);
-  const sources = { database: identity.database, auth: {} as Auth, clock: systemClock, onKeyUse: uses.note };
+  const sources = {
+    database: identity.database,
+    authentication: { sessionOf: async () => null },
+    clock: systemClock,
+    onKeyUse: uses.note,
+  };
   const use = (key: string) => resolveActor(sources, { credential: { kind: 'api_key', key }, organizations: [] });
   const owners = [organization.owner, otherOrganization.owner];
   const keys = await Promise.all(owners.map(async (owner) => (await execute(owner, create)).data.createApiKey));

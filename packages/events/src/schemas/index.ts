@@ -26,6 +26,8 @@ export * from './identity.ownership_offer.accepted.ts';
 export * from './identity.ownership_offer.cancelled.ts';
 export * from './identity.ownership_offer.declined.ts';
 export * from './identity.ownership_offer.made.ts';
+export * from './identity.policy.violation_reported.ts';
+export * from './identity.security_policy.updated.ts';
 export * from './identity.session.revoked.ts';
 export * from './identity.team.created.ts';
 export * from './identity.team.deleted.ts';

@@ -3,10 +3,13 @@ import type { Clock, Database } from '@tenantry/database';
 import type { FaultCode } from '@tenantry/graphql';
 import { findPresentedKey } from '../api-keys/store.ts';
 import { hashOf, isApiKey } from '../api-keys/key.ts';
-import type { Auth } from '../auth/auth.ts';
+import type { AuthenticationProvider } from '../auth/provider.ts';
 import type { DB } from '../generated/tables.ts';
 import { findGrants } from '../roles/grant-store.ts';
 import { type Rights, rightsOf, within } from '../roles/rights.ts';
+import { effectivePolicy } from '../security-policy/effective-policy.ts';
+import { findSecurityPolicy } from '../security-policy/store.ts';
+import { noteSessionUse } from '../sessions/use-store.ts';
 import { findKeyOwner, findPersonalMemberships, type KeyOwner, type Placed } from './store.ts';
 
 /** What a caller presents: the headers that carry a session, or an API key. */
@@ -27,7 +30,7 @@ export type ActorAnswer =
 
 export interface ActorSources {
   readonly database: Database<DB>;
-  readonly auth: Auth;
+  readonly authentication: AuthenticationProvider;
   readonly clock: Clock;
   /** Told of every key that is let in. */
   readonly onKeyUse: (apiKey: { orgId: string; id: string }) => void;
@@ -44,15 +47,16 @@ export function resolveActor(sources: ActorSources, { credential, organizations 
 }
 
 async function resolveSession(
-  { auth, database }: ActorSources,
+  { authentication, database, clock }: ActorSources,
   headers: Readonly<Record<string, string>>,
   organizations: readonly string[],
 ): Promise<ActorAnswer> {
-  const session = await auth.api.getSession({ headers: new Headers(headers) });
-  if (!session) return refuse('UNAUTHENTICATED', 'The session is unknown or has ended. Sign in again.');
-  const userId = session.user.id;
-  const { id: sessionId, amr } = session.session;
-  const person = { kind: 'user', sub: userId, userId, session: sessionId, amr: amr.split(' ') } as const;
+  const session = await authentication.sessionOf(new Headers(headers));
+  if (!session) return sessionUnknown;
+  const { id: sessionId, userId, amr, createdAt } = session;
+  const person = { kind: 'user', sub: userId, userId, session: sessionId, amr } as const;
+  const longestRestSeconds = await noteSessionUse(database, session, { actor: null, requestId: null, clock });
+  if (longestRestSeconds === null) return sessionUnknown;
 
   const memberships = await findPersonalMemberships(database.person(userId), organizations);
   const [membership] = memberships;
@@ -61,7 +65,12 @@ async function resolveSession(
     return refuse('FORBIDDEN', 'The host and X-Organization name different organizations.');
   }
   if (!membership || memberships.length > 1) return { actor: { ...person, ...nowhere }, admission: unconditional };
-  return place(membership, { ...person, ...(await findRights(database, membership)) });
+  return place(
+    database,
+    membership,
+    { ...person, ...(await findRights(database, membership)) },
+    { session: { createdAt, longestRestSeconds, amr: [...amr] } },
+  );
 }
 
 async function resolveApiKey(
@@ -80,15 +89,9 @@ async function resolveApiKey(
     return refuse('FORBIDDEN', 'The API key belongs to another organization than the one asked for.');
   }
   onKeyUse(apiKey);
-  const caller = {
-    kind: 'api_key',
-    sub: apiKey.id,
-    userId: apiKey.userId,
-    session: null,
-    amr: [],
-    ...within(await findRights(database, owner), new Set(apiKey.scopes)),
-  } as const;
-  return place(owner, caller, { ...unconditional, addresses: apiKey.allowedAddresses });
+  const caller = { kind: 'api_key', sub: apiKey.id, userId: apiKey.userId, session: null, amr: [] } as const;
+  const rights = within(await findRights(database, owner), new Set(apiKey.scopes));
+  return place(database, owner, { ...caller, ...rights }, { addresses: apiKey.allowedAddresses });
 }
 
 const keyUnknown = refuse('UNAUTHENTICATED', 'The API key is unknown, was revoked or has expired.');
@@ -104,18 +107,31 @@ function isNamed({ orgId, slugs }: Pick<Placed, 'orgId' | 'slugs'>, name: string
   return name === orgId || slugs.includes(name);
 }
 
-function place(
-  membership: KeyOwner,
+/** What comes of the credential: the addresses it is bound to, or the session. */
+interface Conditions {
+  readonly addresses?: string[] | null;
+  readonly session?: Omit<NonNullable<Admission['session']>, 'isBreakGlass'>;
+}
+
+async function place(
+  database: Database<DB>,
+  owner: KeyOwner,
   caller: Pick<Actor, 'kind' | 'sub' | 'userId' | 'session' | 'amr' | 'permissions' | 'teams'>,
-  admission: Admission = unconditional,
-): ActorAnswer {
-  if (membership.status === 'SUSPENDED')
+  { addresses = null, session }: Conditions,
+): Promise<ActorAnswer> {
+  const { id, orgId: org, status, version } = owner;
+  if (status === 'SUSPENDED')
     return refuse('ORGANIZATION_SUSPENDED', 'The organization is suspended. Write to support.');
-  const actor = { ...caller, org: membership.orgId, membership: membership.id, version: membership.version };
-  return { actor, admission };
+  const policy = await findSecurityPolicy(database.tenant(org));
+  const isBreakGlass = id !== null && policy.ssoBreakGlassMembershipId === id;
+  return {
+    actor: { ...caller, org, membership: id, version },
+    admission: { addresses, policy: effectivePolicy(policy), session: session ? { ...session, isBreakGlass } : null },
+  };
 }
 
 const nowhere = { org: null, membership: null, permissions: new Set<never>(), teams: [], version: 0 } as const;
+const sessionUnknown = refuse('UNAUTHENTICATED', 'The session is unknown or has ended. Sign in again.');
 const organizationNotFound = refuse(
   'ORGANIZATION_NOT_FOUND',
   'There is no such organization, or you are no member of it.',

@@ -1,6 +1,7 @@
 import { type ActorVerifier, claimsOf } from '@tenantry/actor';
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { reportViolation } from '../security-policy/report-violation.ts';
 import { type ActorSources, resolveActor } from './resolve-actor.ts';
 
 const requestSchema = z.object({
@@ -11,17 +12,34 @@ const requestSchema = z.object({
   organizations: z.array(z.string()).max(2),
 });
 
-/** `POST /internal/actor`: the gateway asks who a caller is. It proves itself with an actor token of kind `service`. */
-export function actorRoutes(sources: ActorSources, verify: ActorVerifier): Hono {
+const violationSchema = z.object({
+  organizationId: z.uuid(),
+  address: z.union([z.ipv4(), z.ipv6()]),
+  actor: z.object({ kind: z.string(), id: z.string().nullable(), userId: z.uuid().nullable() }),
+});
+
+/**
+ * What the gateway asks and tells: `POST /internal/actor`, who a caller is, and `POST /internal/violations`, that somebody was
+ * let in whom a policy reports. It proves itself with an actor token of kind `service`.
+ */
+export function internalRoutes(sources: ActorSources, verify: ActorVerifier): Hono {
   const app = new Hono();
-  app.post('/internal/actor', async (c) => {
+  app.use('/internal/*', async (c, next) => {
     const caller = await verify(c.req.header('authorization')?.replace(/^Bearer /, '') ?? '');
-    if (caller?.kind !== 'service') return c.json({ error: 'No valid service token.' }, 401);
+    return caller?.kind === 'service' ? next() : c.json({ error: 'No valid service token.' }, 401);
+  });
+  app.post('/internal/actor', async (c) => {
     const request = requestSchema.safeParse(await c.req.json().catch(() => null));
     if (!request.success) return c.json({ error: z.prettifyError(request.error) }, 400);
 
     const answer = await resolveActor(sources, request.data);
     return c.json('actor' in answer ? { ...answer, actor: claimsOf(answer.actor) } : answer);
+  });
+  app.post('/internal/violations', async (c) => {
+    const violation = violationSchema.safeParse(await c.req.json().catch(() => null));
+    if (!violation.success) return c.json({ error: z.prettifyError(violation.error) }, 400);
+    await reportViolation(sources.database, sources.clock, violation.data);
+    return c.body(null, 204);
   });
   return app;
 }

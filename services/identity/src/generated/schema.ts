@@ -8,6 +8,7 @@ import type { CustomRoleRow } from '../roles/store.ts';
 import type { RoleAssignmentRow } from '../roles/assignment-store.ts';
 import type { GrantRow } from '../roles/grant-store.ts';
 import type { SessionRow } from '../sessions/store.ts';
+import type { SecurityPolicyRow } from '../security-policy/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
 import type { InvitationRow, PresentedInvitation } from '../invitations/store.ts';
@@ -297,6 +298,17 @@ export type BillingSubscription = Node & {
   readonly nodeId: Scalars['ID']['output'];
 };
 
+/** The member is who can still come in should single sign-on fail: name another owner in the security policy first. */
+export type BreakGlassOwner = UserError & {
+  readonly __typename?: 'BreakGlassOwner';
+  /** `BREAK_GLASS_OWNER` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** A role every organization has, with what it allows. */
 export type BuiltInRole = {
   readonly __typename?: 'BuiltInRole';
@@ -329,7 +341,7 @@ export type CancelOwnershipOfferPayload = {
 };
 
 /** Why the role was not changed. */
-export type ChangeMemberRoleError = InvalidValue | LastOwner | NotFound | RoleNotGrantable | VersionConflict;
+export type ChangeMemberRoleError = BreakGlassOwner | InvalidValue | LastOwner | NotFound | RoleNotGrantable | VersionConflict;
 
 /** Which member gets which role. */
 export type ChangeMemberRoleInput = {
@@ -756,6 +768,15 @@ export type InviteMembersPayload = {
   readonly results: ReadonlyArray<InviteMemberResult>;
 };
 
+/** What happens to requests from addresses that are not on the list. */
+export type IpAllowlistMode =
+  /** They are refused with `IP_NOT_ALLOWED`. */
+  | 'ENFORCED'
+  /** Nothing; the list is kept for later. */
+  | 'OFF'
+  /** They are let in, and the audit log tells of each address once an hour, of at most 100 addresses. */
+  | 'REPORT_ONLY';
+
 /** An organization never has no owner: make somebody else an owner first. */
 export type LastOwner = UserError & {
   readonly __typename?: 'LastOwner';
@@ -768,7 +789,7 @@ export type LastOwner = UserError & {
 };
 
 /** Why the caller is still a member. */
-export type LeaveOrganizationError = LastOwner | NotFound;
+export type LeaveOrganizationError = BreakGlassOwner | LastOwner | NotFound;
 
 /** The organization the caller has left. */
 export type LeaveOrganizationPayload = {
@@ -1087,6 +1108,12 @@ export type Mutation = {
    */
   readonly updateOrganization: UpdateOrganizationPayload;
   /**
+   * Changes what the organization asks of those who work in it; what is left out stays. Holds for every request within 2
+   * seconds. A change that would refuse the caller's own next request is refused, unless `confirmLockout` is true.
+   * Needs SECURITY_MANAGE. Emits `identity.security_policy.updated`.
+   */
+  readonly updateSecurityPolicy: UpdateSecurityPolicyPayload;
+  /**
    * Changes the name or the role of a service account; what is left out stays. Its keys may do no more than the new role from
    * then on.
    * Needs SERVICE_ACCOUNTS_MANAGE, and every permission of both roles. Emits `identity.service_account.changed`.
@@ -1270,6 +1297,11 @@ export type MutationUpdateOrganizationArgs = {
 };
 
 
+export type MutationUpdateSecurityPolicyArgs = {
+  input: UpdateSecurityPolicyInput;
+};
+
+
 export type MutationUpdateServiceAccountArgs = {
   input: UpdateServiceAccountInput;
 };
@@ -1343,6 +1375,8 @@ export type Organization = Node & {
   readonly permissionCatalogue: ReadonlyArray<PermissionEntry>;
   /** The roles that members have beside their own, oldest first: on teams, and through teams. */
   readonly roleAssignments: RoleAssignmentConnection;
+  /** What the organization asks of those who work in it. */
+  readonly securityPolicy: SecurityPolicy;
   /** The organization's service accounts, newest first. */
   readonly serviceAccounts: ServiceAccountConnection;
   /** The organization's short name in addresses: 3 to 40 lower-case letters, digits and hyphens, unique. */
@@ -1664,7 +1698,7 @@ export type QueryNodesArgs = {
 };
 
 /** Why nobody was removed. */
-export type RemoveMemberError = LastOwner | NotFound | RoleNotGrantable;
+export type RemoveMemberError = BreakGlassOwner | LastOwner | NotFound | RoleNotGrantable;
 
 /** Which member to remove. */
 export type RemoveMemberInput = {
@@ -2018,6 +2052,47 @@ export type SeatLimitReached = UserError & {
   readonly used: Scalars['Int']['output'];
 };
 
+/**
+ * What an organization asks of requests, in this order: the address, the session's age, a second factor, single sign-on, how
+ * the person signed in. It is judged with every request, and in this organization alone: the same session is good elsewhere.
+ * API keys are bound by the addresses only.
+ */
+export type SecurityPolicy = {
+  readonly __typename?: 'SecurityPolicy';
+  /** How old a session may be, in hours; null is as old as the plan allows. Older ones are refused with `SESSION_EXPIRED`. */
+  readonly absoluteTimeoutHours?: Maybe<Scalars['Int']['output']>;
+  /** The longest `absoluteTimeoutHours` of the plan, which applies where none or a longer one is set; null is any. */
+  readonly absoluteTimeoutHoursMaximum?: Maybe<Scalars['Int']['output']>;
+  /** How a person may have signed in. Others are refused with `FORBIDDEN`. */
+  readonly allowedSignInMethods: ReadonlyArray<SignInMethod>;
+  /**
+   * How long a session may rest, in minutes; null is as long as the plan allows. Use in any organization counts. A session that
+   * ever rested longer is refused with `SESSION_EXPIRED` until the person signs in again.
+   */
+  readonly idleTimeoutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The longest `idleTimeoutMinutes` of the plan, which applies where none or a longer one is set; null is any. */
+  readonly idleTimeoutMinutesMaximum?: Maybe<Scalars['Int']['output']>;
+  /** The addresses that the organization may be used from, as ranges of IPv4 and IPv6 (CIDR). */
+  readonly ipAllowlist: ReadonlyArray<Scalars['String']['output']>;
+  /** What happens to requests from other addresses. */
+  readonly ipAllowlistMode: IpAllowlistMode;
+  /** Until when sessions without a second factor are let in; null is not at all. */
+  readonly mfaGraceUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether sessions need a second factor. Those without are refused with `MFA_REQUIRED`. */
+  readonly mfaRequired: Scalars['Boolean']['output'];
+  /**
+   * The owner who is let in without single sign-on and however they signed in, should single sign-on fail. As long as they are
+   * named here they can neither be removed nor be given another role.
+   */
+  readonly ssoBreakGlassMembership?: Maybe<Membership>;
+  /** Until when sessions without single sign-on are let in. */
+  readonly ssoGraceUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether sessions need single sign-on. Those without are refused with `SSO_REQUIRED`. */
+  readonly ssoRequired: Scalars['Boolean']['output'];
+  /** Rises with every change; send it back as `expectedVersion`. 0 when nothing was ever set. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** What programs of the organization act as. It cannot sign in; its API keys outlive the people who made them. */
 export type ServiceAccount = Node & {
   readonly __typename?: 'ServiceAccount';
@@ -2086,7 +2161,7 @@ export type Session = {
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** Whether this request was made with it. */
   readonly isCurrent: Scalars['Boolean']['output'];
-  /** When its use was last noted, which is done once a day. */
+  /** When it was last used, in whatever organization; at most a minute late. */
   readonly lastSeenAt: Scalars['DateTime']['output'];
   /** How the browser or program called itself when it was opened. */
   readonly userAgent?: Maybe<Scalars['String']['output']>;
@@ -2115,6 +2190,15 @@ export type SetTeamLeadPayload = {
   /** Null when `errors` is not empty. */
   readonly team?: Maybe<Team>;
 };
+
+/** A way to sign in. */
+export type SignInMethod =
+  /** With a passkey. */
+  | 'PASSKEY'
+  /** With a password, whatever came second. */
+  | 'PASSWORD'
+  /** With the organization's single sign-on. */
+  | 'SSO';
 
 /** Another organization has this slug or had it before, or it is reserved. */
 export type SlugTaken = UserError & {
@@ -2348,6 +2432,46 @@ export type UpdateOrganizationPayload = {
   readonly organization?: Maybe<Organization>;
 };
 
+/** Why the policy was not changed. */
+export type UpdateSecurityPolicyError = InvalidValue | NotFound | VersionConflict | WouldLockOut;
+
+/** What to change. */
+export type UpdateSecurityPolicyInput = {
+  /** At least 1 and at most what the plan allows; null is what the plan allows. */
+  readonly absoluteTimeoutHours?: InputMaybe<Scalars['Int']['input']>;
+  /** At least one. Only single sign-on needs `ssoRequired`, and `ssoRequired` needs single sign-on to be among them. */
+  readonly allowedSignInMethods?: InputMaybe<ReadonlyArray<SignInMethod>>;
+  /** Make the change even if it refuses the caller's own next request. */
+  readonly confirmLockout?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** At least 5 and at most what the plan allows; null is what the plan allows. */
+  readonly idleTimeoutMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 addresses and ranges such as `203.0.113.0/24` and `2001:db8::/32`. May be empty unless enforced. */
+  readonly ipAllowlist?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What happens to requests from other addresses. */
+  readonly ipAllowlistMode?: InputMaybe<IpAllowlistMode>;
+  /** Until when sessions without a second factor are let in; null ends the grace. */
+  readonly mfaGraceUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether sessions need a second factor. */
+  readonly mfaRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The owner who is let in without single sign-on; null is nobody. */
+  readonly ssoBreakGlassMembershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when sessions without single sign-on are let in. */
+  readonly ssoGraceUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether sessions need single sign-on. True needs a break-glass owner and a grace. */
+  readonly ssoRequired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The policy after the change. */
+export type UpdateSecurityPolicyPayload = {
+  readonly __typename?: 'UpdateSecurityPolicyPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateSecurityPolicyError>;
+  /** Null when `errors` is not empty. */
+  readonly securityPolicy?: Maybe<SecurityPolicy>;
+};
+
 /** Why the service account was not changed. */
 export type UpdateServiceAccountError = InvalidValue | NotFound | RoleNotGrantable | ServiceAccountNameTaken | VersionConflict;
 
@@ -2439,6 +2563,19 @@ export type Viewer = {
   readonly sessions: ReadonlyArray<Session>;
   /** The person who asks, or for whom the API key acts. */
   readonly user?: Maybe<User>;
+};
+
+/** The caller's own next request would be refused. Comply first, or confirm with `confirmLockout`. */
+export type WouldLockOut = UserError & {
+  readonly __typename?: 'WouldLockOut';
+  /** `WOULD_LOCK_OUT` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The code that the next request would be refused with. */
+  readonly refusalCode: Scalars['String']['output'];
 };
 
 
@@ -2610,6 +2747,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OwnershipOfferClosed & { __typename: 'OwnershipOfferClosed' } )
   ;
   ChangeMemberRoleError:
+    | ( BreakGlassOwner & { __typename: 'BreakGlassOwner' } )
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2671,6 +2809,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   InviteMembersError: ( InvalidValue & { __typename: 'InvalidValue' } );
   LeaveOrganizationError:
+    | ( BreakGlassOwner & { __typename: 'BreakGlassOwner' } )
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
@@ -2689,6 +2828,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OwnershipOfferOpen & { __typename: 'OwnershipOfferOpen' } )
   ;
   RemoveMemberError:
+    | ( BreakGlassOwner & { __typename: 'BreakGlassOwner' } )
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
@@ -2757,6 +2897,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SlugTaken & { __typename: 'SlugTaken' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UpdateSecurityPolicyError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+    | ( WouldLockOut & { __typename: 'WouldLockOut' } )
+  ;
   UpdateServiceAccountError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2797,6 +2943,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyTeamMember )
     | ( ApiKeyNotActive )
     | ( ApiKeyNotYours )
+    | ( BreakGlassOwner )
     | ( InvalidValue )
     | ( InvitationExpired )
     | ( InvitationForSomebodyElse )
@@ -2822,6 +2969,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TeamTooDeep )
     | ( TooManyRoles )
     | ( VersionConflict )
+    | ( WouldLockOut )
   ;
 };
 
@@ -2859,6 +3007,7 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
+  BreakGlassOwner: ResolverTypeWrapper<BreakGlassOwner>;
   BuiltInRole: ResolverTypeWrapper<BuiltInRole>;
   CancelOwnershipOfferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOwnershipOfferError']>;
   CancelOwnershipOfferInput: CancelOwnershipOfferInput;
@@ -2917,6 +3066,7 @@ export type ResolversTypes = {
   InviteMembersError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMembersError']>;
   InviteMembersInput: InviteMembersInput;
   InviteMembersPayload: ResolverTypeWrapper<Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversTypes['InviteMembersError']>, results: ReadonlyArray<ResolversTypes['InviteMemberResult']> }>;
+  IpAllowlistMode: IpAllowlistMode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LastOwner: ResolverTypeWrapper<LastOwner>;
   LeaveOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveOrganizationError']>;
@@ -2994,6 +3144,7 @@ export type ResolversTypes = {
   RotateApiKeyPayload: ResolverTypeWrapper<Omit<RotateApiKeyPayload, 'apiKey' | 'errors' | 'previous'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['RotateApiKeyError']>, previous?: Maybe<ResolversTypes['ApiKey']> }>;
   ScopeNotGrantable: ResolverTypeWrapper<ScopeNotGrantable>;
   SeatLimitReached: ResolverTypeWrapper<SeatLimitReached>;
+  SecurityPolicy: ResolverTypeWrapper<SecurityPolicyRow>;
   ServiceAccount: ResolverTypeWrapper<ServiceAccountRow>;
   ServiceAccountConnection: ResolverTypeWrapper<Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
   ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
@@ -3003,6 +3154,7 @@ export type ResolversTypes = {
   SetTeamLeadError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTeamLeadError']>;
   SetTeamLeadInput: SetTeamLeadInput;
   SetTeamLeadPayload: ResolverTypeWrapper<Omit<SetTeamLeadPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['SetTeamLeadError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
+  SignInMethod: SignInMethod;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
   Team: ResolverTypeWrapper<TeamRow>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
@@ -3024,6 +3176,9 @@ export type ResolversTypes = {
   UpdateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationError']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
+  UpdateSecurityPolicyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSecurityPolicyError']>;
+  UpdateSecurityPolicyInput: UpdateSecurityPolicyInput;
+  UpdateSecurityPolicyPayload: ResolverTypeWrapper<Omit<UpdateSecurityPolicyPayload, 'errors' | 'securityPolicy'> & { errors: ReadonlyArray<ResolversTypes['UpdateSecurityPolicyError']>, securityPolicy?: Maybe<ResolversTypes['SecurityPolicy']> }>;
   UpdateServiceAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateServiceAccountError']>;
   UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateServiceAccountPayload: ResolverTypeWrapper<Omit<UpdateServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversTypes['UpdateServiceAccountError']>, serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
@@ -3034,6 +3189,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
+  WouldLockOut: ResolverTypeWrapper<WouldLockOut>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3071,6 +3227,7 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntry;
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
+  BreakGlassOwner: BreakGlassOwner;
   BuiltInRole: BuiltInRole;
   CancelOwnershipOfferError: ResolversUnionTypes<ResolversParentTypes>['CancelOwnershipOfferError'];
   CancelOwnershipOfferInput: CancelOwnershipOfferInput;
@@ -3199,6 +3356,7 @@ export type ResolversParentTypes = {
   RotateApiKeyPayload: Omit<RotateApiKeyPayload, 'apiKey' | 'errors' | 'previous'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['RotateApiKeyError']>, previous?: Maybe<ResolversParentTypes['ApiKey']> };
   ScopeNotGrantable: ScopeNotGrantable;
   SeatLimitReached: SeatLimitReached;
+  SecurityPolicy: SecurityPolicyRow;
   ServiceAccount: ServiceAccountRow;
   ServiceAccountConnection: Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
   ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
@@ -3228,6 +3386,9 @@ export type ResolversParentTypes = {
   UpdateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationError'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
+  UpdateSecurityPolicyError: ResolversUnionTypes<ResolversParentTypes>['UpdateSecurityPolicyError'];
+  UpdateSecurityPolicyInput: UpdateSecurityPolicyInput;
+  UpdateSecurityPolicyPayload: Omit<UpdateSecurityPolicyPayload, 'errors' | 'securityPolicy'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateSecurityPolicyError']>, securityPolicy?: Maybe<ResolversParentTypes['SecurityPolicy']> };
   UpdateServiceAccountError: ResolversUnionTypes<ResolversParentTypes>['UpdateServiceAccountError'];
   UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateServiceAccountPayload: Omit<UpdateServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateServiceAccountError']>, serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
@@ -3238,6 +3399,7 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   Viewer: ViewerRow;
+  WouldLockOut: WouldLockOut;
   String: Scalars['String']['output'];
 };
 
@@ -3409,6 +3571,13 @@ export type BillingSubscriptionResolvers<ContextType = ServiceContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BreakGlassOwnerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BreakGlassOwner'] = ResolversParentTypes['BreakGlassOwner']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BuiltInRoleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BuiltInRole'] = ResolversParentTypes['BuiltInRole']> = {
   isGrantable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
@@ -3426,7 +3595,7 @@ export type CancelOwnershipOfferPayloadResolvers<ContextType = ServiceContext, P
 };
 
 export type ChangeMemberRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeMemberRoleError'] = ResolversParentTypes['ChangeMemberRoleError']> = {
-  __resolveType: TypeResolveFn<'InvalidValue' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BreakGlassOwner' | 'InvalidValue' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangeMemberRolePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeMemberRolePayload'] = ResolversParentTypes['ChangeMemberRolePayload']> = {
@@ -3659,7 +3828,7 @@ export type LastOwnerResolvers<ContextType = ServiceContext, ParentType extends 
 };
 
 export type LeaveOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LeaveOrganizationError'] = ResolversParentTypes['LeaveOrganizationError']> = {
-  __resolveType: TypeResolveFn<'LastOwner' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BreakGlassOwner' | 'LastOwner' | 'NotFound', ParentType, ContextType>;
 };
 
 export type LeaveOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LeaveOrganizationPayload'] = ResolversParentTypes['LeaveOrganizationPayload']> = {
@@ -3746,6 +3915,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
   updateCustomRole?: Resolver<ResolversTypes['UpdateCustomRolePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomRoleArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  updateSecurityPolicy?: Resolver<ResolversTypes['UpdateSecurityPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateSecurityPolicyArgs, 'input'>>;
   updateServiceAccount?: Resolver<ResolversTypes['UpdateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
 };
@@ -3784,6 +3954,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
   permissionCatalogue?: Resolver<ReadonlyArray<ResolversTypes['PermissionEntry']>, ParentType, ContextType>;
   roleAssignments?: Resolver<ResolversTypes['RoleAssignmentConnection'], ParentType, ContextType, RequireFields<OrganizationRoleAssignmentsArgs, 'first'>>;
+  securityPolicy?: Resolver<ResolversTypes['SecurityPolicy'], ParentType, ContextType>;
   serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<OrganizationServiceAccountsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
@@ -3870,7 +4041,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
 };
 
 export type RemoveMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveMemberError'] = ResolversParentTypes['RemoveMemberError']> = {
-  __resolveType: TypeResolveFn<'LastOwner' | 'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BreakGlassOwner' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
 };
 
 export type RemoveMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
@@ -4049,6 +4220,22 @@ export type SeatLimitReachedResolvers<ContextType = ServiceContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SecurityPolicyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SecurityPolicy'] = ResolversParentTypes['SecurityPolicy']> = {
+  absoluteTimeoutHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  absoluteTimeoutHoursMaximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  allowedSignInMethods?: Resolver<ReadonlyArray<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
+  idleTimeoutMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  idleTimeoutMinutesMaximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ipAllowlist?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ipAllowlistMode?: Resolver<ResolversTypes['IpAllowlistMode'], ParentType, ContextType>;
+  mfaGraceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mfaRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ssoBreakGlassMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  ssoGraceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ssoRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServiceAccountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount'], FederationReferenceType extends FederationReferenceTypes['ServiceAccount'] = FederationReferenceTypes['ServiceAccount']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4212,6 +4399,15 @@ export type UpdateOrganizationPayloadResolvers<ContextType = ServiceContext, Par
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
+export type UpdateSecurityPolicyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateSecurityPolicyError'] = ResolversParentTypes['UpdateSecurityPolicyError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
+};
+
+export type UpdateSecurityPolicyPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateSecurityPolicyPayload'] = ResolversParentTypes['UpdateSecurityPolicyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateSecurityPolicyError']>, ParentType, ContextType>;
+  securityPolicy?: Resolver<Maybe<ResolversTypes['SecurityPolicy']>, ParentType, ContextType>;
+};
+
 export type UpdateServiceAccountErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateServiceAccountError'] = ResolversParentTypes['UpdateServiceAccountError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'RoleNotGrantable' | 'ServiceAccountNameTaken' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -4239,7 +4435,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -4255,6 +4451,14 @@ export type ViewerResolvers<ContextType = ServiceContext, ParentType extends Res
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type WouldLockOutResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WouldLockOut'] = ResolversParentTypes['WouldLockOut']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  refusalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ServiceContext> = {
@@ -4282,6 +4486,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
+  BreakGlassOwner?: BreakGlassOwnerResolvers<ContextType>;
   BuiltInRole?: BuiltInRoleResolvers<ContextType>;
   CancelOwnershipOfferError?: CancelOwnershipOfferErrorResolvers<ContextType>;
   CancelOwnershipOfferPayload?: CancelOwnershipOfferPayloadResolvers<ContextType>;
@@ -4383,6 +4588,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
   ScopeNotGrantable?: ScopeNotGrantableResolvers<ContextType>;
   SeatLimitReached?: SeatLimitReachedResolvers<ContextType>;
+  SecurityPolicy?: SecurityPolicyResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
   ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
   ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
@@ -4408,6 +4614,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   UpdateCustomRolePayload?: UpdateCustomRolePayloadResolvers<ContextType>;
   UpdateOrganizationError?: UpdateOrganizationErrorResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
+  UpdateSecurityPolicyError?: UpdateSecurityPolicyErrorResolvers<ContextType>;
+  UpdateSecurityPolicyPayload?: UpdateSecurityPolicyPayloadResolvers<ContextType>;
   UpdateServiceAccountError?: UpdateServiceAccountErrorResolvers<ContextType>;
   UpdateServiceAccountPayload?: UpdateServiceAccountPayloadResolvers<ContextType>;
   UpdateTeamError?: UpdateTeamErrorResolvers<ContextType>;
@@ -4416,6 +4624,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WouldLockOut?: WouldLockOutResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ServiceContext> = {

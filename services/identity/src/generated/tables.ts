@@ -80,6 +80,13 @@ export interface AuthSession {
   userId: string;
 }
 
+export interface AuthSessionUse {
+  lastUsedAt: Timestamp;
+  longestRestSeconds: Generated<number>;
+  sessionId: string;
+  userId: string;
+}
+
 export interface AuthUser {
   createdAt: Generated<Timestamp>;
   email: string;
@@ -238,6 +245,12 @@ export interface ParkedEvent {
   source: string;
 }
 
+export interface ReportedAddress {
+  address: string;
+  hour: Timestamp;
+  orgId: Generated<string>;
+}
+
 export interface RoleAssignment {
   createdAt: Timestamp;
   customRoleId: string | null;
@@ -250,6 +263,25 @@ export interface RoleAssignment {
    * Where the role counts; null is the whole organization.
    */
   teamId: string | null;
+}
+
+export interface SecurityPolicy {
+  absoluteTimeoutHours: number | null;
+  allowedSignInMethods: Generated<string[]>;
+  idleTimeoutMinutes: number | null;
+  ipAllowlist: Generated<string[]>;
+  ipAllowlistMode: Generated<string>;
+  mfaGraceUntil: Timestamp | null;
+  mfaRequired: Generated<boolean>;
+  orgId: Generated<string>;
+  ssoBreakGlassMembershipId: string | null;
+  /**
+   * Always OWNER; part of the foreign key.
+   */
+  ssoBreakGlassRole: Generated<string>;
+  ssoGraceUntil: Timestamp | null;
+  ssoRequired: Generated<boolean>;
+  version: Generated<number>;
 }
 
 export interface ServiceAccount {
@@ -299,6 +331,7 @@ export interface DB {
   "auth.account": AuthAccount;
   "auth.rateLimit": AuthRateLimit;
   "auth.session": AuthSession;
+  "auth.sessionUse": AuthSessionUse;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   customRole: CustomRole;
@@ -314,7 +347,9 @@ export interface DB {
   outboxHead: OutboxHead;
   ownershipOffer: OwnershipOffer;
   parkedEvent: ParkedEvent;
+  reportedAddress: ReportedAddress;
   roleAssignment: RoleAssignment;
+  securityPolicy: SecurityPolicy;
   serviceAccount: ServiceAccount;
   slugHistory: SlugHistory;
   team: Team;

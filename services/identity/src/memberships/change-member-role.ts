@@ -1,5 +1,5 @@
 import { mayGrant } from '@tenantry/actor';
-import { isViolationOf, type Trx } from '@tenantry/database';
+import type { Trx } from '@tenantry/database';
 import { emit, membershipRoleChanged } from '@tenantry/events';
 import { versionConflict } from '@tenantry/graphql';
 import type { Permission } from '@tenantry/schema';
@@ -7,7 +7,7 @@ import type { ChangeMemberRoleInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { lockOrganization } from '../organizations/store.ts';
 import { chooseRole, givenBy, toldRole } from '../roles/choose-role.ts';
-import { lastOwner, memberNotFound, roleNotGrantable } from './errors.ts';
+import { memberNotFound, roleNotGrantable, unchangeable } from './errors.ts';
 import { changeRole, lockMembership } from './store.ts';
 
 export interface ChangeMemberRole extends ChangeMemberRoleInput {
@@ -15,11 +15,12 @@ export interface ChangeMemberRole extends ChangeMemberRoleInput {
   readonly granter: ReadonlySet<Permission>;
 }
 
-/** Gives a member another role; refuses to take or give more than the caller holds, and to take the last owner's. */
+/** Gives a member another role; refuses to take or give more than the caller holds, and to take the last or the break-glass owner's. */
 export async function changeMemberRole(
   trx: Trx<DB>,
   { membershipId, expectedVersion, granter, ...choice }: ChangeMemberRole,
 ) {
+  // Before the membership, as whoever names it in the security policy does: they would wait for each other.
   await lockOrganization(trx);
   const current = await lockMembership(trx, { id: membershipId });
   if (!current) return refused(memberNotFound);
@@ -36,7 +37,8 @@ export async function changeMemberRole(
     await emit(trx, membershipRoleChanged({ organizationId: orgId, userId, ...toldRole(reference) }, membershipId));
     return { membership, errors: [] };
   } catch (error) {
-    if (isViolationOf(error, 'last_owner')) return refused(lastOwner);
+    const reason = unchangeable(error);
+    if (reason) return refused(reason);
     throw error;
   }
 }

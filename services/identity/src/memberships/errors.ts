@@ -1,3 +1,4 @@
+import { isViolationOf } from '@tenantry/database';
 import { notFound } from '@tenantry/graphql';
 import type { Seats } from './seats.ts';
 
@@ -8,10 +9,17 @@ export const alreadyMember = {
   path: ['input', 'email'],
 } as const;
 
-export const lastOwner = {
+const lastOwner = {
   __typename: 'LastOwner',
   code: 'LAST_OWNER',
   message: 'An organization is never without an owner. Make somebody else an owner first.',
+  path: null,
+} as const;
+
+const breakGlassOwner = {
+  __typename: 'BreakGlassOwner',
+  code: 'BREAK_GLASS_OWNER',
+  message: 'This owner is who can still come in should single sign-on fail. Name another in the security policy first.',
   path: null,
 } as const;
 
@@ -34,3 +42,9 @@ export const seatLimitReached = ({ limit, used }: Seats, path: readonly string[]
   }) as const;
 
 export const memberNotFound = notFound('There is no such member.', ['input', 'membershipId']);
+
+/** What the database says when a membership must stay as it is: the last owner's, or the break-glass owner's. */
+export function unchangeable(error: unknown) {
+  if (isViolationOf(error, 'last_owner')) return lastOwner;
+  return isViolationOf(error, 'break_glass_owner') ? breakGlassOwner : null;
+}

@@ -1,5 +1,5 @@
 import { mayGrant } from '@tenantry/actor';
-import { isViolationOf, type Trx } from '@tenantry/database';
+import type { Trx } from '@tenantry/database';
 import { emit, membershipRemoved } from '@tenantry/events';
 import { notFound } from '@tenantry/graphql';
 import type { Permission } from '@tenantry/schema';
@@ -7,7 +7,7 @@ import type { DB } from '../generated/tables.ts';
 import { findUsers } from '../viewer/store.ts';
 import { lockOrganization } from '../organizations/store.ts';
 import { permissionsHeldBy, toldRole } from '../roles/choose-role.ts';
-import { lastOwner, memberNotFound, roleNotGrantable } from './errors.ts';
+import { memberNotFound, roleNotGrantable, unchangeable } from './errors.ts';
 import { deleteMembership, lockMembership, type MembershipRow } from './store.ts';
 
 export interface RemoveMember {
@@ -16,7 +16,7 @@ export interface RemoveMember {
   readonly remover: ReadonlySet<Permission>;
 }
 
-/** Ends a membership; refuses those of higher rank than the caller, and the last owner's. */
+/** Ends a membership; refuses those of higher rank than the caller, and the last or the break-glass owner's. */
 export async function removeMember(trx: Trx<DB>, { membershipId, remover }: RemoveMember) {
   await lockOrganization(trx);
   const membership = await lockMembership(trx, { id: membershipId });
@@ -24,29 +24,31 @@ export async function removeMember(trx: Trx<DB>, { membershipId, remover }: Remo
   if (!mayGrant(remover, await permissionsHeldBy(trx, membership)))
     return refused(roleNotGrantable(['input', 'membershipId']));
   const [user] = await findUsers(trx, [membership.userId]);
-  const hasEnded = await end(trx, membership);
-  return hasEnded ? { membership: { ...membership, user: user ?? undefined }, errors: [] } : refused(lastOwner);
+  const reason = await end(trx, membership);
+  return reason ? refused(reason) : { membership: { ...membership, user: user ?? undefined }, errors: [] };
 }
 
-/** Ends the caller's own membership, unless they are the last owner. */
+/** Ends the caller's own membership, unless they are the last or the break-glass owner. */
 export async function leaveOrganization(trx: Trx<DB>, userId: string) {
   const organization = await lockOrganization(trx);
   const membership = await lockMembership(trx, { userId });
   if (!membership) return { organization: null, errors: [notFound('You are no member.', null)] };
-  const hasEnded = await end(trx, membership);
-  return hasEnded ? { organization, errors: [] } : { organization: null, errors: [lastOwner] };
+  const reason = await end(trx, membership);
+  return reason ? { organization: null, errors: [reason] } : { organization, errors: [] };
 }
 
-async function end(trx: Trx<DB>, membership: MembershipRow): Promise<boolean> {
+/** Ends a membership. Answers why it cannot end, or null. */
+async function end(trx: Trx<DB>, membership: MembershipRow) {
   const { id, orgId, userId } = membership;
   try {
     await deleteMembership(trx, id);
   } catch (error) {
-    if (isViolationOf(error, 'last_owner')) return false;
+    const reason = unchangeable(error);
+    if (reason) return reason;
     throw error;
   }
   await emit(trx, membershipRemoved({ organizationId: orgId, userId, ...toldRole(membership) }, id));
-  return true;
+  return null;
 }
 
 function refused<E>(error: E) {

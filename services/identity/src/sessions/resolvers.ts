@@ -28,7 +28,6 @@ export const sessionResolvers: Resolvers = {
     sessions: ({ userId }, _args, { loaders }) => loaders.sessionsOf.load(userId),
   },
   Session: {
-    lastSeenAt: ({ updatedAt }) => updatedAt,
     isCurrent: ({ id }, _args, { actor }) => id === actor.session,
   },
 };

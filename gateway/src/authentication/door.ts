@@ -1,0 +1,35 @@
+import { admit } from './admit.ts';
+import type { Caller, Callers } from './callers.ts';
+import type { SpendRequest } from './key-limits.ts';
+import type { Credential } from './credentials.ts';
+
+/** Who wants in, and from where. */
+interface Visitor {
+  readonly credential: Credential | null;
+  /** What names the organization asked for. */
+  readonly organizations: readonly string[];
+  readonly address: string;
+}
+
+/** The one way in. Rejects with the fault that tells why a request is not let in; `fresh` asks identity anew who it is. */
+export type Door = (visitor: Visitor, options?: { fresh?: boolean }) => Promise<Caller>;
+
+export interface DoorParts {
+  readonly callers: Callers;
+  readonly spendRequest: SpendRequest;
+  /** Told of everybody who is let in. */
+  readonly report: (caller: Caller, address: string) => void;
+  readonly clock: { now(): Date };
+}
+
+/** Counts the request, finds out who it is, judges it by the organization's policy, and tells of whom a policy reports. */
+export function createDoor({ callers, spendRequest, report, clock }: DoorParts): Door {
+  return async ({ credential, organizations, address }, options) => {
+    // Who is asked for anew was counted when they came in.
+    if (!options?.fresh) await spendRequest(credential);
+    const caller = await callers.resolve(credential, organizations, options);
+    admit(caller, { address, now: clock.now() });
+    report(caller, address);
+    return caller;
+  };
+}
