@@ -52,6 +52,10 @@ const config: CodegenConfig = {
       Team: '../teams/store.ts#TeamRow',
       TeamMember: '../teams/member-store.ts#TeamMemberRow',
       Invitation: '../invitations/store.ts#InvitationRow',
+      Platform: '../platform/store.ts#PlatformRow',
+      PlatformOrganization: '../organizations/store.ts#OrganizationRow',
+      StaffMember: '../staff/store.ts#StaffMemberRow',
+      SupportGrant: '../support-grants/store.ts#SupportGrantRow',
       InvitationPreview: '../invitations/store.ts#PresentedInvitation',
     }),
     ...service('billing', {

@@ -7,6 +7,9 @@ import type { SessionRow } from '../sessions/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
 import type { InvitationRow, PresentedInvitation } from '../invitations/store.ts';
+import type { PlatformRow } from '../platform/store.ts';
+import type { StaffMemberRow } from '../staff/store.ts';
+import type { SupportGrantRow } from '../support-grants/store.ts';
 import type { ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -205,6 +208,26 @@ export type ChangeMemberRolePayload = {
   readonly membership?: Maybe<Membership>;
 };
 
+/** Why no grant was ended. */
+export type CloseSupportGrantError = NotFound;
+
+/** Which grant to end. */
+export type CloseSupportGrantInput = {
+  /** The organization it is in. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The grant, one of one's own. */
+  readonly supportGrantId: Scalars['ID']['input'];
+};
+
+/** The ended grant. */
+export type CloseSupportGrantPayload = {
+  readonly __typename?: 'CloseSupportGrantPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CloseSupportGrantError>;
+  /** Null when `errors` is not empty. */
+  readonly supportGrant?: Maybe<SupportGrant>;
+};
+
 /** Why no key was created. */
 export type CreateApiKeyError = InvalidValue | ScopeNotGrantable;
 
@@ -247,6 +270,30 @@ export type CreateOrganizationPayload = {
   readonly errors: ReadonlyArray<CreateOrganizationError>;
   /** Null when `errors` is not empty. */
   readonly organization?: Maybe<OrganizationSummary>;
+};
+
+/** Why nobody was made staff. */
+export type CreateStaffMemberError = InvalidValue | StaffMemberExists;
+
+/** Who becomes staff. */
+export type CreateStaffMemberInput = {
+  /** The address to sign in with. */
+  readonly email: Scalars['EmailAddress']['input'];
+  /** 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The first password, to be changed by them: 12 to 200 characters. */
+  readonly password: Scalars['String']['input'];
+  /** What they may do. */
+  readonly role: StaffRole;
+};
+
+/** The new staff person. */
+export type CreateStaffMemberPayload = {
+  readonly __typename?: 'CreateStaffMemberPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CreateStaffMemberError>;
+  /** Null when `errors` is not empty. */
+  readonly staffMember?: Maybe<StaffMember>;
 };
 
 /** Why no team was created. */
@@ -458,6 +505,17 @@ export type LastOwner = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Without this staff person nobody could say who is staff. */
+export type LastStaffAdministrator = UserError & {
+  readonly __typename?: 'LastStaffAdministrator';
+  /** `LAST_STAFF_ADMINISTRATOR` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Why the caller is still a member. */
 export type LeaveOrganizationError = LastOwner | NotFound;
 
@@ -574,6 +632,11 @@ export type Mutation = {
    */
   readonly changeMemberRole: ChangeMemberRolePayload;
   /**
+   * Ends a support grant of the staff person who asks. Closing it again changes nothing.
+   * Needs staff. Emits `identity.support_grant.ended`.
+   */
+  readonly closeSupportGrant: CloseSupportGrantPayload;
+  /**
    * Creates an API key that acts for the caller within this organization. Its secret is shown in this answer and never again.
    * Needs API_KEYS_MANAGE and every permission among the scopes. Emits `identity.api_key.created`.
    */
@@ -583,6 +646,11 @@ export type Mutation = {
    * Needs a signed-in person. Emits `identity.organization.created` and `identity.membership.added`.
    */
   readonly createOrganization: CreateOrganizationPayload;
+  /**
+   * Makes somebody staff, who signs in under `/staff/auth` from then on.
+   * Needs staff with the role ADMIN.
+   */
+  readonly createStaffMember: CreateStaffMemberPayload;
   /**
    * Creates a team, at the top of the tree or below another team.
    * Needs TEAMS_WRITE. Emits `identity.team.created`.
@@ -609,10 +677,21 @@ export type Mutation = {
    */
   readonly moveTeam: MoveTeamPayload;
   /**
+   * Lets the staff person who asks act in an organization for at most an hour, by naming it in `X-Organization`. Its people
+   * see this at once, and can revoke it. Nothing under it touches credentials, rights of members, money, deletion or exports.
+   * Needs staff. Emits `identity.support_grant.opened`.
+   */
+  readonly openSupportGrant: OpenSupportGrantPayload;
+  /**
    * Takes a member out of the organization; their API keys die with the membership. The last owner stays.
    * Needs MEMBERS_REMOVE, and every permission of the member's role. Emits `identity.membership.removed`.
    */
   readonly removeMember: RemoveMemberPayload;
+  /**
+   * Ends somebody's being staff, and all their sessions. They are refused within 2 seconds, under open support grants too.
+   * Needs staff with the role ADMIN. Emits `identity.staff_session.ended`.
+   */
+  readonly removeStaffMember: RemoveStaffMemberPayload;
   /**
    * Takes a member out of a team. Whoever leaves the organization leaves its teams without this.
    * Needs TEAMS_WRITE. Emits `identity.team_member.removed`.
@@ -623,6 +702,11 @@ export type Mutation = {
    * Needs MEMBERS_INVITE, and every permission of the role. Emits `identity.invitation.resent`.
    */
   readonly resendInvitation: ResendInvitationPayload;
+  /**
+   * Opens a suspended organization again.
+   * Needs staff. Emits `identity.organization.resumed`.
+   */
+  readonly resumeOrganization: ResumeOrganizationPayload;
   /**
    * Ends an API key at once.
    * Needs API_KEYS_MANAGE. Emits `identity.api_key.revoked`.
@@ -651,10 +735,20 @@ export type Mutation = {
    */
   readonly revokeSession: RevokeSessionPayload;
   /**
+   * Ends a support grant. The staff person is refused within 2 seconds. Revoking it again changes nothing.
+   * Needs SECURITY_MANAGE. Emits `identity.support_grant.ended`.
+   */
+  readonly revokeSupportGrant: RevokeSupportGrantPayload;
+  /**
    * Makes a member of a team one of its leads, or no longer one.
    * Needs TEAMS_WRITE. Emits `identity.team_member.lead_changed`.
    */
   readonly setTeamLead: SetTeamLeadPayload;
+  /**
+   * Closes an organization for now. Its members and API keys are refused with ORGANIZATION_SUSPENDED within 2 seconds.
+   * Needs staff. Emits `identity.organization.suspended`.
+   */
+  readonly suspendOrganization: SuspendOrganizationPayload;
   /**
    * Changes the name or the slug of the organization; what is left out stays. The old slug keeps leading to the organization,
    * and nobody else can take it until ten younger ones have followed it.
@@ -689,6 +783,11 @@ export type MutationChangeMemberRoleArgs = {
 };
 
 
+export type MutationCloseSupportGrantArgs = {
+  input: CloseSupportGrantInput;
+};
+
+
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
 };
@@ -696,6 +795,11 @@ export type MutationCreateApiKeyArgs = {
 
 export type MutationCreateOrganizationArgs = {
   input: CreateOrganizationInput;
+};
+
+
+export type MutationCreateStaffMemberArgs = {
+  input: CreateStaffMemberInput;
 };
 
 
@@ -719,8 +823,18 @@ export type MutationMoveTeamArgs = {
 };
 
 
+export type MutationOpenSupportGrantArgs = {
+  input: OpenSupportGrantInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
+};
+
+
+export type MutationRemoveStaffMemberArgs = {
+  input: RemoveStaffMemberInput;
 };
 
 
@@ -731,6 +845,11 @@ export type MutationRemoveTeamMemberArgs = {
 
 export type MutationResendInvitationArgs = {
   input: ResendInvitationInput;
+};
+
+
+export type MutationResumeOrganizationArgs = {
+  input: ResumeOrganizationInput;
 };
 
 
@@ -754,8 +873,18 @@ export type MutationRevokeSessionArgs = {
 };
 
 
+export type MutationRevokeSupportGrantArgs = {
+  input: RevokeSupportGrantInput;
+};
+
+
 export type MutationSetTeamLeadArgs = {
   input: SetTeamLeadInput;
+};
+
+
+export type MutationSuspendOrganizationArgs = {
+  input: SuspendOrganizationInput;
 };
 
 
@@ -785,6 +914,34 @@ export type NotFound = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Why no grant was opened. */
+export type OpenSupportGrantError = InvalidValue | NotFound | OrganizationNotActive | SupportGrantOpen;
+
+/** Where to act, as whom and why. */
+export type OpenSupportGrantInput = {
+  /** What for. */
+  readonly access: SupportAccess;
+  /** The member to act as. WRITE needs one; READ without one reads all that can be read. */
+  readonly membershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 60. */
+  readonly minutes: Scalars['Int']['input'];
+  /** The organization. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, as the organization's people read it: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The ticket it is for: 1 to 100 characters. */
+  readonly ticket: Scalars['String']['input'];
+};
+
+/** The open grant. */
+export type OpenSupportGrantPayload = {
+  readonly __typename?: 'OpenSupportGrantPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<OpenSupportGrantError>;
+  /** Null when `errors` is not empty. */
+  readonly supportGrant?: Maybe<SupportGrant>;
+};
+
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type Organization = Node & {
   readonly __typename?: 'Organization';
@@ -806,6 +963,8 @@ export type Organization = Node & {
   readonly slug: Scalars['String']['output'];
   /** Whether the organization can be used. */
   readonly status: OrganizationStatus;
+  /** When staff of the platform could act in the organization, and why, newest first. */
+  readonly supportGrants: SupportGrantConnection;
   /** The teams at the top of the tree, oldest first; each leads to the teams below it. */
   readonly teams: TeamConnection;
   /** Rises with every change; send it back as `expectedVersion`. */
@@ -836,9 +995,40 @@ export type OrganizationMembersArgs = {
 
 
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
+export type OrganizationSupportGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type OrganizationTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The organization is suspended or about to be deleted. */
+export type OrganizationNotActive = UserError & {
+  readonly __typename?: 'OrganizationNotActive';
+  /** `ORGANIZATION_NOT_ACTIVE` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it is now. */
+  readonly status: OrganizationStatus;
+};
+
+/** The organization is not suspended. */
+export type OrganizationNotSuspended = UserError & {
+  readonly __typename?: 'OrganizationNotSuspended';
+  /** `ORGANIZATION_NOT_SUSPENDED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Whether an organization can be used. */
@@ -972,6 +1162,99 @@ export type Plan = Node & {
   readonly nodeId: Scalars['ID']['output'];
 };
 
+/** What staff see of all organizations together. */
+export type Platform = {
+  readonly __typename?: 'Platform';
+  /** An organization by its ID; null when there is none. The organization sees in its audit log that staff looked. */
+  readonly organization?: Maybe<PlatformOrganizationOverview>;
+  /** The organizations, by name. */
+  readonly organizations: PlatformOrganizationConnection;
+  /** Everybody who is staff, by name. */
+  readonly staff: ReadonlyArray<StaffMember>;
+};
+
+
+/** What staff see of all organizations together. */
+export type PlatformOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What staff see of all organizations together. */
+export type PlatformOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<OrganizationStatus>;
+};
+
+/** An organization as staff see it. */
+export type PlatformOrganization = {
+  readonly __typename?: 'PlatformOrganization';
+  /** When the organization was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The organization's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** The organization's name. */
+  readonly name: Scalars['String']['output'];
+  /** The organization's short name in addresses. */
+  readonly slug: Scalars['String']['output'];
+  /** Whether the organization can be used. */
+  readonly status: OrganizationStatus;
+  /** When it was suspended; null when it is not. */
+  readonly suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is suspended, as its people are told. */
+  readonly suspensionMessage?: Maybe<Scalars['String']['output']>;
+  /** Why it is suspended, for staff. */
+  readonly suspensionReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of organizations. */
+export type PlatformOrganizationConnection = {
+  readonly __typename?: 'PlatformOrganizationConnection';
+  /** The organizations with their cursors. */
+  readonly edges: ReadonlyArray<PlatformOrganizationEdge>;
+  /** The organizations. */
+  readonly nodes: ReadonlyArray<PlatformOrganization>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An organization with its cursor. */
+export type PlatformOrganizationEdge = {
+  readonly __typename?: 'PlatformOrganizationEdge';
+  /** Where this organization stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization. */
+  readonly node: PlatformOrganization;
+};
+
+/** An organization with what staff need to know first. */
+export type PlatformOrganizationOverview = {
+  readonly __typename?: 'PlatformOrganizationOverview';
+  /** How many members it has. */
+  readonly memberCount: Scalars['Int']['output'];
+  /** The support grants that are open now. */
+  readonly openSupportGrants: ReadonlyArray<SupportGrant>;
+  /** The organization. */
+  readonly organization: PlatformOrganization;
+  /** Its owners, the first ones first, at most 20. */
+  readonly owners: ReadonlyArray<PlatformPerson>;
+  /** The key of its plan; null when billing has said nothing yet. */
+  readonly planKey?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person as staff see them. */
+export type PlatformPerson = {
+  readonly __typename?: 'PlatformPerson';
+  /** The address the person signs in with. */
+  readonly email: Scalars['EmailAddress']['output'];
+  /** The person's membership, to act as them under a support grant. */
+  readonly membershipId: Scalars['ID']['output'];
+  /** The name the person goes by. */
+  readonly name: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** What an invitation's link leads to, for whoever has the link, signed in or not. Null when the link is of no use any more. */
@@ -982,6 +1265,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The organization of this request, chosen by API key, host, `X-Organization` header or sole membership. */
   readonly organization?: Maybe<Organization>;
+  /** The platform across its organizations. What is read here is put on record. */
+  readonly platform?: Maybe<Platform>;
   /** Who is asking. Null when nobody is signed in. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -1017,6 +1302,24 @@ export type RemoveMemberPayload = {
   readonly errors: ReadonlyArray<RemoveMemberError>;
   /** The membership as it was. Null when `errors` is not empty. */
   readonly membership?: Maybe<Membership>;
+};
+
+/** Why nobody was removed. */
+export type RemoveStaffMemberError = LastStaffAdministrator | NotFound;
+
+/** Who is staff no longer. */
+export type RemoveStaffMemberInput = {
+  /** The staff person. */
+  readonly staffMemberId: Scalars['ID']['input'];
+};
+
+/** The staff person that was. */
+export type RemoveStaffMemberPayload = {
+  readonly __typename?: 'RemoveStaffMemberPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RemoveStaffMemberError>;
+  /** The staff person as they were. Null when `errors` is not empty. */
+  readonly staffMember?: Maybe<StaffMember>;
 };
 
 /** Why nobody was taken out of the team. */
@@ -1059,6 +1362,24 @@ export type ResendInvitationPayload = {
   readonly errors: ReadonlyArray<ResendInvitationError>;
   /** Null when `errors` is not empty. */
   readonly invitation?: Maybe<Invitation>;
+};
+
+/** Why the organization was not opened again. */
+export type ResumeOrganizationError = NotFound | OrganizationNotSuspended;
+
+/** Which organization to open again. */
+export type ResumeOrganizationInput = {
+  /** The organization. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** The organization, in use again. */
+export type ResumeOrganizationPayload = {
+  readonly __typename?: 'ResumeOrganizationPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ResumeOrganizationError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<PlatformOrganization>;
 };
 
 /** Why the key still works. */
@@ -1145,6 +1466,24 @@ export type RevokeSessionPayload = {
   readonly session?: Maybe<Session>;
 };
 
+/** Why no grant was revoked. */
+export type RevokeSupportGrantError = NotFound;
+
+/** Which grant to revoke. */
+export type RevokeSupportGrantInput = {
+  /** The grant. */
+  readonly supportGrantId: Scalars['ID']['input'];
+};
+
+/** The revoked grant. */
+export type RevokeSupportGrantPayload = {
+  readonly __typename?: 'RevokeSupportGrantPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RevokeSupportGrantError>;
+  /** Null when `errors` is not empty. */
+  readonly supportGrant?: Maybe<SupportGrant>;
+};
+
 /** Nobody gives or takes a role that allows more than they may themselves. */
 export type RoleNotGrantable = UserError & {
   readonly __typename?: 'RoleNotGrantable';
@@ -1219,6 +1558,124 @@ export type SlugTaken = UserError & {
   readonly message: Scalars['String']['output'];
   /** Where in the arguments. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** One of the platform's own people. They are no users: they belong to no organization and sign in elsewhere. */
+export type StaffMember = {
+  readonly __typename?: 'StaffMember';
+  /** When they became staff. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The address the staff person signs in with. */
+  readonly email: Scalars['EmailAddress']['output'];
+  /** The staff person's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the staff person goes by; organizations that they help see it. */
+  readonly name: Scalars['String']['output'];
+  /** What the staff person may do. */
+  readonly role: StaffRole;
+};
+
+/** Somebody with this address is staff already. */
+export type StaffMemberExists = UserError & {
+  readonly __typename?: 'StaffMemberExists';
+  /** `STAFF_MEMBER_EXISTS` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What staff may do. */
+export type StaffRole =
+  /** All that support may, and say who is staff. */
+  | 'ADMIN'
+  /** Search organizations, suspend and resume them, open support grants. */
+  | 'SUPPORT';
+
+/** What a support grant is good for. */
+export type SupportAccess =
+  /** Reading what the member acted as may read; as nobody in particular, all that can be read. */
+  | 'READ'
+  /** Also writing what the member acted as may write, but nothing of credentials, rights, money, deletion or exports. */
+  | 'WRITE';
+
+/** The permission of one staff person to act in one organization for a short while. */
+export type SupportGrant = {
+  readonly __typename?: 'SupportGrant';
+  /** Whether more than reading is possible. */
+  readonly access: SupportAccess;
+  /** When it was revoked or closed before its time. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The grant's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** The membership acted as; null when the organization is only read, as nobody in particular. */
+  readonly membershipId?: Maybe<Scalars['ID']['output']>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why it was opened. */
+  readonly reason: Scalars['String']['output'];
+  /** Who revoked it; null when nobody has, when staff closed it, or when the person is a member no longer. */
+  readonly revokedBy?: Maybe<User>;
+  /** How the staff person is called. */
+  readonly staffName: Scalars['String']['output'];
+  /** The ticket it was opened for. */
+  readonly ticket: Scalars['String']['output'];
+};
+
+/** A page of support grants. */
+export type SupportGrantConnection = {
+  readonly __typename?: 'SupportGrantConnection';
+  /** The grants with their cursors. */
+  readonly edges: ReadonlyArray<SupportGrantEdge>;
+  /** The grants. */
+  readonly nodes: ReadonlyArray<SupportGrant>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A support grant with its cursor. */
+export type SupportGrantEdge = {
+  readonly __typename?: 'SupportGrantEdge';
+  /** Where this grant stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The grant. */
+  readonly node: SupportGrant;
+};
+
+/** The staff person has an open grant in this organization already. */
+export type SupportGrantOpen = UserError & {
+  readonly __typename?: 'SupportGrantOpen';
+  /** `SUPPORT_GRANT_OPEN` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Why the organization was not suspended. */
+export type SuspendOrganizationError = InvalidValue | NotFound | OrganizationNotActive;
+
+/** Which organization to suspend, and why. */
+export type SuspendOrganizationInput = {
+  /** Why, for the organization's people: they are told it with every refusal. 1 to 500 characters. */
+  readonly customerMessage?: InputMaybe<Scalars['String']['input']>;
+  /** The organization. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, for staff: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The suspended organization. */
+export type SuspendOrganizationPayload = {
+  readonly __typename?: 'SuspendOrganizationPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<SuspendOrganizationError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<PlatformOrganization>;
 };
 
 /** Members who work together. Teams form a tree, at most 8 deep. */
@@ -1582,6 +2039,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  CloseSupportGrantError: ( NotFound & { __typename: 'NotFound' } );
   CreateApiKeyError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( ScopeNotGrantable & { __typename: 'ScopeNotGrantable' } )
@@ -1589,6 +2047,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateOrganizationError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
+  ;
+  CreateStaffMemberError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( StaffMemberExists & { __typename: 'StaffMemberExists' } )
   ;
   CreateTeamError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
@@ -1618,10 +2080,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  OpenSupportGrantError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OrganizationNotActive & { __typename: 'OrganizationNotActive' } )
+    | ( SupportGrantOpen & { __typename: 'SupportGrantOpen' } )
+  ;
   RemoveMemberError:
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
+  RemoveStaffMemberError:
+    | ( LastStaffAdministrator & { __typename: 'LastStaffAdministrator' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   RemoveTeamMemberError: ( NotFound & { __typename: 'NotFound' } );
   ResendInvitationError:
@@ -1630,6 +2102,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ResumeOrganizationError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OrganizationNotSuspended & { __typename: 'OrganizationNotSuspended' } )
   ;
   RevokeApiKeyError: ( NotFound & { __typename: 'NotFound' } );
   RevokeInvitationError:
@@ -1643,7 +2119,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RevokeOtherSessionsError: ( NotFound & { __typename: 'NotFound' } );
   RevokeSessionError: ( NotFound & { __typename: 'NotFound' } );
+  RevokeSupportGrantError: ( NotFound & { __typename: 'NotFound' } );
   SetTeamLeadError: ( NotFound & { __typename: 'NotFound' } );
+  SuspendOrganizationError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OrganizationNotActive & { __typename: 'OrganizationNotActive' } )
+  ;
   UpdateOrganizationError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
@@ -1681,10 +2163,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationRevoked )
     | ( InvitationUsed )
     | ( LastOwner )
+    | ( LastStaffAdministrator )
     | ( NotFound )
+    | ( OrganizationNotActive )
+    | ( OrganizationNotSuspended )
     | ( RoleNotGrantable )
     | ( ScopeNotGrantable )
     | ( SlugTaken )
+    | ( StaffMemberExists )
+    | ( SupportGrantOpen )
     | ( TeamCycle )
     | ( TeamHasChildren )
     | ( TeamNameTaken )
@@ -1719,12 +2206,18 @@ export type ResolversTypes = {
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeMemberRolePayload: ResolverTypeWrapper<Omit<ChangeMemberRolePayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['ChangeMemberRoleError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
+  CloseSupportGrantError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSupportGrantError']>;
+  CloseSupportGrantInput: CloseSupportGrantInput;
+  CloseSupportGrantPayload: ResolverTypeWrapper<Omit<CloseSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversTypes['CloseSupportGrantError']>, supportGrant?: Maybe<ResolversTypes['SupportGrant']> }>;
   CreateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyError']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['CreateApiKeyError']> }>;
   CreateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationError']>;
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationPayload: ResolverTypeWrapper<Omit<CreateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['CreateOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
+  CreateStaffMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateStaffMemberError']>;
+  CreateStaffMemberInput: CreateStaffMemberInput;
+  CreateStaffMemberPayload: ResolverTypeWrapper<Omit<CreateStaffMemberPayload, 'errors' | 'staffMember'> & { errors: ReadonlyArray<ResolversTypes['CreateStaffMemberError']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   CreateTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTeamError']>;
   CreateTeamInput: CreateTeamInput;
   CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['CreateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
@@ -1752,6 +2245,7 @@ export type ResolversTypes = {
   InviteMembersPayload: ResolverTypeWrapper<Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversTypes['InviteMembersError']>, results: ReadonlyArray<ResolversTypes['InviteMemberResult']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LastOwner: ResolverTypeWrapper<LastOwner>;
+  LastStaffAdministrator: ResolverTypeWrapper<LastStaffAdministrator>;
   LeaveOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveOrganizationError']>;
   LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
   Membership: ResolverTypeWrapper<MembershipRow>;
@@ -1765,23 +2259,40 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OpenSupportGrantError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSupportGrantError']>;
+  OpenSupportGrantInput: OpenSupportGrantInput;
+  OpenSupportGrantPayload: ResolverTypeWrapper<Omit<OpenSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversTypes['OpenSupportGrantError']>, supportGrant?: Maybe<ResolversTypes['SupportGrant']> }>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationNotActive: ResolverTypeWrapper<OrganizationNotActive>;
+  OrganizationNotSuspended: ResolverTypeWrapper<OrganizationNotSuspended>;
   OrganizationStatus: OrganizationStatus;
   OrganizationSummary: ResolverTypeWrapper<OrganizationRow>;
   OwnMembership: ResolverTypeWrapper<OwnMembershipRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: Permission;
   Plan: ResolverTypeWrapper<Plan>;
+  Platform: ResolverTypeWrapper<PlatformRow>;
+  PlatformOrganization: ResolverTypeWrapper<OrganizationRow>;
+  PlatformOrganizationConnection: ResolverTypeWrapper<Omit<PlatformOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlatformOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['PlatformOrganization']> }>;
+  PlatformOrganizationEdge: ResolverTypeWrapper<Omit<PlatformOrganizationEdge, 'node'> & { node: ResolversTypes['PlatformOrganization'] }>;
+  PlatformOrganizationOverview: ResolverTypeWrapper<Omit<PlatformOrganizationOverview, 'openSupportGrants' | 'organization'> & { openSupportGrants: ReadonlyArray<ResolversTypes['SupportGrant']>, organization: ResolversTypes['PlatformOrganization'] }>;
+  PlatformPerson: ResolverTypeWrapper<PlatformPerson>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemoveMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberError']>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['RemoveMemberError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
+  RemoveStaffMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveStaffMemberError']>;
+  RemoveStaffMemberInput: RemoveStaffMemberInput;
+  RemoveStaffMemberPayload: ResolverTypeWrapper<Omit<RemoveStaffMemberPayload, 'errors' | 'staffMember'> & { errors: ReadonlyArray<ResolversTypes['RemoveStaffMemberError']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   RemoveTeamMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTeamMemberError']>;
   RemoveTeamMemberInput: RemoveTeamMemberInput;
   RemoveTeamMemberPayload: ResolverTypeWrapper<Omit<RemoveTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['RemoveTeamMemberError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
   ResendInvitationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvitationError']>;
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversTypes['ResendInvitationError']>, invitation?: Maybe<ResolversTypes['Invitation']> }>;
+  ResumeOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeOrganizationError']>;
+  ResumeOrganizationInput: ResumeOrganizationInput;
+  ResumeOrganizationPayload: ResolverTypeWrapper<Omit<ResumeOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['ResumeOrganizationError']>, organization?: Maybe<ResolversTypes['PlatformOrganization']> }>;
   RevokeApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyError']>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['RevokeApiKeyError']> }>;
@@ -1796,6 +2307,9 @@ export type ResolversTypes = {
   RevokeSessionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionError']>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversTypes['RevokeSessionError']>, session?: Maybe<ResolversTypes['Session']> }>;
+  RevokeSupportGrantError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSupportGrantError']>;
+  RevokeSupportGrantInput: RevokeSupportGrantInput;
+  RevokeSupportGrantPayload: ResolverTypeWrapper<Omit<RevokeSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversTypes['RevokeSupportGrantError']>, supportGrant?: Maybe<ResolversTypes['SupportGrant']> }>;
   RoleNotGrantable: ResolverTypeWrapper<RoleNotGrantable>;
   ScopeNotGrantable: ResolverTypeWrapper<ScopeNotGrantable>;
   Session: ResolverTypeWrapper<SessionRow>;
@@ -1803,6 +2317,17 @@ export type ResolversTypes = {
   SetTeamLeadInput: SetTeamLeadInput;
   SetTeamLeadPayload: ResolverTypeWrapper<Omit<SetTeamLeadPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['SetTeamLeadError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
+  StaffMember: ResolverTypeWrapper<StaffMemberRow>;
+  StaffMemberExists: ResolverTypeWrapper<StaffMemberExists>;
+  StaffRole: StaffRole;
+  SupportAccess: SupportAccess;
+  SupportGrant: ResolverTypeWrapper<SupportGrantRow>;
+  SupportGrantConnection: ResolverTypeWrapper<Omit<SupportGrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportGrantEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportGrant']> }>;
+  SupportGrantEdge: ResolverTypeWrapper<Omit<SupportGrantEdge, 'node'> & { node: ResolversTypes['SupportGrant'] }>;
+  SupportGrantOpen: ResolverTypeWrapper<SupportGrantOpen>;
+  SuspendOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOrganizationError']>;
+  SuspendOrganizationInput: SuspendOrganizationInput;
+  SuspendOrganizationPayload: ResolverTypeWrapper<Omit<SuspendOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['SuspendOrganizationError']>, organization?: Maybe<ResolversTypes['PlatformOrganization']> }>;
   Team: ResolverTypeWrapper<TeamRow>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
   TeamCycle: ResolverTypeWrapper<TeamCycle>;
@@ -1852,12 +2377,18 @@ export type ResolversParentTypes = {
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: Scalars['Int']['output'];
   ChangeMemberRolePayload: Omit<ChangeMemberRolePayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['ChangeMemberRoleError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
+  CloseSupportGrantError: ResolversUnionTypes<ResolversParentTypes>['CloseSupportGrantError'];
+  CloseSupportGrantInput: CloseSupportGrantInput;
+  CloseSupportGrantPayload: Omit<CloseSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversParentTypes['CloseSupportGrantError']>, supportGrant?: Maybe<ResolversParentTypes['SupportGrant']> };
   CreateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyError'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['CreateApiKeyError']> };
   CreateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationError'];
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationPayload: Omit<CreateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['CreateOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
+  CreateStaffMemberError: ResolversUnionTypes<ResolversParentTypes>['CreateStaffMemberError'];
+  CreateStaffMemberInput: CreateStaffMemberInput;
+  CreateStaffMemberPayload: Omit<CreateStaffMemberPayload, 'errors' | 'staffMember'> & { errors: ReadonlyArray<ResolversParentTypes['CreateStaffMemberError']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   CreateTeamError: ResolversUnionTypes<ResolversParentTypes>['CreateTeamError'];
   CreateTeamInput: CreateTeamInput;
   CreateTeamPayload: Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['CreateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
@@ -1884,6 +2415,7 @@ export type ResolversParentTypes = {
   InviteMembersPayload: Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversParentTypes['InviteMembersError']>, results: ReadonlyArray<ResolversParentTypes['InviteMemberResult']> };
   JSON: Scalars['JSON']['output'];
   LastOwner: LastOwner;
+  LastStaffAdministrator: LastStaffAdministrator;
   LeaveOrganizationError: ResolversUnionTypes<ResolversParentTypes>['LeaveOrganizationError'];
   LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
   Membership: MembershipRow;
@@ -1896,21 +2428,38 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
+  OpenSupportGrantError: ResolversUnionTypes<ResolversParentTypes>['OpenSupportGrantError'];
+  OpenSupportGrantInput: OpenSupportGrantInput;
+  OpenSupportGrantPayload: Omit<OpenSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversParentTypes['OpenSupportGrantError']>, supportGrant?: Maybe<ResolversParentTypes['SupportGrant']> };
   Organization: OrganizationRow;
+  OrganizationNotActive: OrganizationNotActive;
+  OrganizationNotSuspended: OrganizationNotSuspended;
   OrganizationSummary: OrganizationRow;
   OwnMembership: OwnMembershipRow;
   PageInfo: PageInfo;
   Plan: Plan;
+  Platform: PlatformRow;
+  PlatformOrganization: OrganizationRow;
+  PlatformOrganizationConnection: Omit<PlatformOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlatformOrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlatformOrganization']> };
+  PlatformOrganizationEdge: Omit<PlatformOrganizationEdge, 'node'> & { node: ResolversParentTypes['PlatformOrganization'] };
+  PlatformOrganizationOverview: Omit<PlatformOrganizationOverview, 'openSupportGrants' | 'organization'> & { openSupportGrants: ReadonlyArray<ResolversParentTypes['SupportGrant']>, organization: ResolversParentTypes['PlatformOrganization'] };
+  PlatformPerson: PlatformPerson;
   Query: Record<PropertyKey, never>;
   RemoveMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberError'];
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveMemberError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
+  RemoveStaffMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveStaffMemberError'];
+  RemoveStaffMemberInput: RemoveStaffMemberInput;
+  RemoveStaffMemberPayload: Omit<RemoveStaffMemberPayload, 'errors' | 'staffMember'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveStaffMemberError']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   RemoveTeamMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveTeamMemberError'];
   RemoveTeamMemberInput: RemoveTeamMemberInput;
   RemoveTeamMemberPayload: Omit<RemoveTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveTeamMemberError']>, member?: Maybe<ResolversParentTypes['TeamMember']>, team?: Maybe<ResolversParentTypes['Team']> };
   ResendInvitationError: ResolversUnionTypes<ResolversParentTypes>['ResendInvitationError'];
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversParentTypes['ResendInvitationError']>, invitation?: Maybe<ResolversParentTypes['Invitation']> };
+  ResumeOrganizationError: ResolversUnionTypes<ResolversParentTypes>['ResumeOrganizationError'];
+  ResumeOrganizationInput: ResumeOrganizationInput;
+  ResumeOrganizationPayload: Omit<ResumeOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['ResumeOrganizationError']>, organization?: Maybe<ResolversParentTypes['PlatformOrganization']> };
   RevokeApiKeyError: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyError'];
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['RevokeApiKeyError']> };
@@ -1925,6 +2474,9 @@ export type ResolversParentTypes = {
   RevokeSessionError: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionError'];
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversParentTypes['RevokeSessionError']>, session?: Maybe<ResolversParentTypes['Session']> };
+  RevokeSupportGrantError: ResolversUnionTypes<ResolversParentTypes>['RevokeSupportGrantError'];
+  RevokeSupportGrantInput: RevokeSupportGrantInput;
+  RevokeSupportGrantPayload: Omit<RevokeSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversParentTypes['RevokeSupportGrantError']>, supportGrant?: Maybe<ResolversParentTypes['SupportGrant']> };
   RoleNotGrantable: RoleNotGrantable;
   ScopeNotGrantable: ScopeNotGrantable;
   Session: SessionRow;
@@ -1932,6 +2484,15 @@ export type ResolversParentTypes = {
   SetTeamLeadInput: SetTeamLeadInput;
   SetTeamLeadPayload: Omit<SetTeamLeadPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['SetTeamLeadError']>, member?: Maybe<ResolversParentTypes['TeamMember']>, team?: Maybe<ResolversParentTypes['Team']> };
   SlugTaken: SlugTaken;
+  StaffMember: StaffMemberRow;
+  StaffMemberExists: StaffMemberExists;
+  SupportGrant: SupportGrantRow;
+  SupportGrantConnection: Omit<SupportGrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportGrantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportGrant']> };
+  SupportGrantEdge: Omit<SupportGrantEdge, 'node'> & { node: ResolversParentTypes['SupportGrant'] };
+  SupportGrantOpen: SupportGrantOpen;
+  SuspendOrganizationError: ResolversUnionTypes<ResolversParentTypes>['SuspendOrganizationError'];
+  SuspendOrganizationInput: SuspendOrganizationInput;
+  SuspendOrganizationPayload: Omit<SuspendOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['SuspendOrganizationError']>, organization?: Maybe<ResolversParentTypes['PlatformOrganization']> };
   Team: TeamRow;
   TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']> };
   TeamCycle: TeamCycle;
@@ -2079,6 +2640,15 @@ export type ChangeMemberRolePayloadResolvers<ContextType = ServiceContext, Paren
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
 };
 
+export type CloseSupportGrantErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CloseSupportGrantError'] = ResolversParentTypes['CloseSupportGrantError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type CloseSupportGrantPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CloseSupportGrantPayload'] = ResolversParentTypes['CloseSupportGrantPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CloseSupportGrantError']>, ParentType, ContextType>;
+  supportGrant?: Resolver<Maybe<ResolversTypes['SupportGrant']>, ParentType, ContextType>;
+};
+
 export type CreateApiKeyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateApiKeyError'] = ResolversParentTypes['CreateApiKeyError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'ScopeNotGrantable', ParentType, ContextType>;
 };
@@ -2096,6 +2666,15 @@ export type CreateOrganizationErrorResolvers<ContextType = ServiceContext, Paren
 export type CreateOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateOrganizationPayload'] = ResolversParentTypes['CreateOrganizationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['CreateOrganizationError']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['OrganizationSummary']>, ParentType, ContextType>;
+};
+
+export type CreateStaffMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateStaffMemberError'] = ResolversParentTypes['CreateStaffMemberError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'StaffMemberExists', ParentType, ContextType>;
+};
+
+export type CreateStaffMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateStaffMemberPayload'] = ResolversParentTypes['CreateStaffMemberPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreateStaffMemberError']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type CreateTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateTeamError'] = ResolversParentTypes['CreateTeamError']> = {
@@ -2224,6 +2803,13 @@ export type LastOwnerResolvers<ContextType = ServiceContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LastStaffAdministratorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LastStaffAdministrator'] = ResolversParentTypes['LastStaffAdministrator']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeaveOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LeaveOrganizationError'] = ResolversParentTypes['LeaveOrganizationError']> = {
   __resolveType: TypeResolveFn<'LastOwner' | 'NotFound', ParentType, ContextType>;
 };
@@ -2275,22 +2861,29 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   addMember?: Resolver<ResolversTypes['AddMemberPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
+  closeSupportGrant?: Resolver<ResolversTypes['CloseSupportGrantPayload'], ParentType, ContextType, RequireFields<MutationCloseSupportGrantArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberPayload'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   inviteMembers?: Resolver<ResolversTypes['InviteMembersPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType>;
   moveTeam?: Resolver<ResolversTypes['MoveTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveTeamArgs, 'input'>>;
+  openSupportGrant?: Resolver<ResolversTypes['OpenSupportGrantPayload'], ParentType, ContextType, RequireFields<MutationOpenSupportGrantArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  removeStaffMember?: Resolver<ResolversTypes['RemoveStaffMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveStaffMemberArgs, 'input'>>;
   removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  resumeOrganization?: Resolver<ResolversTypes['ResumeOrganizationPayload'], ParentType, ContextType, RequireFields<MutationResumeOrganizationArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeMemberSessions?: Resolver<ResolversTypes['RevokeMemberSessionsPayload'], ParentType, ContextType, RequireFields<MutationRevokeMemberSessionsArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsPayload'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeSupportGrant?: Resolver<ResolversTypes['RevokeSupportGrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeSupportGrantArgs, 'input'>>;
   setTeamLead?: Resolver<ResolversTypes['SetTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationSetTeamLeadArgs, 'input'>>;
+  suspendOrganization?: Resolver<ResolversTypes['SuspendOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
 };
@@ -2306,6 +2899,15 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpenSupportGrantErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OpenSupportGrantError'] = ResolversParentTypes['OpenSupportGrantError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'OrganizationNotActive' | 'SupportGrantOpen', ParentType, ContextType>;
+};
+
+export type OpenSupportGrantPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OpenSupportGrantPayload'] = ResolversParentTypes['OpenSupportGrantPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OpenSupportGrantError']>, ParentType, ContextType>;
+  supportGrant?: Resolver<Maybe<ResolversTypes['SupportGrant']>, ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<OrganizationApiKeysArgs, 'first'>>;
@@ -2317,8 +2919,24 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  supportGrants?: Resolver<ResolversTypes['SupportGrantConnection'], ParentType, ContextType, RequireFields<OrganizationSupportGrantsArgs, 'first'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<OrganizationTeamsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationNotActiveResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrganizationNotActive'] = ResolversParentTypes['OrganizationNotActive']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationNotSuspendedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrganizationNotSuspended'] = ResolversParentTypes['OrganizationNotSuspended']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2347,11 +2965,54 @@ export type PlanResolvers<ContextType = ServiceContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlatformResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
+  organization?: Resolver<Maybe<ResolversTypes['PlatformOrganizationOverview']>, ParentType, ContextType, RequireFields<PlatformOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['PlatformOrganizationConnection'], ParentType, ContextType, RequireFields<PlatformOrganizationsArgs, 'first'>>;
+  staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type PlatformOrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformOrganization'] = ResolversParentTypes['PlatformOrganization']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  suspensionMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlatformOrganizationConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformOrganizationConnection'] = ResolversParentTypes['PlatformOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlatformOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlatformOrganizationEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformOrganizationEdge'] = ResolversParentTypes['PlatformOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformOrganization'], ParentType, ContextType>;
+};
+
+export type PlatformOrganizationOverviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformOrganizationOverview'] = ResolversParentTypes['PlatformOrganizationOverview']> = {
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openSupportGrants?: Resolver<ReadonlyArray<ResolversTypes['SupportGrant']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['PlatformOrganization'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['PlatformPerson']>, ParentType, ContextType>;
+  planKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlatformPersonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformPerson'] = ResolversParentTypes['PlatformPerson']> = {
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   invitation?: Resolver<Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2362,6 +3023,15 @@ export type RemoveMemberErrorResolvers<ContextType = ServiceContext, ParentType 
 export type RemoveMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['RemoveMemberError']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type RemoveStaffMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveStaffMemberError'] = ResolversParentTypes['RemoveStaffMemberError']> = {
+  __resolveType: TypeResolveFn<'LastStaffAdministrator' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RemoveStaffMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveStaffMemberPayload'] = ResolversParentTypes['RemoveStaffMemberPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RemoveStaffMemberError']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type RemoveTeamMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveTeamMemberError'] = ResolversParentTypes['RemoveTeamMemberError']> = {
@@ -2381,6 +3051,15 @@ export type ResendInvitationErrorResolvers<ContextType = ServiceContext, ParentT
 export type ResendInvitationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ResendInvitationError']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
+
+export type ResumeOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeOrganizationError'] = ResolversParentTypes['ResumeOrganizationError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'OrganizationNotSuspended', ParentType, ContextType>;
+};
+
+export type ResumeOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeOrganizationPayload'] = ResolversParentTypes['ResumeOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ResumeOrganizationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PlatformOrganization']>, ParentType, ContextType>;
 };
 
 export type RevokeApiKeyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeApiKeyError'] = ResolversParentTypes['RevokeApiKeyError']> = {
@@ -2428,6 +3107,15 @@ export type RevokeSessionPayloadResolvers<ContextType = ServiceContext, ParentTy
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
+export type RevokeSupportGrantErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeSupportGrantError'] = ResolversParentTypes['RevokeSupportGrantError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type RevokeSupportGrantPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeSupportGrantPayload'] = ResolversParentTypes['RevokeSupportGrantPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RevokeSupportGrantError']>, ParentType, ContextType>;
+  supportGrant?: Resolver<Maybe<ResolversTypes['SupportGrant']>, ParentType, ContextType>;
+};
+
 export type RoleNotGrantableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoleNotGrantable'] = ResolversParentTypes['RoleNotGrantable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2467,6 +3155,61 @@ export type SlugTakenResolvers<ContextType = ServiceContext, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['StaffRole'], ParentType, ContextType>;
+};
+
+export type StaffMemberExistsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StaffMemberExists'] = ResolversParentTypes['StaffMemberExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportGrantResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SupportGrant'] = ResolversParentTypes['SupportGrant']> = {
+  access?: Resolver<ResolversTypes['SupportAccess'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  membershipId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  staffName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportGrantConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SupportGrantConnection'] = ResolversParentTypes['SupportGrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupportGrantEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SupportGrantEdge'] = ResolversParentTypes['SupportGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportGrant'], ParentType, ContextType>;
+};
+
+export type SupportGrantOpenResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SupportGrantOpen'] = ResolversParentTypes['SupportGrantOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SuspendOrganizationError'] = ResolversParentTypes['SuspendOrganizationError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'OrganizationNotActive', ParentType, ContextType>;
+};
+
+export type SuspendOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SuspendOrganizationPayload'] = ResolversParentTypes['SuspendOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SuspendOrganizationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PlatformOrganization']>, ParentType, ContextType>;
 };
 
 export type TeamResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -2568,7 +3311,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'LastStaffAdministrator' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2604,10 +3347,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
   ChangeMemberRoleError?: ChangeMemberRoleErrorResolvers<ContextType>;
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
+  CloseSupportGrantError?: CloseSupportGrantErrorResolvers<ContextType>;
+  CloseSupportGrantPayload?: CloseSupportGrantPayloadResolvers<ContextType>;
   CreateApiKeyError?: CreateApiKeyErrorResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateOrganizationError?: CreateOrganizationErrorResolvers<ContextType>;
   CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
+  CreateStaffMemberError?: CreateStaffMemberErrorResolvers<ContextType>;
+  CreateStaffMemberPayload?: CreateStaffMemberPayloadResolvers<ContextType>;
   CreateTeamError?: CreateTeamErrorResolvers<ContextType>;
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
@@ -2630,6 +3377,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InviteMembersPayload?: InviteMembersPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LastOwner?: LastOwnerResolvers<ContextType>;
+  LastStaffAdministrator?: LastStaffAdministratorResolvers<ContextType>;
   LeaveOrganizationError?: LeaveOrganizationErrorResolvers<ContextType>;
   LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -2641,18 +3389,32 @@ export type Resolvers<ContextType = ServiceContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OpenSupportGrantError?: OpenSupportGrantErrorResolvers<ContextType>;
+  OpenSupportGrantPayload?: OpenSupportGrantPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationNotActive?: OrganizationNotActiveResolvers<ContextType>;
+  OrganizationNotSuspended?: OrganizationNotSuspendedResolvers<ContextType>;
   OrganizationSummary?: OrganizationSummaryResolvers<ContextType>;
   OwnMembership?: OwnMembershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  PlatformOrganization?: PlatformOrganizationResolvers<ContextType>;
+  PlatformOrganizationConnection?: PlatformOrganizationConnectionResolvers<ContextType>;
+  PlatformOrganizationEdge?: PlatformOrganizationEdgeResolvers<ContextType>;
+  PlatformOrganizationOverview?: PlatformOrganizationOverviewResolvers<ContextType>;
+  PlatformPerson?: PlatformPersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemoveMemberError?: RemoveMemberErrorResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  RemoveStaffMemberError?: RemoveStaffMemberErrorResolvers<ContextType>;
+  RemoveStaffMemberPayload?: RemoveStaffMemberPayloadResolvers<ContextType>;
   RemoveTeamMemberError?: RemoveTeamMemberErrorResolvers<ContextType>;
   RemoveTeamMemberPayload?: RemoveTeamMemberPayloadResolvers<ContextType>;
   ResendInvitationError?: ResendInvitationErrorResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
+  ResumeOrganizationError?: ResumeOrganizationErrorResolvers<ContextType>;
+  ResumeOrganizationPayload?: ResumeOrganizationPayloadResolvers<ContextType>;
   RevokeApiKeyError?: RevokeApiKeyErrorResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RevokeInvitationError?: RevokeInvitationErrorResolvers<ContextType>;
@@ -2663,12 +3425,22 @@ export type Resolvers<ContextType = ServiceContext> = {
   RevokeOtherSessionsPayload?: RevokeOtherSessionsPayloadResolvers<ContextType>;
   RevokeSessionError?: RevokeSessionErrorResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  RevokeSupportGrantError?: RevokeSupportGrantErrorResolvers<ContextType>;
+  RevokeSupportGrantPayload?: RevokeSupportGrantPayloadResolvers<ContextType>;
   RoleNotGrantable?: RoleNotGrantableResolvers<ContextType>;
   ScopeNotGrantable?: ScopeNotGrantableResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetTeamLeadError?: SetTeamLeadErrorResolvers<ContextType>;
   SetTeamLeadPayload?: SetTeamLeadPayloadResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffMemberExists?: StaffMemberExistsResolvers<ContextType>;
+  SupportGrant?: SupportGrantResolvers<ContextType>;
+  SupportGrantConnection?: SupportGrantConnectionResolvers<ContextType>;
+  SupportGrantEdge?: SupportGrantEdgeResolvers<ContextType>;
+  SupportGrantOpen?: SupportGrantOpenResolvers<ContextType>;
+  SuspendOrganizationError?: SuspendOrganizationErrorResolvers<ContextType>;
+  SuspendOrganizationPayload?: SuspendOrganizationPayloadResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamCycle?: TeamCycleResolvers<ContextType>;
