@@ -24,6 +24,8 @@ export interface AllInOneOptions {
   readonly port: number;
   readonly planCatalog?: string;
   readonly logLevel?: string;
+  /** Who becomes staff when nobody is. */
+  readonly firstStaffMember?: { readonly email: string; readonly password: string } | undefined;
   readonly clock?: Clock;
 }
 
@@ -49,6 +51,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     planCatalog,
     logLevel = 'warn',
     clock,
+    firstStaffMember,
   } = options;
   const running: { stop(): Promise<void> }[] = [];
   const stop = async () => {
@@ -72,6 +75,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         databaseUrl: databaseUrls.identity,
         publicUrl,
         mail: 'catcher',
+        firstStaffMember,
         logger: logger('identity'),
       }),
     );

@@ -19,6 +19,7 @@ export async function freshInstallation(): Promise<{ options: AllInOneOptions; d
       feedToken: 'a feed token of at least thirty-two characters',
       port: await freePort(),
       logLevel: 'silent',
+      firstStaffMember: { email: 'sasha@staff.example', password: 'correct horse battery' },
     },
     async drop() {
       await Promise.all(databases.map((database) => database.drop()));

@@ -5,7 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { Logger } from '@tenantry/observability';
 import { admit } from '../authentication/admit.ts';
 import type { Callers } from '../authentication/callers.ts';
-import { credentialOf, organizationsOf } from '../authentication/credentials.ts';
+import { type Credential, organizationsOf } from '../authentication/credentials.ts';
 import type { GatewayContext } from '../federation/gateway.ts';
 import { askFreshRights } from './fresh-rights.ts';
 import { formatError } from './format-error.ts';
@@ -20,9 +20,18 @@ export interface GraphQLOptions {
   readonly logger: Logger;
 }
 
+/** What comes with a request besides itself. */
+export interface RequestMeta {
+  readonly requestId: string;
+  /** Where it comes from. */
+  readonly address: string;
+  /** What it presents, of all that counts at the door it came to. */
+  readonly credential: Credential | null;
+}
+
 /** Answers GraphQL over HTTP. `handle` gives every request its caller, its organization, its ID and where it comes from. */
 export interface GraphQLEndpoint {
-  handle(request: Request, meta: { readonly requestId: string; readonly address: string }): Promise<Response>;
+  handle(request: Request, meta: RequestMeta): Promise<Response>;
   stop(): Promise<void>;
 }
 
@@ -53,8 +62,8 @@ export async function startGraphQL({
   });
   await server.start();
 
-  const contextOf = async (request: Request, requestId: string, address: string): Promise<GatewayContext> => {
-    const credential = credentialOf(request.headers);
+  const contextOf = async (request: Request, meta: RequestMeta): Promise<GatewayContext> => {
+    const { requestId, address, credential } = meta;
     const organizations = organizationsOf(request.headers, publicHost);
     const caller = await callers.resolve(credential, organizations);
     admit(caller, address);
@@ -63,8 +72,8 @@ export async function startGraphQL({
   };
 
   return {
-    handle: (request, { requestId, address }) =>
-      requests.run(requestId, async () => {
+    handle: (request, meta) =>
+      requests.run(meta.requestId, async () => {
         const { status, headers, body } = await server.executeHTTPGraphQLRequest({
           httpGraphQLRequest: {
             method: request.method,
@@ -72,7 +81,7 @@ export async function startGraphQL({
             search: new URL(request.url).search,
             body: await bodyOf(request),
           },
-          context: () => contextOf(request, requestId, address),
+          context: () => contextOf(request, meta),
         });
         const text = body.kind === 'complete' ? body.string : (await Array.fromAsync(body.asyncIterator)).join('');
         return new Response(text, { status: status ?? 200, headers: [...headers] });

@@ -11,11 +11,7 @@ export interface PlatformReads<DB> {
    * Reads, and answers once the audit event is committed: in the log of the organization that `about` names, so that its
    * people see it, otherwise in none. `action` is the field's name.
    */
-  read<T>(
-    action: string,
-    read: (db: PlatformDb<DB>) => Promise<T>,
-    about?: (answer: T) => string | null,
-  ): Promise<T>;
+  read<T>(action: string, read: (db: PlatformDb<DB>) => Promise<T>, about?: (answer: T) => string | null): Promise<T>;
   /** Reads a page of a connection of the platform's; see `paginate`. No cursor of an organization is good for it. */
   page<Row>(
     connection: string,
@@ -65,8 +61,9 @@ export function platformReads<DB>(
   };
 }
 
-/** The staff person who asks, by ID. FORBIDDEN for everybody else. */
-export function requireStaff({ kind, sub }: Actor): string {
-  if (kind === 'staff' && sub !== null) return sub;
-  throw fault('FORBIDDEN', 'This is for platform staff only.');
+/** The staff person who asks, by ID. FORBIDDEN for everybody else, and for staff who act as somebody else just now. */
+export function requireStaff({ kind, sub, act }: Actor): string {
+  if (kind !== 'staff' || sub === null) throw fault('FORBIDDEN', 'This is for platform staff only.');
+  if (act) throw fault('FORBIDDEN', 'This is no affair of the organization: ask without X-Organization.');
+  return sub;
 }

@@ -1,5 +1,5 @@
 import type { ActorKeys } from '@tenantry/actor';
-import type { Clock, Database } from '@tenantry/database';
+import type { Clock, Database, PlatformDb } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { apiKeyResolvers } from './api-keys/resolvers.ts';
@@ -10,12 +10,18 @@ import { createSealer } from './invitations/sealer.ts';
 import { createLoaders } from './loaders.ts';
 import { membershipResolvers } from './memberships/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers.ts';
+import { platformResolvers } from './platform/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
+import { type StaffParts, staffResolvers } from './staff/resolvers.ts';
+import { supportGrantResolvers } from './support-grants/resolvers.ts';
 import { teamResolvers } from './teams/resolvers.ts';
 import { viewerResolvers } from './viewer/resolvers.ts';
 
 export interface IdentitySubgraphOptions {
   readonly database: Database<DB>;
+  /** What staff read across organizations. */
+  readonly platform: PlatformDb<DB>;
+  readonly staff: StaffParts;
   readonly actorKeys: ActorKeys;
   readonly secretKey: string;
   readonly clock: Clock;
@@ -32,6 +38,9 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     apiKeyResolvers,
     sessionResolvers,
     teamResolvers,
+    platformResolvers,
+    staffResolvers(options.staff),
+    supportGrantResolvers(options.staff.database),
   ];
   return createSubgraph({ ...options, name: 'identity', features, createLoaders });
 }

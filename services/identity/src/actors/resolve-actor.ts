@@ -97,7 +97,10 @@ function place(
   caller: Pick<Actor, 'kind' | 'sub' | 'userId' | 'session' | 'amr' | 'permissions'>,
 ): ActorAnswer {
   if (membership.status === 'SUSPENDED')
-    return refuse('ORGANIZATION_SUSPENDED', 'The organization is suspended. Write to support.');
+    return refuse(
+      'ORGANIZATION_SUSPENDED',
+      membership.suspensionMessage ?? 'The organization is suspended. Write to support.',
+    );
   const actor = { ...caller, org: membership.orgId, membership: membership.id, version: membership.version };
   return { actor, admission: unconditional };
 }

@@ -9,6 +9,8 @@ export type Placed = Pick<MembershipRow, 'id' | 'orgId' | 'role' | 'version'> & 
   /** Which of the slugs asked for are the organization's, former ones among them. */
   slugs: string[];
   status: string;
+  /** What its people are told of a suspension. */
+  suspensionMessage: string | null;
 };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -45,7 +47,8 @@ function selectPlaced(db: PersonDb<DB> | TenantDb<DB>, names: readonly string[])
   return (db as TenantDb<DB>)
     .selectFrom('membership')
     .innerJoin('organization', 'organization.id', 'membership.orgId')
-    .select(['membership.id', 'membership.orgId', 'membership.role', 'membership.version', 'organization.status'])
+    .select(['membership.id', 'membership.orgId', 'membership.role', 'membership.version'])
+    .select(['organization.status', 'organization.suspensionMessage'])
     .select(
       sql<string[]>`array(
         SELECT slug FROM slug_history WHERE slug_history.org_id = organization.id AND slug = ANY (${names}))`.as(

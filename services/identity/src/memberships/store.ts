@@ -1,4 +1,4 @@
-import { inOrderOf, type TenantDb, type Trx } from '@tenantry/database';
+import { inOrderOf, type TenantDb, type TenantReads, type Trx } from '@tenantry/database';
 import type { BuiltInRole } from '@tenantry/actor';
 import type { Connection } from '@tenantry/graphql';
 import type { Selectable } from 'kysely';
@@ -15,7 +15,7 @@ export type MembershipRow = Omit<Selectable<DB['membership']>, 'role'> & {
 export type MembershipPage = Connection<MembershipRow>;
 
 /** The memberships in the order of `ids`; null where the organization has none. */
-export async function findMemberships(db: TenantDb<DB>, ids: readonly string[]) {
+export async function findMemberships(db: TenantReads<DB>, ids: readonly string[]) {
   const memberships = await selectMemberships(db).where('id', 'in', ids).execute();
   return inOrderOf(ids, memberships, (membership) => membership.id);
 }
@@ -86,6 +86,6 @@ export async function findUserIdByEmail(trx: Trx<DB>, email: string): Promise<st
   return rows[0]?.id ?? null;
 }
 
-function selectMemberships(db: TenantDb<DB> | Trx<DB>) {
+function selectMemberships(db: TenantReads<DB>) {
   return (db as TenantDb<DB>).selectFrom('membership').selectAll().$narrowType<{ role: BuiltInRole }>();
 }
