@@ -1617,7 +1617,7 @@ export type SupportGrant = {
   readonly openedAt: Scalars['DateTime']['output'];
   /** Why it was opened. */
   readonly reason: Scalars['String']['output'];
-  /** Who revoked it; null when nobody has, when staff closed it, or when the person is a member no longer. */
+  /** Who revoked it; null when nobody has, when staff closed it, when the person is a member no longer, and for staff who ask. */
   readonly revokedBy?: Maybe<User>;
   /** How the staff person is called. */
   readonly staffName: Scalars['String']['output'];

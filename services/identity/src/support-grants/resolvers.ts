@@ -31,7 +31,9 @@ export function supportGrantResolvers(staff: Database<DB>): Resolvers {
     },
     SupportGrant: {
       membershipId: ({ membershipId }) => (membershipId === null ? null : encodeId('mem', membershipId)),
-      revokedBy: ({ revokedBy }, _args, { loaders }) => (revokedBy === null ? null : loaders.user.load(revokedBy)),
+      // Staff outside of the organization see none of its people.
+      revokedBy: ({ revokedBy }, _args, { actor, loaders }) =>
+        revokedBy === null || actor.org === null ? null : loaders.user.load(revokedBy),
     },
   };
 }
