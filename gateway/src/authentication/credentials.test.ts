@@ -34,7 +34,7 @@ test.each([
   [{ cookie: `__Secure-${cookieOfStaff}` }, null, `__Secure-${cookieOfStaff}`],
   [{ cookie: `not-${cookieOfStaff}` }, null, null],
 ])('%j: each door takes its own cookie and no other', (headers, ofCustomers, ofStaff) => {
-  const given = new Headers(headers as Record<string, string>);
+  const given = new Headers(headers);
 
   expect(credentialOf(given)).toEqual(ofCustomers && { kind: 'session', headers: { cookie: ofCustomers } });
   expect(staffCredentialOf(given)).toEqual(ofStaff && { kind: 'staff_session', headers: { cookie: ofStaff } });

@@ -1,8 +1,8 @@
 import { newId } from '@tenantry/database';
 import type { Logger } from '@tenantry/observability';
 import type { BetterAuthOptions } from 'better-auth';
-import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
+import { authStore } from './auth-store.ts';
 
 export interface CommonSettings {
   /** Connections with the search path of the schema that holds better-auth's tables. */
@@ -19,7 +19,7 @@ export function commonSettings({ pool, publicUrl, logger }: CommonSettings) {
   return {
     baseURL: publicUrl,
     trustedOrigins: sameHostOrigins(publicUrl),
-    database: { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), type: 'postgres', transaction: true },
+    database: authStore(pool),
     user: { fields: { emailVerified: 'email_verified', ...times } },
     session: {
       fields: {

@@ -1,5 +1,4 @@
 import type { Clock, Database } from '@tenantry/database';
-import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import { hasStaff, insertStaffMember } from './store.ts';
 
@@ -17,7 +16,6 @@ export async function ensureFirstStaffMember(
 ): Promise<void> {
   const passwordHash = await hash(password);
   await database.transact('shared', { actor: null, requestId: null, clock }, async (trx) => {
-    await sql`SELECT pg_advisory_xact_lock(hashtext('first staff member'))`.execute(trx);
     if (await hasStaff(trx)) return;
     await insertStaffMember(trx, { name: 'Administrator', email, role: 'ADMIN', passwordHash });
   });

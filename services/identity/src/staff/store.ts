@@ -1,5 +1,5 @@
 import { newId, type SharedDb, type Trx } from '@tenantry/database';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 
 // What is read and written here needs a connection of the role identity_staff.
@@ -26,8 +26,9 @@ export function lockAdministrators(trx: Trx<DB>): Promise<StaffMemberRow[]> {
   return selectStaff(trx).where('role', '=', 'ADMIN').orderBy('id').forUpdate().execute();
 }
 
-/** Whether anybody is staff. */
+/** Whether anybody is staff, as one transaction at a time may decide on. */
 export async function hasStaff(trx: Trx<DB>): Promise<boolean> {
+  await sql`SELECT pg_advisory_xact_lock(hashtext('first staff member'))`.execute(trx);
   return (await trx.selectFrom('staff.user').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
