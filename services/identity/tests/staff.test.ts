@@ -129,6 +129,8 @@ test('processes that start at once make one first staff person, and none when so
   const ensure = (email: string) =>
     ensureFirstStaffMember(database, systemClock, { email, password: 'correct horse battery' }, async (text) => text);
 
+  await Promise.all(Array.from({ length: 20 }, () => database.ping()));
+
   await Promise.all(Array.from({ length: 20 }, (_, index) => ensure(`First-${index}@staff.example`)));
   await ensure('late@staff.example');
 
