@@ -21,7 +21,7 @@ export interface GraphQLOptions {
 }
 
 /** What comes with a request besides itself. */
-export interface RequestMeta {
+interface RequestMeta {
   readonly requestId: string;
   /** Where it comes from. */
   readonly address: string;

@@ -4,7 +4,7 @@ import type { DB } from '../generated/tables.ts';
 
 // What is read and written here needs a connection of the role identity_staff.
 
-export type StaffRole = 'ADMIN' | 'SUPPORT';
+type StaffRole = 'ADMIN' | 'SUPPORT';
 export type StaffMemberRow = Pick<Selectable<DB['staff.user']>, 'id' | 'name' | 'email' | 'createdAt'> & {
   readonly role: StaffRole;
 };
