@@ -15,10 +15,14 @@ export async function askOwn(scene: Scene, interrogator: Interrogator, probe: Pr
     const answer = await send(scene, interrogator, probe, wanted);
     const question = `${interrogator.target.name}: ${probe.coordinate}`;
     if (isComplete(answer)) scene.answered.add(question);
-    else if (interrogator.attacker.actor.kind === (isForStaff(interrogator.target, probe) ? 'staff' : 'user'))
-      scene.refused.set(question, answer);
+    else if (isAnswerable(interrogator, probe)) scene.refused.set(question, answer);
     look(scene, interrogator, probe, answer, null);
   }
+}
+
+/** Whether a person could have got a whole answer: staff to what is for them, users to the rest; without staff, users stand in. */
+function isAnswerable({ target, attacker: { actor } }: Interrogator, probe: Probe): boolean {
+  return actor.kind === 'user' || (actor.kind === 'staff' && isForStaff(target, probe));
 }
 
 /** Puts what is the victim's into each place that takes the like of it, and its like that does not exist. */

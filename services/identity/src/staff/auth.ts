@@ -21,7 +21,7 @@ export function createStaffAuth({ secretKey, onSessionEnd, ...options }: StaffAu
     basePath: '/staff/auth',
     secret: Buffer.from(hkdfSync('sha256', secretKey, '', 'staff sessions', 32)).toString('base64url'),
     session: { ...common.session, expiresIn: sessionSeconds, disableSessionRefresh: true },
-    rateLimit: { ...common.rateLimit, customRules: { '/sign-in/email': { window: 60, max: 10 } } },
+    rateLimit: { ...common.rateLimit, customRules: { '/sign-in/email': { window: 60, max: 60 } } },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
