@@ -1,4 +1,4 @@
-import { anonymous, claimsOf, createActorSigner } from '@tenantry/actor';
+import { anonymous, claimsOf, createActorSigner, unconditional } from '@tenantry/actor';
 import { connect, connectPool, migrate, newId, systemClock } from '@tenantry/database';
 import type { Service } from '@tenantry/graphql';
 import { createLogger } from '@tenantry/observability';
@@ -213,9 +213,9 @@ test('an API key acts for its owner within its scopes, and ends with expiry, rev
     version: 1,
   };
   const answer = (await ask(good.key)) as { actor: { permissions: string[] } };
-  expect(answer).toEqual({ actor });
+  expect(answer).toEqual({ actor, admission: unconditional });
   expect(answer.actor.permissions.toSorted()).toEqual(['BILLING_READ', 'USAGE_READ']);
-  expect(await ask(good.key, slug)).toEqual({ actor });
+  expect(await ask(good.key, slug)).toEqual({ actor, admission: unconditional });
   expect(await ask(good.key, 'another')).toMatchObject({ fault: { code: 'FORBIDDEN' } });
 
   // The owner becomes a viewer, who may not read billing.
