@@ -26,6 +26,8 @@ export interface AllInOneOptions {
   readonly logLevel?: string;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges; none unless given. */
   readonly trustedProxies?: readonly string[];
+  /** Who becomes staff when nobody is. */
+  readonly firstStaffMember?: { readonly email: string; readonly password: string } | undefined;
   readonly clock?: Clock;
   /** How many requests an API key makes in a minute; the gateway's default unless given. */
   readonly apiKeyRequestsPerMinute?: number;
@@ -55,6 +57,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     trustedProxies,
     clock,
     apiKeyRequestsPerMinute,
+    firstStaffMember,
   } = options;
   const running: { stop(): Promise<void> }[] = [];
   const stop = async () => {
@@ -78,6 +81,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         databaseUrl: databaseUrls.identity,
         publicUrl,
         mail: 'catcher',
+        firstStaffMember,
         logger: logger('identity'),
       }),
     );

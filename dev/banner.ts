@@ -25,12 +25,13 @@ export function banner({ url, dataDirectory, demo, seconds }: BannerContent): st
   ].join('\n');
 }
 
-function demoLines(url: string, { organizations }: Demo): string[] {
+function demoLines(url: string, { organizations, staff }: Demo): string[] {
   const [first] = organizations;
   const lines = organizations.flatMap(({ slug, members }) => [
     '',
     ...members.map(({ email, role }, index) => `  ${(index === 0 ? slug : '').padEnd(12)} ${email.padEnd(22)} ${role}`),
   ]);
+  lines.push('', `  ${'staff'.padEnd(12)} ${staff.email.padEnd(22)} at ${url}/staff/graphql`);
   lines.push('', `  Password     ${demoPassword} (for everybody)`);
   if (!first) return lines;
   return [...lines, `  API key      ${first.apiKey} (${first.slug})`, '', `  ${curl(url, first.apiKey)}`];

@@ -11,6 +11,7 @@ import { type Databases, openDatabases } from './databases.ts';
 import { buildPlayground } from './playground.ts';
 import { waitForPort } from './port.ts';
 import { openSecrets } from './secrets.ts';
+import { demoStaff } from './demo/people.ts';
 import { explained, reasonOf } from './problems.ts';
 
 /** What a running system is to whoever started it. */
@@ -55,6 +56,7 @@ export async function bringUp(topology: Topology, parts: AsyncDisposableStack): 
     logLevel: config.LOG_LEVEL,
     trustedProxies: config.TRUSTED_PROXIES,
     port,
+    firstStaffMember: config.DEMO ? demoStaff : undefined,
   };
   const system = keep(parts, await start(options).catch(explained(port)));
   const demo = config.DEMO ? await demoAt(system.url, directory.demo, config.PLAN_CATALOG) : null;

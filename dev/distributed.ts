@@ -74,6 +74,7 @@ async function environmentsOf(options: AllInOneOptions) {
     planCatalog = 'leads',
     logLevel = 'warn',
     trustedProxies = [],
+    firstStaffMember,
   } = options;
   const [identity, billing, usage] = await freePorts(3);
   const publicUrl = `http://${host}:${port}`;
@@ -96,6 +97,7 @@ async function environmentsOf(options: AllInOneOptions) {
       IDENTITY_DATABASE_URL: databaseUrls.identity,
       PUBLIC_URL: publicUrl,
       MAIL: 'catcher',
+      ...(firstStaffMember && { STAFF_EMAIL: firstStaffMember.email, STAFF_PASSWORD: firstStaffMember.password }),
     },
     billing: { ...service, PORT: `${billing}`, BILLING_DATABASE_URL: databaseUrls.billing, PLAN_CATALOG: planCatalog },
     usage: { ...service, PORT: `${usage}`, USAGE_DATABASE_URL: databaseUrls.usage },

@@ -17,18 +17,18 @@ export interface Client {
   in(organization: string): Client;
 }
 
-/** A client with these headers. */
-export function clientWith(url: string, headers: Record<string, string>): Client {
+/** A client with these headers, at the door of customers unless `path` says otherwise. */
+export function clientWith(url: string, headers: Record<string, string>, path = '/graphql'): Client {
   return {
     async ask(query, variables = {}, more = {}) {
-      const response = await fetch(new URL('/graphql', url), {
+      const response = await fetch(new URL(path, url), {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers, ...more },
         body: JSON.stringify({ query, variables }),
       });
       return { status: response.status, ...((await response.json()) as object) };
     },
-    in: (organization) => clientWith(url, { ...headers, 'x-organization': organization }),
+    in: (organization) => clientWith(url, { ...headers, 'x-organization': organization }, path),
   };
 }
 
@@ -40,7 +40,7 @@ export async function signUp(
   url: string,
   person: { readonly email: string; readonly name: string; readonly password?: string },
 ): Promise<Client> {
-  return authenticate(url, 'sign-up', { password, ...person });
+  return clientWith(url, await authenticate(url, '/auth/sign-up/email', { password, ...person }));
 }
 
 /** Signs somebody in who has signed up, and returns a client with the new session. */
@@ -48,18 +48,27 @@ export async function signIn(
   url: string,
   { email, ...person }: { readonly email: string; readonly password?: string },
 ): Promise<Client> {
-  return authenticate(url, 'sign-in', { email, password: person.password ?? password });
+  const credentials = { email, password: person.password ?? password };
+  return clientWith(url, await authenticate(url, '/auth/sign-in/email', credentials));
 }
+
+/** Signs a staff person in, the first one unless told otherwise, and returns a client at the door of staff. */
+export async function signInStaff(url: string, person: object = firstStaffMember): Promise<Client> {
+  return clientWith(url, await authenticate(url, '/staff/auth/sign-in/email', person), '/staff/graphql');
+}
+
+/** Who is staff of a system under test. */
+export const firstStaffMember = { email: 'sasha@staff.example', password: 'correct horse battery' };
 
 const password = 'correct horse battery';
 
-async function authenticate(url: string, how: 'sign-up' | 'sign-in', person: object): Promise<Client> {
-  const response = await fetch(new URL(`/auth/${how}/email`, url), {
+async function authenticate(url: string, path: string, person: object): Promise<{ authorization: string }> {
+  const response = await fetch(new URL(path, url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(person),
   });
   const token = response.headers.get('set-auth-token');
-  if (!response.ok || !token) throw new Error(`${how} answered ${response.status}: ${await response.text()}`);
-  return clientWith(url, { authorization: `Bearer ${token}` });
+  if (!response.ok || !token) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  return { authorization: `Bearer ${token}` };
 }

@@ -5,6 +5,7 @@ import { migrations as identity } from '@tenantry/identity';
 import { createTestDatabase } from '@tenantry/testing';
 import { freePort } from '@tenantry/testing/free-port';
 import { migrations as usage } from '@tenantry/usage';
+import { firstStaffMember } from './client.ts';
 
 /** Fresh databases of all services and what a process needs besides them. `drop` throws them away. */
 export async function freshInstallation(): Promise<{ options: AllInOneOptions; drop(): Promise<void> }> {
@@ -19,6 +20,7 @@ export async function freshInstallation(): Promise<{ options: AllInOneOptions; d
       feedToken: 'a feed token of at least thirty-two characters',
       port: await freePort(),
       logLevel: 'silent',
+      firstStaffMember,
     },
     async drop() {
       await Promise.all(databases.map((database) => database.drop()));

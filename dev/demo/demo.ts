@@ -2,7 +2,7 @@ import { readJsonFile, writeJsonFile } from '../json-file.ts';
 import { clientWith } from './client.ts';
 import { type Demo, demoSchema } from './file.ts';
 import { makeOrganization } from './make-organization.ts';
-import { demoOrganizations } from './people.ts';
+import { demoOrganizations, demoStaff } from './people.ts';
 
 /**
  * The demo's organizations, made through the gateway at `url` unless `file` names them and they are there. What a killed
@@ -11,7 +11,7 @@ import { demoOrganizations } from './people.ts';
 export async function openDemo(file: string, url: string, hasLeads: boolean): Promise<Demo> {
   const kept = readJsonFile(file, demoSchema);
   const organizations = kept && (await allExist(kept, url)) ? kept.organizations : await makeAll(url, hasLeads);
-  const demo = { url, organizations };
+  const demo = { url, staff: demoStaff, organizations };
   writeJsonFile(file, demo);
   return demo;
 }

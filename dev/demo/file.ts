@@ -4,6 +4,8 @@ import * as z from 'zod';
 export const demoSchema = z.object({
   /** The gateway's address, without `/graphql`. */
   url: z.string(),
+  /** The first staff person, who signs in under `/staff/auth` and asks `/staff/graphql`. */
+  staff: z.object({ email: z.string(), password: z.string() }),
   organizations: z.array(
     z.object({
       id: z.string(),

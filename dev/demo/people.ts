@@ -27,3 +27,6 @@ export const demoOrganizations: readonly DemoOrganization[] = [
 export function emailOf(role: DemoRole, slug: string): string {
   return `${role.toLowerCase()}@${slug}.test`;
 }
+
+/** The demo's first staff person, who signs in under `/staff/auth`. */
+export const demoStaff = { email: 'staff@tenantry.test', password: demoPassword } as const;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Actor, actorTokenLifetime, anonymous, permissionsOfRole } from '@tenantry/actor';
 import { encodeId } from '@tenantry/graphql';
 import { permissions, type SubgraphName } from '@tenantry/schema';
-import { anonymousClient, type Client, clientWith, signIn, signUp } from '../client.ts';
+import { anonymousClient, type Client, clientWith, signIn, signInStaff, signUp } from '../client.ts';
 import { linkIn, mailTo } from '../mail.ts';
 import type { Ask } from './answers.ts';
 import type { System } from './system.ts';
@@ -17,6 +17,10 @@ export interface Attacker {
   readonly actor: Actor;
   /** The field that shows them the victim because they belong to it, and what of it: columns and IDs. */
   readonly mayRead?: { readonly field: string; readonly what: readonly string[] };
+  /** Works in the victim too, whenever they name it. */
+  readonly isMember?: boolean;
+  /** What is of the platform they may ask of the victim too: it is theirs to look at, and to suspend. */
+  readonly isStaff?: boolean;
 }
 
 export interface Attackers {
@@ -76,9 +80,12 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   }
   for (const name of ['kept', 'spare'])
     await askOrThrow(asOwner.ask, createCustomRole, { name, permissions: ['USAGE_READ'] });
+  const { staff, staffId } = await createStaff(system, asOwner.ask, organizationId);
   await system.settled();
 
   const words = createWords();
+  // Of the platform no more than who is staff: it tells of every organization, the victim among them.
+  words.learn((await staff.ask('{ platform { staff { id } } }')).data);
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
   words.learn([tokens, offers]);
   const keyActor = { ...actorOf(orgId, uuidOf(owner.id)), kind: 'api_key', sub: uuidOf(apiKey.id) } as const;
@@ -98,8 +105,16 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
       client: both.client.in(organizationId),
       actor: { ...actorOf(orgId, uuidOf(both.id)), permissions: permissionsOfRole.ADMIN },
       mayRead: { field: 'Viewer_organizations', what: ownMembership(victim) },
+      isMember: true,
     },
     { name: 'nobody', client: anonymousClient(system.url), actor: anonymous },
+    {
+      name: 'staff without a grant',
+      client: staff,
+      actor: { ...anonymous, kind: 'staff', sub: uuidOf(staffId) },
+      mayRead: { field: 'Query_platform', what: seenByStaff(victim) },
+      isStaff: true,
+    },
   ];
   return { all, words, bystander: bystander.email };
 }
@@ -122,6 +137,25 @@ async function makeOffers(owner: Client, member: Client, membershipId: string): 
     declined,
     await answer(owner, 'cancelOwnershipOffer', 'CancelOwnershipOfferInput'),
   ]);
+}
+
+/** A staff person with a closed grant in the attackers' organization, and another one to be removed. */
+async function createStaff(system: System, ask: Ask, organizationId: string) {
+  const staff = await signInStaff(system.url);
+  const spare = { email: `spare-${randomUUID()}@staff.example`, name: 'Spare', password: 'correct horse battery' };
+  await askOrThrow(staff.ask, createStaffMember, { ...spare, role: 'SUPPORT' });
+  const { data } = await staff.ask('{ platform { staff { id name } } }');
+  const terms = { organizationId, reason: 'to attack', ticket: 'ATTACK-1', minutes: 60, access: 'READ' };
+  const { openSupportGrant } = await askOrThrow(staff.ask, openGrant, terms);
+  await askOrThrow(ask, revokeGrant, { supportGrantId: openSupportGrant.supportGrant.id });
+  const first = data.platform.staff.find(({ name }: { name: string }) => name === 'Administrator');
+  return { staff, staffId: first.id as string };
+}
+
+/** All that staff see of an organization without a grant in it. */
+function seenByStaff({ orgId }: Victim): string[] {
+  const columns = ['name', 'slug', 'suspension_reason', 'suspension_message'];
+  return [...columns.map((column) => `identity.public.organization.${column}`), orgId, encodeId('org', orgId)];
 }
 
 /** All that a member sees of an organization while they work in another: how it is called. */
@@ -194,6 +228,12 @@ const assignTeamRole =
   'mutation ($input: AssignTeamRoleInput!) { assignTeamRole(input: $input) { errors { __typename } } }';
 const createCustomRole =
   'mutation ($input: CreateCustomRoleInput!) { createCustomRole(input: $input) { customRole { id } errors { __typename } } }';
+const createStaffMember =
+  'mutation ($input: CreateStaffMemberInput!) { createStaffMember(input: $input) { staffMember { id } errors { __typename } } }';
+const openGrant =
+  'mutation ($input: OpenSupportGrantInput!) { openSupportGrant(input: $input) { supportGrant { id } errors { __typename } } }';
+const revokeGrant =
+  'mutation ($input: RevokeSupportGrantInput!) { revokeSupportGrant(input: $input) { supportGrant { id } errors { __typename } } }';
 const createTeam =
   'mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } errors { __typename } } }';
 const createServiceAccount =

@@ -10,7 +10,7 @@ import { type BadToken, forgeTokens } from './tokens.ts';
 import type { Victim } from './victim.ts';
 
 /** What a service answers to anybody: whether it lives, signing in, and the mail that a developer's system catches. */
-const open = /^(\/livez|\/readyz|\/auth\/\*|\/dev\/mail(\/.*)?)$/;
+const open = /^(\/livez|\/readyz|(\/staff)?\/auth\/\*|\/dev\/mail(\/.*)?)$/;
 
 /** A token that is good for something else: each is refused where the other belongs. */
 const misplaced = (token: string): BadToken => ({ name: "a caller's actor token", authorization: `Bearer ${token}` });

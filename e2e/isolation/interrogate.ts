@@ -3,6 +3,7 @@ import { isReference } from './entities.ts';
 import type { Pair } from './foreign.ts';
 import { compare, isAccepted, isComplete, look } from './judge.ts';
 import type { Probe } from './probes.ts';
+import { isForStaff } from './schema.ts';
 import { type Interrogator, place, type Scene } from './scene.ts';
 import { flat, type Slot, type Trial, variablesOf } from './slots.ts';
 import { ownValue } from './words.ts';
@@ -14,9 +15,14 @@ export async function askOwn(scene: Scene, interrogator: Interrogator, probe: Pr
     const answer = await send(scene, interrogator, probe, wanted);
     const question = `${interrogator.target.name}: ${probe.coordinate}`;
     if (isComplete(answer)) scene.answered.add(question);
-    else if (interrogator.attacker.actor.kind === 'user') scene.refused.set(question, answer);
+    else if (isAnswerable(interrogator, probe)) scene.refused.set(question, answer);
     look(scene, interrogator, probe, answer, null);
   }
+}
+
+/** Whether a person could have got a whole answer: staff to what is for them, users to the rest; without staff, users stand in. */
+function isAnswerable({ target, attacker: { actor } }: Interrogator, probe: Probe): boolean {
+  return actor.kind === 'user' || (actor.kind === 'staff' && isForStaff(target, probe));
 }
 
 /** Puts what is the victim's into each place that takes the like of it, and its like that does not exist. */
@@ -26,13 +32,14 @@ export async function askForeign(
   probe: Probe,
   pairsFor: (slot: Slot) => readonly Pair[],
 ): Promise<void> {
+  if (interrogator.attacker.isStaff && isForStaff(interrogator.target, probe)) return;
   for (const slot of flat(probe.slots)) {
     const unknowns = new Map<unknown, Answer>();
     for (const pair of pairsFor(slot)) {
       const where = `${place(interrogator, probe)}, ${slot.coordinate}`;
       const foreign = await send(scene, interrogator, probe, { slot, value: pair.foreign });
       look(scene, interrogator, probe, foreign, pair.foreign);
-      if (pair.must === 'be refused' && isAccepted(foreign, slot)) {
+      if (pair.must === 'be refused' && isAccepted(foreign, slot, interrogator.attacker)) {
         scene.report.found('accepted', where, JSON.stringify(foreign).slice(0, 300));
       }
       if (pair.must === 'show nothing') continue;

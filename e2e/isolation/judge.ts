@@ -1,5 +1,6 @@
 import { type Answer, comparable, textOf, valuesOf } from './answers.ts';
 import { isReference } from './entities.ts';
+import type { Attacker } from './attackers.ts';
 import type { Pair } from './foreign.ts';
 import type { Probe } from './probes.ts';
 import { type Interrogator, place, type Scene } from './scene.ts';
@@ -41,9 +42,14 @@ export function compare(
   report.found('told apart', where, `foreign ${excerpt(foreign)} unknown ${excerpt(unknown)}`);
 }
 
-/** Whether something foreign was taken: a reference must lead to nothing, a cursor to an error. */
-export function isAccepted({ data, errors }: Answer, slot: Slot): boolean {
-  return isReference(slot) ? (data?._entities ?? []).some((entity: unknown) => entity !== null) : !errors;
+/**
+ * Whether something foreign was taken: a reference must lead to nothing, a cursor to an error, or to nothing for somebody who
+ * is in no organization that the list could be of.
+ */
+export function isAccepted({ data, errors }: Answer, slot: Slot, { actor }: Attacker): boolean {
+  const leadsSomewhere = (data?._entities ?? []).some((entity: unknown) => entity !== null);
+  if (isReference(slot)) return leadsSomewhere;
+  return !errors && (leadsSomewhere || actor.org !== null || !data?._entities);
 }
 
 /** Whether everything asked for is there, so that the question went as deep as it can. */

@@ -15,7 +15,7 @@ export async function askForOrganization(system: System, scene: Scene): Promise<
     { foreign: encodeId('org', scene.victim.orgId), unknown: randomId('org'), must: 'be alike' as const },
     { foreign: slug, unknown: strayCanary(), must: 'be alike' as const },
   ];
-  for (const attacker of scene.attackers.all.filter(({ mayRead }) => !mayRead)) {
+  for (const attacker of scene.attackers.all.filter(({ isMember }) => !isMember)) {
     const interrogator = { target: gateway!, attacker, ask: attacker.client.ask };
     for (const probe of probesOf(gateway!)) {
       for (const pair of pairs) await askWithHeader(scene, interrogator, probe, 'x-organization', pair);

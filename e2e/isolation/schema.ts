@@ -67,6 +67,14 @@ export function prefixOf(schema: GraphQLSchema, value: InputValue | GraphQLObjec
   return null;
 }
 
+/** Whether an operation is for the platform's staff: a field of the platform, or a root field that says so. */
+export function isForStaff({ schema }: Target, { coordinate }: { readonly coordinate: string }): boolean {
+  const [typeName = '', fieldName = ''] = coordinate.split('.');
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+  return typeName === 'Platform' || (field !== undefined && has(field, 'staff'));
+}
+
 /** The names of all enum values: what a column holds that can only ever hold one of them. */
 export function enumValuesOf(targets: readonly Target[]): ReadonlySet<string> {
   const types = targets.flatMap(({ schema }) => Object.values(schema.getTypeMap()));

@@ -3,7 +3,7 @@ import { builtInRoles } from '@tenantry/actor';
 import { decodeId } from '@tenantry/graphql';
 import { subgraphNames, type SubgraphName } from '@tenantry/schema';
 import { Client } from 'pg';
-import { type Client as Caller, signUp } from '../client.ts';
+import { type Client as Caller, signInStaff, signUp } from '../client.ts';
 import { type Canaries, createCanaries, release } from './canaries.ts';
 import { fillEmptyTables } from './fill-tables.ts';
 import { probesOf } from './probes.ts';
@@ -36,6 +36,7 @@ export async function createVictim(system: System, report: Report): Promise<Vict
   const words = createWords();
   const asOwner = owner.in(organizationId);
   await system.settled();
+  await receiveSupport(system, asOwner, organizationId);
   await makeOneOfEverything(system, asOwner);
   await system.settled();
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
@@ -138,6 +139,18 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
     events: ['first', 'second', 'third'].map((key) => ({ ...event, key })),
   });
   await must(owner, 'consumeUsage', 'usage { used }', { ...event, key: 'fourth' });
+}
+
+/** Staff could act in it three times, and cannot any more. */
+async function receiveSupport(system: System, owner: Caller, organizationId: string): Promise<void> {
+  const staff = await signInStaff(system.url);
+  const { data } = await owner.ask('{ organization { members { nodes { id } } } }');
+  const terms = { organizationId, reason: 'The victim asked for help', ticket: 'VICTIM-1', minutes: 60 };
+  const membershipId = data.organization.members.nodes[0].id;
+  for (const more of [{ membershipId, access: 'WRITE' }, { membershipId, access: 'READ' }, { access: 'READ' }]) {
+    const opened = await must(staff, 'openSupportGrant', 'supportGrant { id }', { ...terms, ...more });
+    await must(owner, 'revokeSupportGrant', 'supportGrant { id }', { supportGrantId: opened.supportGrant.id });
+  }
 }
 
 /** Two teams at the top, one of them with a team below it, which has a lead; the ID is that of the other one. */

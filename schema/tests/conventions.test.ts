@@ -151,7 +151,7 @@ test('every kind of ID has a prefix of its own, and every ID that comes in says 
 
   expect(unmarked).toEqual([]);
   const shared = [...kinds].filter(([, names]) => names.size > 1).map(([prefix, names]) => [prefix, ...names]);
-  expect(shared).toEqual([['org', 'Organization', 'OrganizationSummary']]);
+  expect(shared).toEqual([['org', 'Organization', 'PlatformOrganization', 'OrganizationSummary']]);
 });
 
 test('`node` leads to every object that has an ID of its own', () => {

@@ -32,6 +32,42 @@ beforeEach(() => {
   callers = createCallers({ fetch: ask } as unknown as Upstream, signer);
 });
 
+test('what happens to the member acted as, to the grant or to the staff person is heard by whoever acts under it', async () => {
+  const act = { grantId: '019a0000-0000-7000-8000-00000000000b', staffName: 'Sasha', userId: ada.userId };
+  const sasha: Actor = { ...ada, kind: 'staff', sub: '019a0000-0000-7000-8000-00000000000c', userId: null, act };
+  const staff: Credential = { kind: 'staff_session', headers: { cookie: 'sasha' } };
+  ask.mockImplementation(async () => Response.json({ actor: claimsOf(sasha), admission: unconditional }));
+  const event = (type: string, orgId: string | null, data: object) => ({ type, orgId, data }) as unknown as Envelope;
+  const resolved = [await callers.resolve(staff, ['acme'])];
+
+  for (const heard of [
+    removed,
+    event('identity.support_grant.ended', ada.org, { supportGrantId: act.grantId }),
+    event('identity.staff_session.ended', null, { staffId: sasha.sub }),
+  ]) {
+    callers.onEvent(heard);
+    resolved.push(await callers.resolve(staff, ['acme']));
+  }
+
+  expect(resolved.map(({ actor }) => actor)).toEqual(resolved.map(() => sasha));
+  expect(ask).toHaveBeenCalledTimes(4);
+});
+
+test('nobody is remembered past the end of what identity has answered', async () => {
+  const ending = (until: Date) =>
+    ask.mockImplementation(async () =>
+      Response.json({ actor: claimsOf(ada), admission: { ...unconditional, until: until.toISOString() } }),
+    );
+  ending(new Date(Date.now() - 1));
+  await callers.resolve(session, ['acme']);
+  await callers.resolve(session, ['acme']);
+  ending(new Date(Date.now() + 60_000));
+  await callers.resolve(session, ['acme']);
+  await callers.resolve(session, ['acme']);
+
+  expect(ask).toHaveBeenCalledTimes(3);
+});
+
 test('many requests at once ask identity once, and the answer is remembered', async () => {
   const all = await Promise.all(Array.from({ length: 50 }, () => callers.resolve(session, ['acme'])));
   const later = await callers.resolve(session, ['acme']);

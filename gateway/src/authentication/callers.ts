@@ -63,7 +63,8 @@ export function createCallers(identity: Upstream, signer: ActorSigner): Callers 
       const { actor, admission } = await askIdentity(identity, signer, credential, organizations);
       const caller = { actor, token: await signer.sign(actor), admission };
       // What changed while we asked may not be in the answer: good for this request, not to be kept.
-      if (asked === epoch) remembered.set(key, caller);
+      const ttl = Math.min(rememberMs, millisecondsUntil(admission.until));
+      if (asked === epoch && ttl > 0) remembered.set(key, caller, { ttl });
       return caller;
     } catch (error) {
       if (error instanceof Error && isRefusal(error)) {
@@ -99,10 +100,11 @@ export function createCallers(identity: Upstream, signer: ActorSigner): Callers 
     },
     onEvent({ type, orgId, data }) {
       if (!type.startsWith('identity.')) return;
-      const { userId, apiKeyId } = data as { userId?: string; apiKeyId?: string };
-      if (userId) forget((actor) => actor.userId === userId);
+      const { userId, apiKeyId, staffId } = data as { userId?: string; apiKeyId?: string; staffId?: string };
+      if (userId) forget((actor) => actor.userId === userId || actor.act?.userId === userId);
       else if (apiKeyId) forget((actor) => actor.sub === apiKeyId);
       else if (orgId) forget((actor) => actor.org === orgId);
+      else if (staffId) forget((actor) => actor.kind === 'staff' && actor.sub === staffId);
     },
     forgetAll: () => forget(() => true),
   };
@@ -133,6 +135,10 @@ async function askIdentity(
   if ('fault' in answer)
     throw fault(answer.fault.code, answer.fault.message, { http: { status: statusOf[answer.fault.code] ?? 403 } });
   return { actor: actorOf(answer.actor), admission: admissionSchema.parse(answer.admission) };
+}
+
+function millisecondsUntil(end: string | null): number {
+  return end === null ? Infinity : Date.parse(end) - Date.now();
 }
 
 const statusOf: Partial<Record<FaultCode, number>> = { UNAUTHENTICATED: 401, ORGANIZATION_NOT_FOUND: 404 };

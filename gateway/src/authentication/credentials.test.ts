@@ -1,6 +1,6 @@
 import { encodeId } from '@tenantry/graphql';
 import { expect, test } from 'vitest';
-import { credentialOf, fingerprintOf, organizationsOf } from './credentials.ts';
+import { credentialOf, fingerprintOf, organizationsOf, staffCredentialOf } from './credentials.ts';
 
 test.each([
   [{}, null],
@@ -22,6 +22,31 @@ test.each([
   ],
 ])('%j is %j', (headers, credential) => {
   expect(credentialOf(new Headers(headers as Record<string, string>))).toEqual(credential);
+});
+
+const [customerCookie, cookieOfStaff] = ['tenantry.session_token=x.y', 'tenantry-staff.session_token=s.t'];
+const both = `${customerCookie}; ${cookieOfStaff}`;
+
+test.each([
+  [{ cookie: cookieOfStaff }, null, cookieOfStaff],
+  [{ cookie: customerCookie }, customerCookie, null],
+  [{ cookie: both }, customerCookie, cookieOfStaff],
+  [{ cookie: `__Secure-${cookieOfStaff}` }, null, `__Secure-${cookieOfStaff}`],
+  [{ cookie: `not-${cookieOfStaff}` }, null, null],
+])('%j: each door takes its own cookie and no other', (headers, ofCustomers, ofStaff) => {
+  const given = new Headers(headers);
+
+  expect(credentialOf(given)).toEqual(ofCustomers && { kind: 'session', headers: { cookie: ofCustomers } });
+  expect(staffCredentialOf(given)).toEqual(ofStaff && { kind: 'staff_session', headers: { cookie: ofStaff } });
+});
+
+test('an API key is no credential of staff', () => {
+  const authorization = 'Bearer tk_live_abc';
+
+  expect(staffCredentialOf(new Headers({ authorization }))).toEqual({
+    kind: 'staff_session',
+    headers: { authorization },
+  });
 });
 
 test('other cookies do not make another caller', () => {

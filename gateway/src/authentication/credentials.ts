@@ -4,7 +4,8 @@ import { decodeId } from '@tenantry/graphql';
 /** What a caller presents, as identity takes it. */
 export type Credential =
   | { readonly kind: 'session'; readonly headers: Readonly<Record<string, string>> }
-  | { readonly kind: 'api_key'; readonly key: string };
+  | { readonly kind: 'api_key'; readonly key: string }
+  | { readonly kind: 'staff_session'; readonly headers: Readonly<Record<string, string>> };
 
 const sessionCookie = /(?:^|;\s*)((?:__Secure-)?tenantry\.session_token=[^;]+)/;
 
@@ -16,6 +17,19 @@ export function credentialOf(headers: Headers): Credential | null {
   if (authorization) return { kind: 'session', headers: { authorization } };
   const cookie = sessionCookie.exec(headers.get('cookie') ?? '')?.[1];
   return cookie ? { kind: 'session', headers: { cookie } } : null;
+}
+
+const staffCookie = /(?:^|;\s*)((?:__Secure-)?tenantry-staff\.session_token=[^;]+)/;
+
+/**
+ * The credential of a request at the door of staff, or null: a staff session's token as bearer, or its cookie. Nothing else
+ * counts there, and nothing of it counts anywhere else.
+ */
+export function staffCredentialOf(headers: Headers): Credential | null {
+  const authorization = headers.get('authorization');
+  if (authorization) return { kind: 'staff_session', headers: { authorization } };
+  const cookie = staffCookie.exec(headers.get('cookie') ?? '')?.[1];
+  return cookie ? { kind: 'staff_session', headers: { cookie } } : null;
 }
 
 /** Tells credentials apart without keeping them. */

@@ -21,7 +21,7 @@ const policy = {
 const callerIn = (organizationId: string): Caller => ({
   actor: { ...anonymous, kind: 'user', sub: userId, userId, org: organizationId },
   token: '',
-  admission: { addresses: null, policy, session: null },
+  admission: { addresses: null, policy, session: null, until: null },
 });
 const caller = callerIn(org);
 

@@ -4,6 +4,7 @@ import type { ActorSigner } from '@tenantry/actor';
 import type { FaultCode } from '@tenantry/graphql';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { type Credential, credentialOf, staffCredentialOf } from '../authentication/credentials.ts';
 import type { Upstream } from '../federation/upstream.ts';
 import { clientAddress } from './client-address.ts';
 import type { GraphQLEndpoint } from './graphql.ts';
@@ -40,13 +41,17 @@ export function createApp({ graphql, identity, signer, trustedProxies, isReady }
       onError: () => refusal('BAD_USER_INPUT', `A request has at most ${maximumBody} bytes.`, 413),
     }),
   );
-  app.on(['GET', 'POST'], '/graphql', async (c) => {
+  const answering = (credentialIn: (headers: Headers) => Credential | null) => async (c: Context) => {
     const requestId = randomUUID();
-    const response = await graphql.handle(c.req.raw, { requestId, address: addressOf(c) });
+    const credential = credentialIn(c.req.raw.headers);
+    const response = await graphql.handle(c.req.raw, { requestId, address: addressOf(c), credential });
     response.headers.set('x-request-id', requestId);
     return response;
-  });
-  app.on(['GET', 'POST'], '/auth/*', (c) =>
+  };
+  app.on(['GET', 'POST'], '/graphql', answering(credentialOf));
+  // Staff have a door of their own: what they present is never taken for a customer's, nor the other way round.
+  app.on(['GET', 'POST'], '/staff/graphql', answering(staffCredentialOf));
+  app.on(['GET', 'POST'], ['/auth/*', '/staff/auth/*'], (c) =>
     identity
       .fetch(forwarded(c.req.raw, addressOf(c)))
       .catch(() => refusal('UNAVAILABLE', 'Nobody can sign in right now. Try again in a moment.', 503)),

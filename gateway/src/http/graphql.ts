@@ -3,7 +3,7 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@tenantry/observability';
-import { credentialOf, organizationsOf } from '../authentication/credentials.ts';
+import { type Credential, organizationsOf } from '../authentication/credentials.ts';
 import type { Door } from '../authentication/door.ts';
 import type { GatewayContext } from '../federation/gateway.ts';
 import { askFreshRights } from './fresh-rights.ts';
@@ -19,9 +19,18 @@ export interface GraphQLOptions {
   readonly logger: Logger;
 }
 
+/** What comes with a request besides itself. */
+interface RequestMeta {
+  readonly requestId: string;
+  /** Where it comes from. */
+  readonly address: string;
+  /** What it presents, of all that counts at the door it came to. */
+  readonly credential: Credential | null;
+}
+
 /** Answers GraphQL over HTTP. `handle` gives every request its caller, its organization, its ID and where it comes from. */
 export interface GraphQLEndpoint {
-  handle(request: Request, meta: { readonly requestId: string; readonly address: string }): Promise<Response>;
+  handle(request: Request, meta: RequestMeta): Promise<Response>;
   stop(): Promise<void>;
 }
 
@@ -52,8 +61,8 @@ export async function startGraphQL({
   });
   await server.start();
 
-  const contextOf = async (request: Request, requestId: string, address: string): Promise<GatewayContext> => {
-    const credential = credentialOf(request.headers);
+  const contextOf = async (request: Request, meta: RequestMeta): Promise<GatewayContext> => {
+    const { requestId, address, credential } = meta;
     const organizations = organizationsOf(request.headers, publicHost);
     const caller = await enter({ credential, organizations, address });
     const idempotencyKey = request.headers.get('idempotency-key');
@@ -61,8 +70,8 @@ export async function startGraphQL({
   };
 
   return {
-    handle: (request, { requestId, address }) =>
-      requests.run(requestId, async () => {
+    handle: (request, meta) =>
+      requests.run(meta.requestId, async () => {
         const { status, headers, body } = await server.executeHTTPGraphQLRequest({
           httpGraphQLRequest: {
             method: request.method,
@@ -70,7 +79,7 @@ export async function startGraphQL({
             search: new URL(request.url).search,
             body: await bodyOf(request),
           },
-          context: () => contextOf(request, requestId, address),
+          context: () => contextOf(request, meta),
         });
         const text = body.kind === 'complete' ? body.string : (await Array.fromAsync(body.asyncIterator)).join('');
         return new Response(text, { status: status ?? 200, headers: [...headers] });

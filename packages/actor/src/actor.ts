@@ -10,12 +10,21 @@ export interface TeamGrant {
   readonly permissions: ReadonlySet<Permission>;
 }
 
+/** Under which support grant a staff person acts in an organization, and as whom; RFC 8693 calls this `act`. */
+export interface Impersonation {
+  readonly grantId: string;
+  /** How the staff person is called, for those who read the audit log. */
+  readonly staffName: string;
+  /** The user whose membership they act as; null when they act as nobody in particular. */
+  readonly userId: string | null;
+}
+
 /** Who is asking, in which organization, and what they may do there. IDs are plain UUIDs. */
 export interface Actor {
   readonly kind: ActorKind;
-  /** The user's or API key's ID, or the service's name; null when anonymous. */
+  /** The user's, API key's or staff person's ID, or the service's name; null when anonymous. */
   readonly sub: string | null;
-  /** The person behind the call: the user, or the API key's owner. */
+  /** The person behind the call: the user, or the API key's owner. Null for staff, so that nothing is done as a person. */
   readonly userId: string | null;
   readonly org: string | null;
   readonly membership: string | null;
@@ -28,6 +37,8 @@ export interface Actor {
   readonly amr: readonly string[];
   /** Rises with every change to the membership and what it allows. */
   readonly version: number;
+  /** Set where a staff person acts in an organization of somebody else's. */
+  readonly act?: Impersonation | undefined;
 }
 
 /** The caller that has presented no credential. */
@@ -56,6 +67,7 @@ const claimsSchema = z.object({
   session: z.uuid().optional(),
   amr: z.array(z.string()),
   version: z.int(),
+  act: z.object({ grantId: z.uuid(), staffName: z.string(), userId: z.uuid().nullable() }).optional(),
 });
 export type ActorClaims = z.infer<typeof claimsSchema>;
 
@@ -72,6 +84,7 @@ export function claimsOf(actor: Actor): ActorClaims {
     session: actor.session ?? undefined,
     amr: [...actor.amr],
     version: actor.version,
+    act: actor.act,
   };
 }
 
@@ -91,6 +104,7 @@ export function actorOf(payload: unknown): Actor {
     session: claims.session ?? null,
     amr: claims.amr,
     version: claims.version,
+    ...(claims.act && { act: claims.act }),
   };
 }
 

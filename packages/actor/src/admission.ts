@@ -42,8 +42,10 @@ export const admissionSchema = z.object({
   policy: policySchema.nullable(),
   /** What is to be judged of the session; null for API keys. */
   session: sessionSchema.nullable(),
+  /** When the answer ends by itself and must be asked for anew; null when nothing ends it. RFC 3339. */
+  until: z.iso.datetime().nullable(),
 });
 export type Admission = z.infer<typeof admissionSchema>;
 
 /** Lets every request in. */
-export const unconditional: Admission = { addresses: null, policy: null, session: null };
+export const unconditional: Admission = { addresses: null, policy: null, session: null, until: null };

@@ -1,4 +1,12 @@
-export { type Actor, type ActorKind, actorOf, anonymous, claimsOf, type TeamGrant } from './actor.ts';
+export {
+  type Actor,
+  type ActorKind,
+  actorOf,
+  anonymous,
+  claimsOf,
+  type Impersonation,
+  type TeamGrant,
+} from './actor.ts';
 export { addressRanges, isAddressRange, isWithin, plainAddress } from './addresses.ts';
 export {
   type Admission,
@@ -18,6 +26,7 @@ export {
   permissionsOfRole,
   permissionsOnTeamOfRole,
 } from './roles.ts';
+export { type SupportAccess, supportPermissions } from './support.ts';
 export {
   type ActorKeys,
   type ActorSigner,

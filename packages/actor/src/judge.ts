@@ -21,7 +21,10 @@ export interface Refusal {
  * Why a request is refused, or null when it is let in. The address comes first, so that nothing is told of the rest elsewhere;
  * then the session's age, since who signs in anew may comply with what follows.
  */
-export function judge({ addresses, policy, session }: Admission, circumstances: Circumstances): Refusal | null {
+export function judge(
+  { addresses, policy, session }: Omit<Admission, 'until'>,
+  circumstances: Circumstances,
+): Refusal | null {
   const { address, now } = circumstances;
   if (addresses && !isListed(address, addresses)) return foreignToKey(address);
   if (!policy) return null;
@@ -30,7 +33,7 @@ export function judge({ addresses, policy, session }: Admission, circumstances: 
 }
 
 /** Whether a request is let in from an address that is only reported. */
-export function isReportable({ policy }: Admission, address: string): boolean {
+export function isReportable({ policy }: Pick<Admission, 'policy'>, address: string): boolean {
   return policy?.ipAllowlistMode === 'REPORT_ONLY' && !isListed(address, policy.ipAllowlist);
 }
 

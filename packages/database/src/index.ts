@@ -1,6 +1,6 @@
 export { groupInOrderOf, inOrderOf } from './batch.ts';
 export { systemClock, type Clock } from './clock.ts';
-export { connect, type ConnectOptions } from './connect.ts';
+export { connect, type ConnectOptions, connectPlatform } from './connect.ts';
 export { CommitOutcomeUnknownError, isUniqueViolation, isViolationOf, TransactionRolledBackError } from './errors.ts';
 export { formatUuid, newId } from './ids.ts';
 export type { Json, JsonObject } from './json.ts';
@@ -14,6 +14,8 @@ export type {
   BearerDb,
   Database,
   PersonDb,
+  PlatformDatabase,
+  PlatformDb,
   Role,
   SharedDb,
   TenantDb,

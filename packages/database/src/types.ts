@@ -8,6 +8,7 @@ declare const tenant: unique symbol;
 declare const person: unique symbol;
 declare const bearer: unique symbol;
 declare const shared: unique symbol;
+declare const platform: unique symbol;
 declare const transaction: unique symbol;
 
 type Reads<DB> = Pick<
@@ -23,6 +24,8 @@ export type PersonDb<DB> = Reads<DB> & { readonly [person]: true };
 export type BearerDb<DB> = Reads<DB> & { readonly [bearer]: true };
 /** Reads tables without tenants; every other table looks empty. */
 export type SharedDb<DB> = Reads<DB> & { readonly [shared]: true };
+/** Reads the rows of every organization and writes none: for the platform's staff, and for nobody else. */
+export type PlatformDb<DB> = Reads<DB> & { readonly [platform]: true };
 /** An open transaction in the scope it was opened for. */
 export type Trx<DB> = Transaction<DB> & AnyTrx;
 /** Anything that reads as one organization: a finder that takes it serves loaders and use cases alike. */
@@ -60,6 +63,13 @@ export interface Database<DB> {
   transact<T>(scope: TransactionScope, meta: TrxMeta, work: (trx: Trx<DB>) => Promise<T>): Promise<T>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
+  /** Closes the pool once running statements have ended. */
+  close(): Promise<void>;
+}
+
+/** One service's database as its role `reporting` reads it. */
+export interface PlatformDatabase<DB> {
+  readonly db: PlatformDb<DB>;
   /** Closes the pool once running statements have ended. */
   close(): Promise<void>;
 }

@@ -1,9 +1,20 @@
 import type { Actor } from '@tenantry/actor';
-import type { BearerDb, Clock, Database, PersonDb, SharedDb, TenantDb, Trx, TrxMeta } from '@tenantry/database';
+import type {
+  BearerDb,
+  Clock,
+  Database,
+  PersonDb,
+  PlatformDb,
+  SharedDb,
+  TenantDb,
+  Trx,
+  TrxMeta,
+} from '@tenantry/database';
 import type { Connection, PageArguments } from './pagination.ts';
 import { type Cursors } from './cursors.ts';
 import { fault } from './errors.ts';
 import { paginate } from './pagination.ts';
+import { type PlatformReads, platformReads } from './platform.ts';
 
 /** What a resolver of a subgraph has at hand. */
 export interface Context<DB, Loaders> {
@@ -16,6 +27,8 @@ export interface Context<DB, Loaders> {
   bearer(hash: string): BearerDb<DB>;
   /** Reads what belongs to no organization. */
   readonly shared: SharedDb<DB>;
+  /** Reads across organizations, on record. FORBIDDEN for everybody but staff. */
+  readonly platform: PlatformReads<DB>;
   /** The request's own batches; nothing outlives the request. */
   readonly loaders: Loaders;
   readonly clock: Clock;
@@ -36,6 +49,11 @@ export interface Context<DB, Loaders> {
    * Idempotency-Key: both are an organization's.
    */
   transactAsPerson<T extends object>(useCase: (trx: Trx<DB>) => Promise<T>): Promise<T>;
+  /**
+   * The same for what is the platform's own, through the connection of a role that may write it. The audit event is of no
+   * organization, and there is no record of the Idempotency-Key. FORBIDDEN for everybody but staff.
+   */
+  transactAsStaff<T extends object>(database: Database<DB>, useCase: (trx: Trx<DB>) => Promise<T>): Promise<T>;
   /** The request's Idempotency-Key. */
   readonly idempotencyKey: string | null;
   /** Where the request comes from; null when the gateway did not say. */
@@ -58,7 +76,11 @@ export interface RequestMeta {
 }
 
 export interface ContextOptions<DB, Loaders> {
+  /** The subgraph's name. */
+  readonly subgraph: string;
   readonly database: Database<DB>;
+  /** What staff read across organizations; a subgraph without fields for staff has none. */
+  readonly platform: PlatformDb<DB> | undefined;
   readonly clock: Clock;
   readonly cursors: Cursors;
   readonly createLoaders: (context: Omit<Context<DB, Loaders>, 'loaders'>) => Loaders;
@@ -66,17 +88,19 @@ export interface ContextOptions<DB, Loaders> {
 
 /** The context of one request. Scopes are made when they are first used, so a request pays for what it touches. */
 export function createContext<DB, Loaders>(
-  { database, clock, cursors, createLoaders }: ContextOptions<DB, Loaders>,
+  options: ContextOptions<DB, Loaders>,
   actor: Actor,
   meta: RequestMeta,
 ): Context<DB, Loaders> & { readonly trxMeta: TrxMeta } {
+  const { database, clock, cursors, createLoaders } = options;
+  const trxMeta = { actor: actorReference(actor), requestId: meta.requestId, clock };
   const outsideMutation = () => Promise.reject(new Error('Only a mutation can write.'));
   const base = {
     actor,
     clock,
     idempotencyKey: meta.idempotencyKey,
     address: meta.address ?? null,
-    trxMeta: { actor: actorReference(actor), requestId: meta.requestId, clock },
+    trxMeta,
     get db() {
       return database.tenant(organizationOf(actor));
     },
@@ -87,9 +111,13 @@ export function createContext<DB, Loaders>(
     get shared() {
       return database.shared;
     },
+    get platform() {
+      return platformReads(options, actor, trxMeta);
+    },
     transact: outsideMutation,
     transactIn: outsideMutation,
     transactAsPerson: outsideMutation,
+    transactAsStaff: outsideMutation,
     page: <Row>(
       connection: string,
       page: PageArguments,
@@ -114,7 +142,13 @@ export function personOf(actor: Actor): string {
   throw fault('UNAUTHENTICATED', 'Sign in first.');
 }
 
-/** How the actor is written on events and audit entries. */
-export function actorReference(actor: Actor) {
-  return { kind: actor.kind, id: actor.sub, userId: actor.userId };
+/**
+ * How the actor is written on events and audit entries. Under a support grant that is the member acted as, or nobody in
+ * particular, with the staff person behind them.
+ */
+export function actorReference({ kind, sub, userId, act }: Actor) {
+  if (!act) return { kind, id: sub, userId };
+  const acting = act.userId === null ? { kind: 'support', id: 'support' } : { kind: 'user', id: act.userId };
+  const impersonator = { staffId: sub, name: act.staffName, grantId: act.grantId };
+  return { ...acting, userId: act.userId, impersonator };
 }

@@ -14,6 +14,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { fault } from './errors.ts';
+import { requireStaff } from './platform.ts';
 
 /** What a caller needs in order to get past a field or to an entity. */
 type Requirement =
@@ -68,8 +69,7 @@ function requireAccess(requirement: Requirement, actor: Actor): void {
   if (requirement.kind === 'public') return;
   const isPerson = actor.kind === 'user' || actor.kind === 'api_key' || actor.kind === 'staff';
   if (!isPerson) throw fault('UNAUTHENTICATED', 'Sign in first, or send an API key.');
-  if (requirement.kind === 'staff' && actor.kind !== 'staff')
-    throw fault('FORBIDDEN', 'This is for platform staff only.');
+  if (requirement.kind === 'staff') requireStaff(actor);
   if (requirement.kind !== 'permission') return;
   if (actor.org === null) {
     throw fault('ORGANIZATION_REQUIRED', 'Say which organization you mean, with the header X-Organization.');

@@ -5,6 +5,7 @@ export type { GraphQLRequest } from './execute.ts';
 export { type Listener, listen } from './http.ts';
 export { graphqlMigrations } from './migrations.ts';
 export { type Connection, maximumPageSize, type PageArguments } from './pagination.ts';
+export { requireStaff } from './platform.ts';
 export { runProcess } from './run.ts';
 export { type Service, serveService } from './service.ts';
 export { createSubgraph, type Subgraph } from './subgraph.ts';

@@ -1,9 +1,10 @@
-import type { Database, Trx, TrxMeta } from '@tenantry/database';
+import type { Database, TransactionScope, Trx, TrxMeta } from '@tenantry/database';
 import { auditRecorded, type DomainEvent, emit } from '@tenantry/events';
 import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { type Context, organizationOf, personOf } from './context.ts';
 import { prefixOf } from './entity-ids.ts';
 import { once } from './idempotency.ts';
+import { requireStaff } from './platform.ts';
 
 type Row = Record<string, unknown>;
 /** What was done to: the kind and the UUID of an entity. */
@@ -41,10 +42,19 @@ export function wrapMutations<DB>(schema: GraphQLSchema, subgraph: string, datab
         transactIn(organizationOf(context.actor), useCase, keep);
       const transactAsPerson = async (useCase: UseCase<DB>) =>
         commitUnlessRefused(database, context, { userId: personOf(context.actor) }, useCase);
+      const transactAsStaff = async (ofStaff: Database<DB>, useCase: UseCase<DB>) => {
+        requireStaff(context.actor);
+        return commitUnlessRefused(ofStaff, context, 'shared', async (trx) => {
+          const answer = await useCase(trx);
+          await emit(trx, audit(answer));
+          return answer;
+        });
+      };
       const writing = {
         transact: { value: transact },
         transactIn: { value: transactIn },
         transactAsPerson: { value: transactAsPerson },
+        transactAsStaff: { value: transactAsStaff },
       };
       return resolve(parent, args, Object.create(context, writing), info);
     };
@@ -95,7 +105,7 @@ function run<DB>(
 async function commitUnlessRefused<DB>(
   database: Database<DB>,
   { trxMeta }: MutationContext<DB>,
-  scope: { orgId: string } | { userId: string },
+  scope: TransactionScope,
   useCase: UseCase<DB>,
 ): Promise<Row> {
   try {

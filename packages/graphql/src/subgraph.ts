@@ -1,6 +1,6 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { type Actor, type ActorKeys, createActorVerifier } from '@tenantry/actor';
-import { type Clock, type Database } from '@tenantry/database';
+import { type Clock, type Database, type PlatformDb } from '@tenantry/database';
 import type { Logger } from '@tenantry/observability';
 import { type SubgraphName, subgraphSdl } from '@tenantry/schema';
 import { type ExecutionResult, GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
@@ -18,6 +18,8 @@ export interface SubgraphOptions<DB, Loaders> {
   /** The resolvers of each feature by type and field, with `__resolveReference` for every entity. */
   readonly features: readonly object[];
   readonly database: Database<DB>;
+  /** What staff read across organizations; left out where they read nothing. */
+  readonly platform?: PlatformDb<DB> | undefined;
   readonly actorKeys: ActorKeys;
   readonly secretKey: string;
   readonly clock: Clock;
@@ -44,7 +46,9 @@ export function createSubgraph<DB, Loaders>(options: SubgraphOptions<DB, Loaders
 
   const verify = createActorVerifier(options.actorKeys);
   const contextOptions = {
+    subgraph: name,
     database,
+    platform: options.platform,
     clock,
     cursors: createCursors(options.secretKey),
     createLoaders: options.createLoaders,

@@ -16,6 +16,9 @@ const schema = z.object({
   BILLING_URL: z.url(),
   /** `catcher` shows mail to everybody at `/dev/mail` of the gateway, for development; `off` sends none. */
   MAIL: z.enum(['catcher', 'off']).default('off'),
+  /** Who becomes staff when nobody is: an address and a password of at least 12 characters. */
+  STAFF_EMAIL: z.literal('').or(z.email()).default(''),
+  STAFF_PASSWORD: z.literal('').or(z.string().min(12).max(200)).default(''),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
   LOG_LEVEL: z.string().default('info'),

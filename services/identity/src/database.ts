@@ -5,7 +5,7 @@ import { graphqlMigrations } from '@tenantry/graphql';
 /** What `migrate` needs to make and update identity's database. */
 export const migrations = {
   service: 'identity',
-  roles: ['auth'],
+  roles: ['auth', 'staff'],
   directories: [
     eventMigrations,
     graphqlMigrations,

@@ -13,6 +13,10 @@ await runProcess('identity', config.LOG_LEVEL, async (logger) => {
     publicUrl: config.PUBLIC_URL,
     actorKeys: new URL(config.ACTOR_KEYS_URL),
     mail: config.MAIL,
+    firstStaffMember:
+      config.STAFF_EMAIL && config.STAFF_PASSWORD
+        ? { email: config.STAFF_EMAIL, password: config.STAFF_PASSWORD }
+        : undefined,
     host: config.HOST,
     port: config.PORT,
     logger,

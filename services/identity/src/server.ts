@@ -1,6 +1,14 @@
 import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
-import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
-import { createFeed, emit, entitlementsChanged, type Feed, sessionRevoked, startConsumer } from '@tenantry/events';
+import { type Clock, connect, connectPlatform, connectPool, systemClock } from '@tenantry/database';
+import {
+  createFeed,
+  emit,
+  entitlementsChanged,
+  type Feed,
+  sessionRevoked,
+  staffSessionEnded,
+  startConsumer,
+} from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
 import { internalRoutes } from './actors/routes.ts';
@@ -15,6 +23,9 @@ import { createSealer } from './invitations/sealer.ts';
 import { catcherRoutes } from './mail/catcher-routes.ts';
 import { createMailCatcher } from './mail/catcher.ts';
 import { mailHandlers } from './mail/handlers.ts';
+import { createStaffAuth } from './staff/auth.ts';
+import { ensureFirstStaffMember, type FirstStaffMember } from './staff/first-staff-member.ts';
+import { staffAuthRoutes } from './staff/routes.ts';
 import { createIdentitySubgraph } from './subgraph.ts';
 
 export { migrations } from './database.ts';
@@ -32,6 +43,8 @@ export interface IdentityOptions {
   readonly logger: Logger;
   /** `catcher` shows mail at `/dev/mail` to everybody, for development; `off`, which is the default, sends none. */
   readonly mail?: 'catcher' | 'off';
+  /** Becomes staff with the role ADMIN when nobody is staff. */
+  readonly firstStaffMember?: FirstStaffMember | undefined;
   readonly clock?: Clock;
 }
 
@@ -59,6 +72,9 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   const database = connect<DB>({ url, service: 'identity' });
   const worker = connectPool({ url, service: 'identity', role: 'worker', max: 3 });
   const authPool = connectPool({ url, service: 'identity', role: 'auth', searchPath: 'auth', max: 10 });
+  const platform = connectPlatform<DB>({ url, service: 'identity', max: 5 });
+  const staffDatabase = connect<DB>({ url, service: 'identity', role: 'staff', max: 2 });
+  const staffPool = connectPool({ url, service: 'identity', role: 'staff', searchPath: 'staff', max: 3 });
   const feed = createFeed({ pool: worker, source: 'identity' });
 
   const onSession = (userId: string) => ensureFirstOrganization(database, clock, userId);
@@ -68,9 +84,29 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     );
   const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, onSession, onSessionEnd });
   const keyUses = createKeyUses(worker, clock);
+  const staffAuth = createStaffAuth({
+    pool: staffPool,
+    secretKey,
+    publicUrl,
+    logger,
+    onSessionEnd: (staffId) =>
+      staffDatabase.transact('shared', { actor: null, requestId: null, clock }, (trx) =>
+        emit(trx, staffSessionEnded({ staffId }, staffId)),
+      ),
+  });
+  const hash = async (password: string) => (await staffAuth.$context).password.hash(password);
+  if (options.firstStaffMember) await ensureFirstStaffMember(staffDatabase, clock, options.firstStaffMember, hash);
   const catcher = mail === 'catcher' ? createMailCatcher() : null;
   const service = await serveService({
-    subgraph: createIdentitySubgraph({ database, actorKeys, secretKey, clock, logger }),
+    subgraph: createIdentitySubgraph({
+      database,
+      platform: platform.db,
+      staff: { database: staffDatabase, hash },
+      actorKeys,
+      secretKey,
+      clock,
+      logger,
+    }),
     database,
     feed,
     worker,
@@ -78,8 +114,16 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     feedToken,
     routes: [
       authRoutes(auth),
+      staffAuthRoutes(staffAuth),
       internalRoutes(
-        { database, authentication: betterAuthProvider(auth), clock, onKeyUse: keyUses.note },
+        {
+          database,
+          authentication: betterAuthProvider(auth),
+          platform: platform.db,
+          staffAuth,
+          clock,
+          onKeyUse: keyUses.note,
+        },
         createActorVerifier(actorKeys),
       ),
       ...(catcher ? [catcherRoutes(catcher)] : []),
@@ -89,7 +133,8 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     close: async () => {
       await flusher.stop();
       await keyUses.flush().catch((error) => logger.error({ err: error }, 'the last uses of API keys are lost'));
-      await Promise.all([database.close(), worker.end(), authPool.end()]);
+      const databases = [database, platform, staffDatabase].map((opened) => opened.close());
+      await Promise.all([...databases, ...[worker, authPool, staffPool].map((pool) => pool.end())]);
     },
   });
 

@@ -1,5 +1,5 @@
 import type { ActorKeys } from '@tenantry/actor';
-import type { Clock, Database } from '@tenantry/database';
+import type { Clock, Database, PlatformDb } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { apiKeyResolvers } from './api-keys/resolvers.ts';
@@ -14,12 +14,18 @@ import { serviceAccountResolvers } from './service-accounts/resolvers.ts';
 import { roleResolvers } from './roles/resolvers.ts';
 import { ownershipResolvers } from './ownership/resolvers.ts';
 import { securityPolicyResolvers } from './security-policy/resolvers.ts';
+import { platformResolvers } from './platform/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
+import { type StaffParts, staffResolvers } from './staff/resolvers.ts';
+import { supportGrantResolvers } from './support-grants/resolvers.ts';
 import { teamResolvers } from './teams/resolvers.ts';
 import { viewerResolvers } from './viewer/resolvers.ts';
 
 export interface IdentitySubgraphOptions {
   readonly database: Database<DB>;
+  /** What staff read across organizations. */
+  readonly platform: PlatformDb<DB>;
+  readonly staff: StaffParts;
   readonly actorKeys: ActorKeys;
   readonly secretKey: string;
   readonly clock: Clock;
@@ -40,6 +46,9 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     securityPolicyResolvers,
     teamResolvers,
     roleResolvers,
+    platformResolvers,
+    staffResolvers(options.staff),
+    supportGrantResolvers(options.staff.database),
   ];
   return createSubgraph({ ...options, name: 'identity', features, createLoaders });
 }

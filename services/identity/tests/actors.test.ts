@@ -13,6 +13,7 @@ async function ask({ admin, database, statements }: Fixtures['identity'], { user
   await admin.query("INSERT INTO auth.session (id, user_id, token, expires_at) VALUES ($1, $2, $3, '2100-01-01')", [
     session.id,
     userId,
+    newId(),
   ]);
   // Used a moment ago, which is noted once in a while and not with every question.
   await admin.query(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BuiltInRole } from '@tenantry/actor';
-import { type Clock, connect, migrate, systemClock } from '@tenantry/database';
+import { type Clock, connect, connectPlatform, migrate, systemClock } from '@tenantry/database';
 import { createLogger } from '@tenantry/observability';
 import { actorWith, createTestDatabase, testGateway } from '@tenantry/testing';
 import pg from 'pg';
@@ -55,10 +55,19 @@ async function startIdentity(clock: Clock = systemClock) {
   const admin = new pg.Pool({ connectionString: url, max: 2 });
   const statements: string[] = [];
   const database = connect<DB>({ url, service: 'identity', max: 20, observe: ({ sql }) => statements.push(sql) });
+  const platform = connectPlatform<DB>({
+    url,
+    service: 'identity',
+    max: 5,
+    observe: ({ sql }) => statements.push(sql),
+  });
+  const staff = connect<DB>({ url, service: 'identity', role: 'staff', max: 5 });
   const { actorKeys, executeAs } = await testGateway();
   const logger = createLogger('identity', 'silent');
   const subgraph = createIdentitySubgraph({
     database,
+    platform: platform.db,
+    staff: { database: staff, hash: async (password) => `hash of ${password}` },
     actorKeys,
     secretKey,
     clock,
@@ -102,6 +111,7 @@ async function startIdentity(clock: Clock = systemClock) {
   return {
     url,
     database,
+    platform: platform.db,
     admin,
     subgraph,
     statements,
@@ -109,7 +119,7 @@ async function startIdentity(clock: Clock = systemClock) {
     createOrganization,
     execute: executeAs(subgraph),
     async stop() {
-      await Promise.all([database.close(), admin.end()]);
+      await Promise.all([database.close(), platform.close(), staff.close(), admin.end()]);
       await drop();
     },
   };

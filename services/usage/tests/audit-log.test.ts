@@ -25,12 +25,12 @@ async function readLog(execute: ExecuteAs, organization: Organization, variables
 function publish(
   world: World,
   source: 'identity' | 'billing',
-  organization: Organization,
+  organization: Organization | null,
   action: string,
   actor: JsonObject,
   times = 1,
 ) {
-  const targets = [{ type: 'org', id: organization.id }];
+  const targets = organization ? [{ type: 'org', id: organization.id }] : [];
   const event = auditRecorded(source)({
     action,
     targets,
@@ -42,7 +42,12 @@ function publish(
   });
   const id = randomUUID();
   for (let time = 0; time < times; time += 1)
-    world.feeds[source].publish(event, { id, orgId: organization.id, actor, requestId: `${source}-1` });
+    world.feeds[source].publish(event, {
+      id,
+      ...(organization && { orgId: organization.id }),
+      actor,
+      requestId: `${source}-1`,
+    });
 }
 
 async function fill(world: World, organization: Organization, count: number) {
@@ -95,6 +100,48 @@ test('what was done in any service is entered once with who did it, although eve
       requestId: 'billing-1',
     },
     { ...common, action: 'identity.addMember', actor: person(user).id, user: person(user), requestId: 'identity-1' },
+  ]);
+  expect(parked).toEqual([]);
+});
+
+test('who acted for another is in the log with them, and what staff do in no organization is in none', async ({
+  world,
+  organization,
+}) => {
+  await world.startService();
+  const [member, staffId, grantId] = [randomUUID(), randomUUID(), randomUUID()];
+  const impersonator = { staffId, name: 'Sasha', grantId };
+  const acting = { kind: 'user', id: member, userId: member, impersonator };
+  publish(world, 'identity', organization, 'identity.updateOrganization', acting);
+  publish(world, 'identity', organization, 'identity.suspendOrganization', {
+    kind: 'staff',
+    id: staffId,
+    userId: null,
+  });
+  publish(world, 'identity', null, 'identity.platform.organizations', { kind: 'staff', id: staffId, userId: null });
+  await world.service.caughtUp();
+
+  const { data } = await world.execute(
+    organization.owner,
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Organization { auditLog { nodes {
+      action actor user { id } impersonator { staffMemberId name supportGrantId }
+    } } } } }`,
+    { of: [referenceTo(organization)] },
+  );
+  const parked = await world.stored('SELECT error FROM parked_event');
+
+  expect(data?._entities[0].auditLog.nodes).toEqual([
+    { action: 'identity.suspendOrganization', actor: encodeId('stf', staffId), user: null, impersonator: null },
+    {
+      action: 'identity.updateOrganization',
+      actor: encodeId('usr', member),
+      user: { id: encodeId('usr', member) },
+      impersonator: {
+        staffMemberId: encodeId('stf', staffId),
+        name: 'Sasha',
+        supportGrantId: encodeId('sgr', grantId),
+      },
+    },
   ]);
   expect(parked).toEqual([]);
 });

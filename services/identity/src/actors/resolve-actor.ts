@@ -121,12 +121,20 @@ async function place(
 ): Promise<ActorAnswer> {
   const { id, orgId: org, status, version } = owner;
   if (status === 'SUSPENDED')
-    return refuse('ORGANIZATION_SUSPENDED', 'The organization is suspended. Write to support.');
+    return refuse(
+      'ORGANIZATION_SUSPENDED',
+      owner.suspensionMessage ?? 'The organization is suspended. Write to support.',
+    );
   const policy = await findSecurityPolicy(database.tenant(org));
   const isBreakGlass = id !== null && policy.ssoBreakGlassMembershipId === id;
   return {
     actor: { ...caller, org, membership: id, version },
-    admission: { addresses, policy: effectivePolicy(policy), session: session ? { ...session, isBreakGlass } : null },
+    admission: {
+      addresses,
+      policy: effectivePolicy(policy),
+      session: session ? { ...session, isBreakGlass } : null,
+      until: null,
+    },
   };
 }
 

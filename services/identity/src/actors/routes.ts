@@ -3,11 +3,13 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { reportViolation } from '../security-policy/report-violation.ts';
 import { type ActorSources, resolveActor } from './resolve-actor.ts';
+import { resolveStaff, type StaffSources } from './resolve-staff.ts';
 
 const requestSchema = z.object({
   credential: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('session'), headers: z.record(z.string(), z.string()) }),
     z.object({ kind: z.literal('api_key'), key: z.string() }),
+    z.object({ kind: z.literal('staff_session'), headers: z.record(z.string(), z.string()) }),
   ]),
   organizations: z.array(z.string()).max(2),
 });
@@ -22,7 +24,7 @@ const violationSchema = z.object({
  * What the gateway asks and tells: `POST /internal/actor`, who a caller is, and `POST /internal/violations`, that somebody was
  * let in whom a policy reports. It proves itself with an actor token of kind `service`.
  */
-export function internalRoutes(sources: ActorSources, verify: ActorVerifier): Hono {
+export function internalRoutes(sources: ActorSources & StaffSources, verify: ActorVerifier): Hono {
   const app = new Hono();
   app.use('/internal/*', async (c, next) => {
     const caller = await verify(c.req.header('authorization')?.replace(/^Bearer /, '') ?? '');
@@ -32,7 +34,10 @@ export function internalRoutes(sources: ActorSources, verify: ActorVerifier): Ho
     const request = requestSchema.safeParse(await c.req.json().catch(() => null));
     if (!request.success) return c.json({ error: z.prettifyError(request.error) }, 400);
 
-    const answer = await resolveActor(sources, request.data);
+    const { credential, organizations } = request.data;
+    const answer = await (credential.kind === 'staff_session'
+      ? resolveStaff(sources, credential.headers, organizations)
+      : resolveActor(sources, { credential, organizations }));
     return c.json('actor' in answer ? { ...answer, actor: claimsOf(answer.actor) } : answer);
   });
   app.post('/internal/violations', async (c) => {

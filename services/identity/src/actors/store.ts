@@ -10,6 +10,8 @@ export type Placed = Pick<MembershipRow, 'id' | 'orgId' | 'version'> & {
   /** Which of the slugs asked for are the organization's, former ones among them. */
   slugs: string[];
   status: string;
+  /** What its people are told of a suspension. */
+  suspensionMessage: string | null;
 };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -50,7 +52,8 @@ export function findKeyOwner(
   return db
     .selectFrom('serviceAccount')
     .innerJoin('organization', 'organization.id', 'serviceAccount.orgId')
-    .select(['serviceAccount.orgId', 'serviceAccount.role', 'serviceAccount.version', 'organization.status'])
+    .select(['serviceAccount.orgId', 'serviceAccount.role', 'serviceAccount.version'])
+    .select(['organization.status', 'organization.suspensionMessage'])
     .select([sql<null>`null`.as('id'), slugsAmong(names).as('slugs')])
     .where('serviceAccount.id', '=', serviceAccountId)
     .$narrowType<{ role: BuiltInRole }>()
@@ -61,7 +64,8 @@ function selectPlaced(db: PersonDb<DB> | TenantDb<DB>, names: readonly string[])
   return (db as TenantDb<DB>)
     .selectFrom('membership')
     .innerJoin('organization', 'organization.id', 'membership.orgId')
-    .select(['membership.id', 'membership.orgId', 'membership.version', 'organization.status'])
+    .select(['membership.id', 'membership.orgId', 'membership.version'])
+    .select(['organization.status', 'organization.suspensionMessage'])
     .select(slugsAmong(names).as('slugs'));
 }
 

@@ -12,6 +12,9 @@ import type { SecurityPolicyRow } from '../security-policy/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
 import type { InvitationRow, PresentedInvitation } from '../invitations/store.ts';
+import type { PlatformRow } from '../platform/store.ts';
+import type { StaffMemberRow } from '../staff/store.ts';
+import type { SupportGrantRow } from '../support-grants/store.ts';
 import type { OwnershipOfferRow } from '../ownership/store.ts';
 import type { ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -364,6 +367,26 @@ export type ChangeMemberRolePayload = {
   readonly membership?: Maybe<Membership>;
 };
 
+/** Why no grant was ended. */
+export type CloseSupportGrantError = NotFound;
+
+/** Which grant to end. */
+export type CloseSupportGrantInput = {
+  /** The organization it is in. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The grant, one of one's own. */
+  readonly supportGrantId: Scalars['ID']['input'];
+};
+
+/** The ended grant. */
+export type CloseSupportGrantPayload = {
+  readonly __typename?: 'CloseSupportGrantPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CloseSupportGrantError>;
+  /** Null when `errors` is not empty. */
+  readonly supportGrant?: Maybe<SupportGrant>;
+};
+
 /** Why no key was created. */
 export type CreateApiKeyError = InvalidValue | NotFound | ScopeNotGrantable;
 
@@ -452,6 +475,30 @@ export type CreateServiceAccountPayload = {
   readonly errors: ReadonlyArray<CreateServiceAccountError>;
   /** Null when `errors` is not empty. */
   readonly serviceAccount?: Maybe<ServiceAccount>;
+};
+
+/** Why nobody was made staff. */
+export type CreateStaffMemberError = InvalidValue | StaffMemberExists;
+
+/** Who becomes staff. */
+export type CreateStaffMemberInput = {
+  /** The address to sign in with. */
+  readonly email: Scalars['EmailAddress']['input'];
+  /** 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The first password, to be changed by them: 12 to 200 characters. */
+  readonly password: Scalars['String']['input'];
+  /** What they may do. */
+  readonly role: StaffRole;
+};
+
+/** The new staff person. */
+export type CreateStaffMemberPayload = {
+  readonly __typename?: 'CreateStaffMemberPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CreateStaffMemberError>;
+  /** Null when `errors` is not empty. */
+  readonly staffMember?: Maybe<StaffMember>;
 };
 
 /** Why no team was created. */
@@ -788,6 +835,17 @@ export type LastOwner = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Without this staff person nobody could say who is staff. */
+export type LastStaffAdministrator = UserError & {
+  readonly __typename?: 'LastStaffAdministrator';
+  /** `LAST_STAFF_ADMINISTRATOR` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Why the caller is still a member. */
 export type LeaveOrganizationError = BreakGlassOwner | LastOwner | NotFound;
 
@@ -955,6 +1013,11 @@ export type Mutation = {
    */
   readonly changeMemberRole: ChangeMemberRolePayload;
   /**
+   * Ends a support grant of the staff person who asks. Closing it again changes nothing.
+   * Needs staff. Emits `identity.support_grant.ended`.
+   */
+  readonly closeSupportGrant: CloseSupportGrantPayload;
+  /**
    * Creates an API key that acts for the caller, or for a service account, within this organization. Its secret is shown in
    * this answer and never again.
    * Needs API_KEYS_MANAGE and every permission among the scopes. Emits `identity.api_key.created`.
@@ -975,6 +1038,11 @@ export type Mutation = {
    * Needs SERVICE_ACCOUNTS_MANAGE, and every permission of the role given. Emits `identity.service_account.created`.
    */
   readonly createServiceAccount: CreateServiceAccountPayload;
+  /**
+   * Makes somebody staff, who signs in under `/staff/auth` from then on.
+   * Needs staff with the role ADMIN.
+   */
+  readonly createStaffMember: CreateStaffMemberPayload;
   /**
    * Creates a team, at the top of the tree or below another team.
    * Needs TEAMS_WRITE in the organization, or on the team above. Emits `identity.team.created`.
@@ -1025,6 +1093,12 @@ export type Mutation = {
    */
   readonly offerOwnership: OfferOwnershipPayload;
   /**
+   * Lets the staff person who asks act in an organization for at most an hour, by naming it in `X-Organization`. Its people
+   * see this at once, and can revoke it. Nothing under it touches credentials, rights of members, money, deletion or exports.
+   * Needs staff. Emits `identity.support_grant.opened`.
+   */
+  readonly openSupportGrant: OpenSupportGrantPayload;
+  /**
    * Takes a member out of the organization; their API keys die with the membership. The last owner stays.
    * Needs MEMBERS_REMOVE, and every permission that the member has in the organization. Emits `identity.membership.removed`.
    */
@@ -1034,6 +1108,11 @@ export type Mutation = {
    * Needs MEMBERS_UPDATE and every permission of the role, where the role counts. Emits `identity.role_assignment.removed`.
    */
   readonly removeRoleAssignment: RemoveRoleAssignmentPayload;
+  /**
+   * Ends somebody's being staff, and all their sessions. They are refused within 2 seconds, under open support grants too.
+   * Needs staff with the role ADMIN. Emits `identity.staff_session.ended`.
+   */
+  readonly removeStaffMember: RemoveStaffMemberPayload;
   /**
    * Takes a member out of a team. Whoever leaves the organization leaves its teams without this.
    * Needs TEAMS_WRITE in the organization, or on the team; and every permission of the roles that come with the team. Emits `identity.team_member.removed`.
@@ -1051,6 +1130,11 @@ export type Mutation = {
    * Needs MEMBERS_INVITE, and every permission of the role. Emits `identity.invitation.resent`.
    */
   readonly resendInvitation: ResendInvitationPayload;
+  /**
+   * Opens a suspended organization again.
+   * Needs staff. Emits `identity.organization.resumed`.
+   */
+  readonly resumeOrganization: ResumeOrganizationPayload;
   /**
    * Ends an API key at once.
    * Needs API_KEYS_MANAGE. Emits `identity.api_key.revoked`.
@@ -1079,6 +1163,11 @@ export type Mutation = {
    */
   readonly revokeSession: RevokeSessionPayload;
   /**
+   * Ends a support grant. The staff person is refused within 2 seconds. Revoking it again changes nothing.
+   * Needs SECURITY_MANAGE. Emits `identity.support_grant.ended`.
+   */
+  readonly revokeSupportGrant: RevokeSupportGrantPayload;
+  /**
    * Replaces an API key by a new one that may do the same. The old one works on for the overlap, in which programs are given
    * the new secret; it is shown in this answer and never again.
    * Needs API_KEYS_MANAGE and every scope of the key; a person's key is rotated by that person alone.
@@ -1090,6 +1179,11 @@ export type Mutation = {
    * Needs TEAMS_WRITE in the organization, or on the team; and every permission of a team admin when the member is one. Emits `identity.team_member.lead_changed`.
    */
   readonly setTeamLead: SetTeamLeadPayload;
+  /**
+   * Closes an organization for now. Its members and API keys are refused with ORGANIZATION_SUSPENDED within 2 seconds.
+   * Needs staff. Emits `identity.organization.suspended`.
+   */
+  readonly suspendOrganization: SuspendOrganizationPayload;
   /**
    * Changes the name of an API key or the addresses it is bound to; what is left out stays.
    * Needs API_KEYS_MANAGE and every scope of the key; a person's key is changed by that person alone. Emits
@@ -1167,6 +1261,11 @@ export type MutationChangeMemberRoleArgs = {
 };
 
 
+export type MutationCloseSupportGrantArgs = {
+  input: CloseSupportGrantInput;
+};
+
+
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
 };
@@ -1184,6 +1283,11 @@ export type MutationCreateOrganizationArgs = {
 
 export type MutationCreateServiceAccountArgs = {
   input: CreateServiceAccountInput;
+};
+
+
+export type MutationCreateStaffMemberArgs = {
+  input: CreateStaffMemberInput;
 };
 
 
@@ -1227,6 +1331,11 @@ export type MutationOfferOwnershipArgs = {
 };
 
 
+export type MutationOpenSupportGrantArgs = {
+  input: OpenSupportGrantInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
@@ -1234,6 +1343,11 @@ export type MutationRemoveMemberArgs = {
 
 export type MutationRemoveRoleAssignmentArgs = {
   input: RemoveRoleAssignmentInput;
+};
+
+
+export type MutationRemoveStaffMemberArgs = {
+  input: RemoveStaffMemberInput;
 };
 
 
@@ -1249,6 +1363,11 @@ export type MutationRequestInvitationArgs = {
 
 export type MutationResendInvitationArgs = {
   input: ResendInvitationInput;
+};
+
+
+export type MutationResumeOrganizationArgs = {
+  input: ResumeOrganizationInput;
 };
 
 
@@ -1272,6 +1391,11 @@ export type MutationRevokeSessionArgs = {
 };
 
 
+export type MutationRevokeSupportGrantArgs = {
+  input: RevokeSupportGrantInput;
+};
+
+
 export type MutationRotateApiKeyArgs = {
   input: RotateApiKeyInput;
 };
@@ -1279,6 +1403,11 @@ export type MutationRotateApiKeyArgs = {
 
 export type MutationSetTeamLeadArgs = {
   input: SetTeamLeadInput;
+};
+
+
+export type MutationSuspendOrganizationArgs = {
+  input: SuspendOrganizationInput;
 };
 
 
@@ -1348,6 +1477,34 @@ export type OfferOwnershipPayload = {
   readonly ownershipOffer?: Maybe<OwnershipOffer>;
 };
 
+/** Why no grant was opened. */
+export type OpenSupportGrantError = InvalidValue | NotFound | OrganizationNotActive | SupportGrantOpen;
+
+/** Where to act, as whom and why. */
+export type OpenSupportGrantInput = {
+  /** What for. */
+  readonly access: SupportAccess;
+  /** The member to act as. WRITE needs one; READ without one reads all that can be read. */
+  readonly membershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 60. */
+  readonly minutes: Scalars['Int']['input'];
+  /** The organization. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, as the organization's people read it: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The ticket it is for: 1 to 100 characters. */
+  readonly ticket: Scalars['String']['input'];
+};
+
+/** The open grant. */
+export type OpenSupportGrantPayload = {
+  readonly __typename?: 'OpenSupportGrantPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<OpenSupportGrantError>;
+  /** Null when `errors` is not empty. */
+  readonly supportGrant?: Maybe<SupportGrant>;
+};
+
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type Organization = Node & {
   readonly __typename?: 'Organization';
@@ -1383,6 +1540,8 @@ export type Organization = Node & {
   readonly slug: Scalars['String']['output'];
   /** Whether the organization can be used. */
   readonly status: OrganizationStatus;
+  /** When staff of the platform could act in the organization, and why, newest first. */
+  readonly supportGrants: SupportGrantConnection;
   /** The teams at the top of the tree, oldest first; each leads to the teams below it. */
   readonly teams: TeamConnection;
   /** Rises with every change; send it back as `expectedVersion`. */
@@ -1441,9 +1600,40 @@ export type OrganizationServiceAccountsArgs = {
 
 
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
+export type OrganizationSupportGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type OrganizationTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The organization is suspended or about to be deleted. */
+export type OrganizationNotActive = UserError & {
+  readonly __typename?: 'OrganizationNotActive';
+  /** `ORGANIZATION_NOT_ACTIVE` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it is now. */
+  readonly status: OrganizationStatus;
+};
+
+/** The organization is not suspended. */
+export type OrganizationNotSuspended = UserError & {
+  readonly __typename?: 'OrganizationNotSuspended';
+  /** `ORGANIZATION_NOT_SUSPENDED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Whether an organization can be used. */
@@ -1668,6 +1858,99 @@ export type Plan = Node & {
   readonly nodeId: Scalars['ID']['output'];
 };
 
+/** What staff see of all organizations together. */
+export type Platform = {
+  readonly __typename?: 'Platform';
+  /** An organization by its ID; null when there is none. The organization sees in its audit log that staff looked. */
+  readonly organization?: Maybe<PlatformOrganizationOverview>;
+  /** The organizations, by name. */
+  readonly organizations: PlatformOrganizationConnection;
+  /** Everybody who is staff, by name. */
+  readonly staff: ReadonlyArray<StaffMember>;
+};
+
+
+/** What staff see of all organizations together. */
+export type PlatformOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What staff see of all organizations together. */
+export type PlatformOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<OrganizationStatus>;
+};
+
+/** An organization as staff see it. */
+export type PlatformOrganization = {
+  readonly __typename?: 'PlatformOrganization';
+  /** When the organization was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The organization's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** The organization's name. */
+  readonly name: Scalars['String']['output'];
+  /** The organization's short name in addresses. */
+  readonly slug: Scalars['String']['output'];
+  /** Whether the organization can be used. */
+  readonly status: OrganizationStatus;
+  /** When it was suspended; null when it is not. */
+  readonly suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is suspended, as its people are told. */
+  readonly suspensionMessage?: Maybe<Scalars['String']['output']>;
+  /** Why it is suspended, for staff. */
+  readonly suspensionReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of organizations. */
+export type PlatformOrganizationConnection = {
+  readonly __typename?: 'PlatformOrganizationConnection';
+  /** The organizations with their cursors. */
+  readonly edges: ReadonlyArray<PlatformOrganizationEdge>;
+  /** The organizations. */
+  readonly nodes: ReadonlyArray<PlatformOrganization>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An organization with its cursor. */
+export type PlatformOrganizationEdge = {
+  readonly __typename?: 'PlatformOrganizationEdge';
+  /** Where this organization stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization. */
+  readonly node: PlatformOrganization;
+};
+
+/** An organization with what staff need to know first. */
+export type PlatformOrganizationOverview = {
+  readonly __typename?: 'PlatformOrganizationOverview';
+  /** How many members it has. */
+  readonly memberCount: Scalars['Int']['output'];
+  /** The support grants that are open now. */
+  readonly openSupportGrants: ReadonlyArray<SupportGrant>;
+  /** The organization. */
+  readonly organization: PlatformOrganization;
+  /** Its owners, the first ones first, at most 20. */
+  readonly owners: ReadonlyArray<PlatformPerson>;
+  /** The key of its plan; null when billing has said nothing yet. */
+  readonly planKey?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person as staff see them. */
+export type PlatformPerson = {
+  readonly __typename?: 'PlatformPerson';
+  /** The address the person signs in with. */
+  readonly email: Scalars['EmailAddress']['output'];
+  /** The person's membership, to act as them under a support grant. */
+  readonly membershipId: Scalars['ID']['output'];
+  /** The name the person goes by. */
+  readonly name: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** What an invitation's link leads to, for whoever has the link, signed in or not. Null when the link is of no use any more. */
@@ -1678,6 +1961,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The organization of this request, chosen by API key, host, `X-Organization` header or sole membership. */
   readonly organization?: Maybe<Organization>;
+  /** The platform across its organizations. What is read here is put on record. */
+  readonly platform?: Maybe<Platform>;
   /** Who is asking. Null when nobody is signed in. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -1731,6 +2016,24 @@ export type RemoveRoleAssignmentPayload = {
   readonly errors: ReadonlyArray<RemoveRoleAssignmentError>;
   /** The assignment as it was. Null when `errors` is not empty. */
   readonly roleAssignment?: Maybe<RoleAssignment>;
+};
+
+/** Why nobody was removed. */
+export type RemoveStaffMemberError = LastStaffAdministrator | NotFound;
+
+/** Who is staff no longer. */
+export type RemoveStaffMemberInput = {
+  /** The staff person. */
+  readonly staffMemberId: Scalars['ID']['input'];
+};
+
+/** The staff person that was. */
+export type RemoveStaffMemberPayload = {
+  readonly __typename?: 'RemoveStaffMemberPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RemoveStaffMemberError>;
+  /** The staff person as they were. Null when `errors` is not empty. */
+  readonly staffMember?: Maybe<StaffMember>;
 };
 
 /** Why nobody was taken out of the team. */
@@ -1791,6 +2094,24 @@ export type ResendInvitationPayload = {
   readonly errors: ReadonlyArray<ResendInvitationError>;
   /** Null when `errors` is not empty. */
   readonly invitation?: Maybe<Invitation>;
+};
+
+/** Why the organization was not opened again. */
+export type ResumeOrganizationError = NotFound | OrganizationNotSuspended;
+
+/** Which organization to open again. */
+export type ResumeOrganizationInput = {
+  /** The organization. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** The organization, in use again. */
+export type ResumeOrganizationPayload = {
+  readonly __typename?: 'ResumeOrganizationPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ResumeOrganizationError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<PlatformOrganization>;
 };
 
 /** Why the key still works. */
@@ -1875,6 +2196,24 @@ export type RevokeSessionPayload = {
   readonly errors: ReadonlyArray<RevokeSessionError>;
   /** The session as it was. Null when `errors` is not empty. */
   readonly session?: Maybe<Session>;
+};
+
+/** Why no grant was revoked. */
+export type RevokeSupportGrantError = NotFound;
+
+/** Which grant to revoke. */
+export type RevokeSupportGrantInput = {
+  /** The grant. */
+  readonly supportGrantId: Scalars['ID']['input'];
+};
+
+/** The revoked grant. */
+export type RevokeSupportGrantPayload = {
+  readonly __typename?: 'RevokeSupportGrantPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RevokeSupportGrantError>;
+  /** Null when `errors` is not empty. */
+  readonly supportGrant?: Maybe<SupportGrant>;
 };
 
 /** The role is assigned there already. */
@@ -2209,6 +2548,124 @@ export type SlugTaken = UserError & {
   readonly message: Scalars['String']['output'];
   /** Where in the arguments. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** One of the platform's own people. They are no users: they belong to no organization and sign in elsewhere. */
+export type StaffMember = {
+  readonly __typename?: 'StaffMember';
+  /** When they became staff. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The address the staff person signs in with. */
+  readonly email: Scalars['EmailAddress']['output'];
+  /** The staff person's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the staff person goes by; organizations that they help see it. */
+  readonly name: Scalars['String']['output'];
+  /** What the staff person may do. */
+  readonly role: StaffRole;
+};
+
+/** Somebody with this address is staff already. */
+export type StaffMemberExists = UserError & {
+  readonly __typename?: 'StaffMemberExists';
+  /** `STAFF_MEMBER_EXISTS` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What staff may do. */
+export type StaffRole =
+  /** All that support may, and say who is staff. */
+  | 'ADMIN'
+  /** Search organizations, suspend and resume them, open support grants. */
+  | 'SUPPORT';
+
+/** What a support grant is good for. */
+export type SupportAccess =
+  /** Reading what the member acted as may read; as nobody in particular, all that can be read. */
+  | 'READ'
+  /** Also writing what the member acted as may write, but nothing of credentials, rights, money, deletion or exports. */
+  | 'WRITE';
+
+/** The permission of one staff person to act in one organization for a short while. */
+export type SupportGrant = {
+  readonly __typename?: 'SupportGrant';
+  /** Whether more than reading is possible. */
+  readonly access: SupportAccess;
+  /** When it was revoked or closed before its time. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The grant's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** The membership acted as; null when the organization is only read, as nobody in particular. */
+  readonly membershipId?: Maybe<Scalars['ID']['output']>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why it was opened. */
+  readonly reason: Scalars['String']['output'];
+  /** Who revoked it; null when nobody has, when staff closed it, when the person is a member no longer, and for staff who ask. */
+  readonly revokedBy?: Maybe<User>;
+  /** How the staff person is called. */
+  readonly staffName: Scalars['String']['output'];
+  /** The ticket it was opened for. */
+  readonly ticket: Scalars['String']['output'];
+};
+
+/** A page of support grants. */
+export type SupportGrantConnection = {
+  readonly __typename?: 'SupportGrantConnection';
+  /** The grants with their cursors. */
+  readonly edges: ReadonlyArray<SupportGrantEdge>;
+  /** The grants. */
+  readonly nodes: ReadonlyArray<SupportGrant>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A support grant with its cursor. */
+export type SupportGrantEdge = {
+  readonly __typename?: 'SupportGrantEdge';
+  /** Where this grant stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The grant. */
+  readonly node: SupportGrant;
+};
+
+/** The staff person has an open grant in this organization already. */
+export type SupportGrantOpen = UserError & {
+  readonly __typename?: 'SupportGrantOpen';
+  /** `SUPPORT_GRANT_OPEN` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Why the organization was not suspended. */
+export type SuspendOrganizationError = InvalidValue | NotFound | OrganizationNotActive;
+
+/** Which organization to suspend, and why. */
+export type SuspendOrganizationInput = {
+  /** Why, for the organization's people: they are told it with every refusal. 1 to 500 characters. */
+  readonly customerMessage?: InputMaybe<Scalars['String']['input']>;
+  /** The organization. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, for staff: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The suspended organization. */
+export type SuspendOrganizationPayload = {
+  readonly __typename?: 'SuspendOrganizationPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<SuspendOrganizationError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<PlatformOrganization>;
 };
 
 /** Members who work together. Teams form a tree, at most 8 deep. */
@@ -2754,6 +3211,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  CloseSupportGrantError: ( NotFound & { __typename: 'NotFound' } );
   CreateApiKeyError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2773,6 +3231,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
     | ( ServiceAccountNameTaken & { __typename: 'ServiceAccountNameTaken' } )
+  ;
+  CreateStaffMemberError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( StaffMemberExists & { __typename: 'StaffMemberExists' } )
   ;
   CreateTeamError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
@@ -2827,6 +3289,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OwnershipOfferOpen & { __typename: 'OwnershipOfferOpen' } )
   ;
+  OpenSupportGrantError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OrganizationNotActive & { __typename: 'OrganizationNotActive' } )
+    | ( SupportGrantOpen & { __typename: 'SupportGrantOpen' } )
+  ;
   RemoveMemberError:
     | ( BreakGlassOwner & { __typename: 'BreakGlassOwner' } )
     | ( LastOwner & { __typename: 'LastOwner' } )
@@ -2836,6 +3304,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RemoveRoleAssignmentError:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
+  RemoveStaffMemberError:
+    | ( LastStaffAdministrator & { __typename: 'LastStaffAdministrator' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   RemoveTeamMemberError:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2855,6 +3327,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ResumeOrganizationError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OrganizationNotSuspended & { __typename: 'OrganizationNotSuspended' } )
+  ;
   RevokeApiKeyError: ( NotFound & { __typename: 'NotFound' } );
   RevokeInvitationError:
     | ( InvitationUsed & { __typename: 'InvitationUsed' } )
@@ -2867,6 +3343,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RevokeOtherSessionsError: ( NotFound & { __typename: 'NotFound' } );
   RevokeSessionError: ( NotFound & { __typename: 'NotFound' } );
+  RevokeSupportGrantError: ( NotFound & { __typename: 'NotFound' } );
   RotateApiKeyError:
     | ( ApiKeyNotActive & { __typename: 'ApiKeyNotActive' } )
     | ( ApiKeyNotYours & { __typename: 'ApiKeyNotYours' } )
@@ -2877,6 +3354,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetTeamLeadError:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
+  SuspendOrganizationError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OrganizationNotActive & { __typename: 'OrganizationNotActive' } )
   ;
   UpdateApiKeyError:
     | ( ApiKeyNotYours & { __typename: 'ApiKeyNotYours' } )
@@ -2951,7 +3433,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationRevoked )
     | ( InvitationUsed )
     | ( LastOwner )
+    | ( LastStaffAdministrator )
     | ( NotFound )
+    | ( OrganizationNotActive )
+    | ( OrganizationNotSuspended )
     | ( OwnershipOfferClosed )
     | ( OwnershipOfferOpen )
     | ( PermissionNotGrantable )
@@ -2963,6 +3448,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeatLimitReached )
     | ( ServiceAccountNameTaken )
     | ( SlugTaken )
+    | ( StaffMemberExists )
+    | ( SupportGrantOpen )
     | ( TeamCycle )
     | ( TeamHasChildren )
     | ( TeamNameTaken )
@@ -3016,6 +3503,9 @@ export type ResolversTypes = {
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeMemberRolePayload: ResolverTypeWrapper<Omit<ChangeMemberRolePayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['ChangeMemberRoleError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
+  CloseSupportGrantError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSupportGrantError']>;
+  CloseSupportGrantInput: CloseSupportGrantInput;
+  CloseSupportGrantPayload: ResolverTypeWrapper<Omit<CloseSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversTypes['CloseSupportGrantError']>, supportGrant?: Maybe<ResolversTypes['SupportGrant']> }>;
   CreateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyError']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['CreateApiKeyError']> }>;
@@ -3028,6 +3518,9 @@ export type ResolversTypes = {
   CreateServiceAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateServiceAccountError']>;
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversTypes['CreateServiceAccountError']>, serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
+  CreateStaffMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateStaffMemberError']>;
+  CreateStaffMemberInput: CreateStaffMemberInput;
+  CreateStaffMemberPayload: ResolverTypeWrapper<Omit<CreateStaffMemberPayload, 'errors' | 'staffMember'> & { errors: ReadonlyArray<ResolversTypes['CreateStaffMemberError']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   CreateTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTeamError']>;
   CreateTeamInput: CreateTeamInput;
   CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['CreateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
@@ -3069,6 +3562,7 @@ export type ResolversTypes = {
   IpAllowlistMode: IpAllowlistMode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LastOwner: ResolverTypeWrapper<LastOwner>;
+  LastStaffAdministrator: ResolverTypeWrapper<LastStaffAdministrator>;
   LeaveOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveOrganizationError']>;
   LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
   Membership: ResolverTypeWrapper<MembershipRow>;
@@ -3085,7 +3579,12 @@ export type ResolversTypes = {
   OfferOwnershipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferOwnershipError']>;
   OfferOwnershipInput: OfferOwnershipInput;
   OfferOwnershipPayload: ResolverTypeWrapper<Omit<OfferOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['OfferOwnershipError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
+  OpenSupportGrantError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSupportGrantError']>;
+  OpenSupportGrantInput: OpenSupportGrantInput;
+  OpenSupportGrantPayload: ResolverTypeWrapper<Omit<OpenSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversTypes['OpenSupportGrantError']>, supportGrant?: Maybe<ResolversTypes['SupportGrant']> }>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationNotActive: ResolverTypeWrapper<OrganizationNotActive>;
+  OrganizationNotSuspended: ResolverTypeWrapper<OrganizationNotSuspended>;
   OrganizationStatus: OrganizationStatus;
   OrganizationSummary: ResolverTypeWrapper<OrganizationRow>;
   OwnMembership: ResolverTypeWrapper<OwnMembershipRow>;
@@ -3099,6 +3598,12 @@ export type ResolversTypes = {
   PermissionNotGrantable: ResolverTypeWrapper<PermissionNotGrantable>;
   PermissionScope: PermissionScope;
   Plan: ResolverTypeWrapper<Plan>;
+  Platform: ResolverTypeWrapper<PlatformRow>;
+  PlatformOrganization: ResolverTypeWrapper<OrganizationRow>;
+  PlatformOrganizationConnection: ResolverTypeWrapper<Omit<PlatformOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlatformOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['PlatformOrganization']> }>;
+  PlatformOrganizationEdge: ResolverTypeWrapper<Omit<PlatformOrganizationEdge, 'node'> & { node: ResolversTypes['PlatformOrganization'] }>;
+  PlatformOrganizationOverview: ResolverTypeWrapper<Omit<PlatformOrganizationOverview, 'openSupportGrants' | 'organization'> & { openSupportGrants: ReadonlyArray<ResolversTypes['SupportGrant']>, organization: ResolversTypes['PlatformOrganization'] }>;
+  PlatformPerson: ResolverTypeWrapper<PlatformPerson>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemoveMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberError']>;
   RemoveMemberInput: RemoveMemberInput;
@@ -3106,6 +3611,9 @@ export type ResolversTypes = {
   RemoveRoleAssignmentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRoleAssignmentError']>;
   RemoveRoleAssignmentInput: RemoveRoleAssignmentInput;
   RemoveRoleAssignmentPayload: ResolverTypeWrapper<Omit<RemoveRoleAssignmentPayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversTypes['RemoveRoleAssignmentError']>, roleAssignment?: Maybe<ResolversTypes['RoleAssignment']> }>;
+  RemoveStaffMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveStaffMemberError']>;
+  RemoveStaffMemberInput: RemoveStaffMemberInput;
+  RemoveStaffMemberPayload: ResolverTypeWrapper<Omit<RemoveStaffMemberPayload, 'errors' | 'staffMember'> & { errors: ReadonlyArray<ResolversTypes['RemoveStaffMemberError']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   RemoveTeamMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTeamMemberError']>;
   RemoveTeamMemberInput: RemoveTeamMemberInput;
   RemoveTeamMemberPayload: ResolverTypeWrapper<Omit<RemoveTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['RemoveTeamMemberError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
@@ -3115,6 +3623,9 @@ export type ResolversTypes = {
   ResendInvitationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvitationError']>;
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversTypes['ResendInvitationError']>, invitation?: Maybe<ResolversTypes['Invitation']> }>;
+  ResumeOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeOrganizationError']>;
+  ResumeOrganizationInput: ResumeOrganizationInput;
+  ResumeOrganizationPayload: ResolverTypeWrapper<Omit<ResumeOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['ResumeOrganizationError']>, organization?: Maybe<ResolversTypes['PlatformOrganization']> }>;
   RevokeApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyError']>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['RevokeApiKeyError']> }>;
@@ -3129,6 +3640,9 @@ export type ResolversTypes = {
   RevokeSessionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionError']>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversTypes['RevokeSessionError']>, session?: Maybe<ResolversTypes['Session']> }>;
+  RevokeSupportGrantError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSupportGrantError']>;
+  RevokeSupportGrantInput: RevokeSupportGrantInput;
+  RevokeSupportGrantPayload: ResolverTypeWrapper<Omit<RevokeSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversTypes['RevokeSupportGrantError']>, supportGrant?: Maybe<ResolversTypes['SupportGrant']> }>;
   RoleAlreadyAssigned: ResolverTypeWrapper<RoleAlreadyAssigned>;
   RoleAssignment: ResolverTypeWrapper<RoleAssignmentRow>;
   RoleAssignmentConnection: ResolverTypeWrapper<Omit<RoleAssignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoleAssignmentEdge']>, nodes: ReadonlyArray<ResolversTypes['RoleAssignment']> }>;
@@ -3156,6 +3670,17 @@ export type ResolversTypes = {
   SetTeamLeadPayload: ResolverTypeWrapper<Omit<SetTeamLeadPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversTypes['SetTeamLeadError']>, member?: Maybe<ResolversTypes['TeamMember']>, team?: Maybe<ResolversTypes['Team']> }>;
   SignInMethod: SignInMethod;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
+  StaffMember: ResolverTypeWrapper<StaffMemberRow>;
+  StaffMemberExists: ResolverTypeWrapper<StaffMemberExists>;
+  StaffRole: StaffRole;
+  SupportAccess: SupportAccess;
+  SupportGrant: ResolverTypeWrapper<SupportGrantRow>;
+  SupportGrantConnection: ResolverTypeWrapper<Omit<SupportGrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportGrantEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportGrant']> }>;
+  SupportGrantEdge: ResolverTypeWrapper<Omit<SupportGrantEdge, 'node'> & { node: ResolversTypes['SupportGrant'] }>;
+  SupportGrantOpen: ResolverTypeWrapper<SupportGrantOpen>;
+  SuspendOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOrganizationError']>;
+  SuspendOrganizationInput: SuspendOrganizationInput;
+  SuspendOrganizationPayload: ResolverTypeWrapper<Omit<SuspendOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['SuspendOrganizationError']>, organization?: Maybe<ResolversTypes['PlatformOrganization']> }>;
   Team: ResolverTypeWrapper<TeamRow>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
   TeamCycle: ResolverTypeWrapper<TeamCycle>;
@@ -3236,6 +3761,9 @@ export type ResolversParentTypes = {
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: Scalars['Int']['output'];
   ChangeMemberRolePayload: Omit<ChangeMemberRolePayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['ChangeMemberRoleError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
+  CloseSupportGrantError: ResolversUnionTypes<ResolversParentTypes>['CloseSupportGrantError'];
+  CloseSupportGrantInput: CloseSupportGrantInput;
+  CloseSupportGrantPayload: Omit<CloseSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversParentTypes['CloseSupportGrantError']>, supportGrant?: Maybe<ResolversParentTypes['SupportGrant']> };
   CreateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyError'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['CreateApiKeyError']> };
@@ -3248,6 +3776,9 @@ export type ResolversParentTypes = {
   CreateServiceAccountError: ResolversUnionTypes<ResolversParentTypes>['CreateServiceAccountError'];
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversParentTypes['CreateServiceAccountError']>, serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
+  CreateStaffMemberError: ResolversUnionTypes<ResolversParentTypes>['CreateStaffMemberError'];
+  CreateStaffMemberInput: CreateStaffMemberInput;
+  CreateStaffMemberPayload: Omit<CreateStaffMemberPayload, 'errors' | 'staffMember'> & { errors: ReadonlyArray<ResolversParentTypes['CreateStaffMemberError']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   CreateTeamError: ResolversUnionTypes<ResolversParentTypes>['CreateTeamError'];
   CreateTeamInput: CreateTeamInput;
   CreateTeamPayload: Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['CreateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
@@ -3287,6 +3818,7 @@ export type ResolversParentTypes = {
   InviteMembersPayload: Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversParentTypes['InviteMembersError']>, results: ReadonlyArray<ResolversParentTypes['InviteMemberResult']> };
   JSON: Scalars['JSON']['output'];
   LastOwner: LastOwner;
+  LastStaffAdministrator: LastStaffAdministrator;
   LeaveOrganizationError: ResolversUnionTypes<ResolversParentTypes>['LeaveOrganizationError'];
   LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
   Membership: MembershipRow;
@@ -3302,7 +3834,12 @@ export type ResolversParentTypes = {
   OfferOwnershipError: ResolversUnionTypes<ResolversParentTypes>['OfferOwnershipError'];
   OfferOwnershipInput: OfferOwnershipInput;
   OfferOwnershipPayload: Omit<OfferOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['OfferOwnershipError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
+  OpenSupportGrantError: ResolversUnionTypes<ResolversParentTypes>['OpenSupportGrantError'];
+  OpenSupportGrantInput: OpenSupportGrantInput;
+  OpenSupportGrantPayload: Omit<OpenSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversParentTypes['OpenSupportGrantError']>, supportGrant?: Maybe<ResolversParentTypes['SupportGrant']> };
   Organization: OrganizationRow;
+  OrganizationNotActive: OrganizationNotActive;
+  OrganizationNotSuspended: OrganizationNotSuspended;
   OrganizationSummary: OrganizationRow;
   OwnMembership: OwnMembershipRow;
   OwnershipOffer: OwnershipOfferRow;
@@ -3312,6 +3849,12 @@ export type ResolversParentTypes = {
   PermissionEntry: PermissionEntry;
   PermissionNotGrantable: PermissionNotGrantable;
   Plan: Plan;
+  Platform: PlatformRow;
+  PlatformOrganization: OrganizationRow;
+  PlatformOrganizationConnection: Omit<PlatformOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlatformOrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlatformOrganization']> };
+  PlatformOrganizationEdge: Omit<PlatformOrganizationEdge, 'node'> & { node: ResolversParentTypes['PlatformOrganization'] };
+  PlatformOrganizationOverview: Omit<PlatformOrganizationOverview, 'openSupportGrants' | 'organization'> & { openSupportGrants: ReadonlyArray<ResolversParentTypes['SupportGrant']>, organization: ResolversParentTypes['PlatformOrganization'] };
+  PlatformPerson: PlatformPerson;
   Query: Record<PropertyKey, never>;
   RemoveMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberError'];
   RemoveMemberInput: RemoveMemberInput;
@@ -3319,6 +3862,9 @@ export type ResolversParentTypes = {
   RemoveRoleAssignmentError: ResolversUnionTypes<ResolversParentTypes>['RemoveRoleAssignmentError'];
   RemoveRoleAssignmentInput: RemoveRoleAssignmentInput;
   RemoveRoleAssignmentPayload: Omit<RemoveRoleAssignmentPayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveRoleAssignmentError']>, roleAssignment?: Maybe<ResolversParentTypes['RoleAssignment']> };
+  RemoveStaffMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveStaffMemberError'];
+  RemoveStaffMemberInput: RemoveStaffMemberInput;
+  RemoveStaffMemberPayload: Omit<RemoveStaffMemberPayload, 'errors' | 'staffMember'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveStaffMemberError']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   RemoveTeamMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveTeamMemberError'];
   RemoveTeamMemberInput: RemoveTeamMemberInput;
   RemoveTeamMemberPayload: Omit<RemoveTeamMemberPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveTeamMemberError']>, member?: Maybe<ResolversParentTypes['TeamMember']>, team?: Maybe<ResolversParentTypes['Team']> };
@@ -3328,6 +3874,9 @@ export type ResolversParentTypes = {
   ResendInvitationError: ResolversUnionTypes<ResolversParentTypes>['ResendInvitationError'];
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversParentTypes['ResendInvitationError']>, invitation?: Maybe<ResolversParentTypes['Invitation']> };
+  ResumeOrganizationError: ResolversUnionTypes<ResolversParentTypes>['ResumeOrganizationError'];
+  ResumeOrganizationInput: ResumeOrganizationInput;
+  ResumeOrganizationPayload: Omit<ResumeOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['ResumeOrganizationError']>, organization?: Maybe<ResolversParentTypes['PlatformOrganization']> };
   RevokeApiKeyError: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyError'];
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['RevokeApiKeyError']> };
@@ -3342,6 +3891,9 @@ export type ResolversParentTypes = {
   RevokeSessionError: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionError'];
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversParentTypes['RevokeSessionError']>, session?: Maybe<ResolversParentTypes['Session']> };
+  RevokeSupportGrantError: ResolversUnionTypes<ResolversParentTypes>['RevokeSupportGrantError'];
+  RevokeSupportGrantInput: RevokeSupportGrantInput;
+  RevokeSupportGrantPayload: Omit<RevokeSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversParentTypes['RevokeSupportGrantError']>, supportGrant?: Maybe<ResolversParentTypes['SupportGrant']> };
   RoleAlreadyAssigned: RoleAlreadyAssigned;
   RoleAssignment: RoleAssignmentRow;
   RoleAssignmentConnection: Omit<RoleAssignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoleAssignmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RoleAssignment']> };
@@ -3366,6 +3918,15 @@ export type ResolversParentTypes = {
   SetTeamLeadInput: SetTeamLeadInput;
   SetTeamLeadPayload: Omit<SetTeamLeadPayload, 'errors' | 'member' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['SetTeamLeadError']>, member?: Maybe<ResolversParentTypes['TeamMember']>, team?: Maybe<ResolversParentTypes['Team']> };
   SlugTaken: SlugTaken;
+  StaffMember: StaffMemberRow;
+  StaffMemberExists: StaffMemberExists;
+  SupportGrant: SupportGrantRow;
+  SupportGrantConnection: Omit<SupportGrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportGrantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportGrant']> };
+  SupportGrantEdge: Omit<SupportGrantEdge, 'node'> & { node: ResolversParentTypes['SupportGrant'] };
+  SupportGrantOpen: SupportGrantOpen;
+  SuspendOrganizationError: ResolversUnionTypes<ResolversParentTypes>['SuspendOrganizationError'];
+  SuspendOrganizationInput: SuspendOrganizationInput;
+  SuspendOrganizationPayload: Omit<SuspendOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['SuspendOrganizationError']>, organization?: Maybe<ResolversParentTypes['PlatformOrganization']> };
   Team: TeamRow;
   TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']> };
   TeamCycle: TeamCycle;
@@ -3603,6 +4164,15 @@ export type ChangeMemberRolePayloadResolvers<ContextType = ServiceContext, Paren
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
 };
 
+export type CloseSupportGrantErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CloseSupportGrantError'] = ResolversParentTypes['CloseSupportGrantError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type CloseSupportGrantPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CloseSupportGrantPayload'] = ResolversParentTypes['CloseSupportGrantPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CloseSupportGrantError']>, ParentType, ContextType>;
+  supportGrant?: Resolver<Maybe<ResolversTypes['SupportGrant']>, ParentType, ContextType>;
+};
+
 export type CreateApiKeyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateApiKeyError'] = ResolversParentTypes['CreateApiKeyError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'ScopeNotGrantable', ParentType, ContextType>;
 };
@@ -3638,6 +4208,15 @@ export type CreateServiceAccountErrorResolvers<ContextType = ServiceContext, Par
 export type CreateServiceAccountPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['CreateServiceAccountError']>, ParentType, ContextType>;
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+};
+
+export type CreateStaffMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateStaffMemberError'] = ResolversParentTypes['CreateStaffMemberError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'StaffMemberExists', ParentType, ContextType>;
+};
+
+export type CreateStaffMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateStaffMemberPayload'] = ResolversParentTypes['CreateStaffMemberPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreateStaffMemberError']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type CreateTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateTeamError'] = ResolversParentTypes['CreateTeamError']> = {
@@ -3827,6 +4406,13 @@ export type LastOwnerResolvers<ContextType = ServiceContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LastStaffAdministratorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LastStaffAdministrator'] = ResolversParentTypes['LastStaffAdministrator']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeaveOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LeaveOrganizationError'] = ResolversParentTypes['LeaveOrganizationError']> = {
   __resolveType: TypeResolveFn<'BreakGlassOwner' | 'LastOwner' | 'NotFound', ParentType, ContextType>;
 };
@@ -3887,10 +4473,12 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   assignTeamRole?: Resolver<ResolversTypes['AssignTeamRolePayload'], ParentType, ContextType, RequireFields<MutationAssignTeamRoleArgs, 'input'>>;
   cancelOwnershipOffer?: Resolver<ResolversTypes['CancelOwnershipOfferPayload'], ParentType, ContextType, RequireFields<MutationCancelOwnershipOfferArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
+  closeSupportGrant?: Resolver<ResolversTypes['CloseSupportGrantPayload'], ParentType, ContextType, RequireFields<MutationCloseSupportGrantArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createCustomRole?: Resolver<ResolversTypes['CreateCustomRolePayload'], ParentType, ContextType, RequireFields<MutationCreateCustomRoleArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberPayload'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
   declineOwnership?: Resolver<ResolversTypes['DeclineOwnershipPayload'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipArgs, 'input'>>;
   deleteCustomRole?: Resolver<ResolversTypes['DeleteCustomRolePayload'], ParentType, ContextType, RequireFields<MutationDeleteCustomRoleArgs, 'input'>>;
@@ -3900,18 +4488,23 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType>;
   moveTeam?: Resolver<ResolversTypes['MoveTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveTeamArgs, 'input'>>;
   offerOwnership?: Resolver<ResolversTypes['OfferOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOfferOwnershipArgs, 'input'>>;
+  openSupportGrant?: Resolver<ResolversTypes['OpenSupportGrantPayload'], ParentType, ContextType, RequireFields<MutationOpenSupportGrantArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removeRoleAssignment?: Resolver<ResolversTypes['RemoveRoleAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveRoleAssignmentArgs, 'input'>>;
+  removeStaffMember?: Resolver<ResolversTypes['RemoveStaffMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveStaffMemberArgs, 'input'>>;
   removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
   requestInvitation?: Resolver<ResolversTypes['RequestInvitationPayload'], ParentType, ContextType, RequireFields<MutationRequestInvitationArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  resumeOrganization?: Resolver<ResolversTypes['ResumeOrganizationPayload'], ParentType, ContextType, RequireFields<MutationResumeOrganizationArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeMemberSessions?: Resolver<ResolversTypes['RevokeMemberSessionsPayload'], ParentType, ContextType, RequireFields<MutationRevokeMemberSessionsArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsPayload'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeSupportGrant?: Resolver<ResolversTypes['RevokeSupportGrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeSupportGrantArgs, 'input'>>;
   rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   setTeamLead?: Resolver<ResolversTypes['SetTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationSetTeamLeadArgs, 'input'>>;
+  suspendOrganization?: Resolver<ResolversTypes['SuspendOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
   updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
   updateCustomRole?: Resolver<ResolversTypes['UpdateCustomRolePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomRoleArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
@@ -3940,6 +4533,15 @@ export type OfferOwnershipPayloadResolvers<ContextType = ServiceContext, ParentT
   ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
 };
 
+export type OpenSupportGrantErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OpenSupportGrantError'] = ResolversParentTypes['OpenSupportGrantError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'OrganizationNotActive' | 'SupportGrantOpen', ParentType, ContextType>;
+};
+
+export type OpenSupportGrantPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OpenSupportGrantPayload'] = ResolversParentTypes['OpenSupportGrantPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OpenSupportGrantError']>, ParentType, ContextType>;
+  supportGrant?: Resolver<Maybe<ResolversTypes['SupportGrant']>, ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<OrganizationApiKeysArgs, 'first'>>;
@@ -3958,9 +4560,25 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<OrganizationServiceAccountsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  supportGrants?: Resolver<ResolversTypes['SupportGrantConnection'], ParentType, ContextType, RequireFields<OrganizationSupportGrantsArgs, 'first'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<OrganizationTeamsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerPermissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationNotActiveResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrganizationNotActive'] = ResolversParentTypes['OrganizationNotActive']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationNotSuspendedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrganizationNotSuspended'] = ResolversParentTypes['OrganizationNotSuspended']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4032,11 +4650,54 @@ export type PlanResolvers<ContextType = ServiceContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlatformResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
+  organization?: Resolver<Maybe<ResolversTypes['PlatformOrganizationOverview']>, ParentType, ContextType, RequireFields<PlatformOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['PlatformOrganizationConnection'], ParentType, ContextType, RequireFields<PlatformOrganizationsArgs, 'first'>>;
+  staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type PlatformOrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformOrganization'] = ResolversParentTypes['PlatformOrganization']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  suspensionMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlatformOrganizationConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformOrganizationConnection'] = ResolversParentTypes['PlatformOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlatformOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlatformOrganizationEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformOrganizationEdge'] = ResolversParentTypes['PlatformOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformOrganization'], ParentType, ContextType>;
+};
+
+export type PlatformOrganizationOverviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformOrganizationOverview'] = ResolversParentTypes['PlatformOrganizationOverview']> = {
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openSupportGrants?: Resolver<ReadonlyArray<ResolversTypes['SupportGrant']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['PlatformOrganization'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['PlatformPerson']>, ParentType, ContextType>;
+  planKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlatformPersonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformPerson'] = ResolversParentTypes['PlatformPerson']> = {
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   invitation?: Resolver<Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -4056,6 +4717,15 @@ export type RemoveRoleAssignmentErrorResolvers<ContextType = ServiceContext, Par
 export type RemoveRoleAssignmentPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveRoleAssignmentPayload'] = ResolversParentTypes['RemoveRoleAssignmentPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['RemoveRoleAssignmentError']>, ParentType, ContextType>;
   roleAssignment?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+};
+
+export type RemoveStaffMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveStaffMemberError'] = ResolversParentTypes['RemoveStaffMemberError']> = {
+  __resolveType: TypeResolveFn<'LastStaffAdministrator' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RemoveStaffMemberPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveStaffMemberPayload'] = ResolversParentTypes['RemoveStaffMemberPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RemoveStaffMemberError']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type RemoveTeamMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveTeamMemberError'] = ResolversParentTypes['RemoveTeamMemberError']> = {
@@ -4084,6 +4754,15 @@ export type ResendInvitationErrorResolvers<ContextType = ServiceContext, ParentT
 export type ResendInvitationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ResendInvitationError']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
+
+export type ResumeOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeOrganizationError'] = ResolversParentTypes['ResumeOrganizationError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'OrganizationNotSuspended', ParentType, ContextType>;
+};
+
+export type ResumeOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeOrganizationPayload'] = ResolversParentTypes['ResumeOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ResumeOrganizationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PlatformOrganization']>, ParentType, ContextType>;
 };
 
 export type RevokeApiKeyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeApiKeyError'] = ResolversParentTypes['RevokeApiKeyError']> = {
@@ -4129,6 +4808,15 @@ export type RevokeSessionErrorResolvers<ContextType = ServiceContext, ParentType
 export type RevokeSessionPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['RevokeSessionError']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type RevokeSupportGrantErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeSupportGrantError'] = ResolversParentTypes['RevokeSupportGrantError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type RevokeSupportGrantPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeSupportGrantPayload'] = ResolversParentTypes['RevokeSupportGrantPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RevokeSupportGrantError']>, ParentType, ContextType>;
+  supportGrant?: Resolver<Maybe<ResolversTypes['SupportGrant']>, ParentType, ContextType>;
 };
 
 export type RoleAlreadyAssignedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoleAlreadyAssigned'] = ResolversParentTypes['RoleAlreadyAssigned']> = {
@@ -4291,6 +4979,61 @@ export type SlugTakenResolvers<ContextType = ServiceContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StaffMemberResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['StaffRole'], ParentType, ContextType>;
+};
+
+export type StaffMemberExistsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StaffMemberExists'] = ResolversParentTypes['StaffMemberExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportGrantResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SupportGrant'] = ResolversParentTypes['SupportGrant']> = {
+  access?: Resolver<ResolversTypes['SupportAccess'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  membershipId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  staffName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportGrantConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SupportGrantConnection'] = ResolversParentTypes['SupportGrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupportGrantEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SupportGrantEdge'] = ResolversParentTypes['SupportGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportGrant'], ParentType, ContextType>;
+};
+
+export type SupportGrantOpenResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SupportGrantOpen'] = ResolversParentTypes['SupportGrantOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SuspendOrganizationError'] = ResolversParentTypes['SuspendOrganizationError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'OrganizationNotActive', ParentType, ContextType>;
+};
+
+export type SuspendOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SuspendOrganizationPayload'] = ResolversParentTypes['SuspendOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SuspendOrganizationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PlatformOrganization']>, ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -4435,7 +5178,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'LastStaffAdministrator' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -4492,6 +5235,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   CancelOwnershipOfferPayload?: CancelOwnershipOfferPayloadResolvers<ContextType>;
   ChangeMemberRoleError?: ChangeMemberRoleErrorResolvers<ContextType>;
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
+  CloseSupportGrantError?: CloseSupportGrantErrorResolvers<ContextType>;
+  CloseSupportGrantPayload?: CloseSupportGrantPayloadResolvers<ContextType>;
   CreateApiKeyError?: CreateApiKeyErrorResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateCustomRoleError?: CreateCustomRoleErrorResolvers<ContextType>;
@@ -4500,6 +5245,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
   CreateServiceAccountError?: CreateServiceAccountErrorResolvers<ContextType>;
   CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
+  CreateStaffMemberError?: CreateStaffMemberErrorResolvers<ContextType>;
+  CreateStaffMemberPayload?: CreateStaffMemberPayloadResolvers<ContextType>;
   CreateTeamError?: CreateTeamErrorResolvers<ContextType>;
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
@@ -4532,6 +5279,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InviteMembersPayload?: InviteMembersPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LastOwner?: LastOwnerResolvers<ContextType>;
+  LastStaffAdministrator?: LastStaffAdministratorResolvers<ContextType>;
   LeaveOrganizationError?: LeaveOrganizationErrorResolvers<ContextType>;
   LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -4545,7 +5293,11 @@ export type Resolvers<ContextType = ServiceContext> = {
   NotFound?: NotFoundResolvers<ContextType>;
   OfferOwnershipError?: OfferOwnershipErrorResolvers<ContextType>;
   OfferOwnershipPayload?: OfferOwnershipPayloadResolvers<ContextType>;
+  OpenSupportGrantError?: OpenSupportGrantErrorResolvers<ContextType>;
+  OpenSupportGrantPayload?: OpenSupportGrantPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationNotActive?: OrganizationNotActiveResolvers<ContextType>;
+  OrganizationNotSuspended?: OrganizationNotSuspendedResolvers<ContextType>;
   OrganizationSummary?: OrganizationSummaryResolvers<ContextType>;
   OwnMembership?: OwnMembershipResolvers<ContextType>;
   OwnershipOffer?: OwnershipOfferResolvers<ContextType>;
@@ -4555,17 +5307,27 @@ export type Resolvers<ContextType = ServiceContext> = {
   PermissionEntry?: PermissionEntryResolvers<ContextType>;
   PermissionNotGrantable?: PermissionNotGrantableResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  PlatformOrganization?: PlatformOrganizationResolvers<ContextType>;
+  PlatformOrganizationConnection?: PlatformOrganizationConnectionResolvers<ContextType>;
+  PlatformOrganizationEdge?: PlatformOrganizationEdgeResolvers<ContextType>;
+  PlatformOrganizationOverview?: PlatformOrganizationOverviewResolvers<ContextType>;
+  PlatformPerson?: PlatformPersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemoveMemberError?: RemoveMemberErrorResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   RemoveRoleAssignmentError?: RemoveRoleAssignmentErrorResolvers<ContextType>;
   RemoveRoleAssignmentPayload?: RemoveRoleAssignmentPayloadResolvers<ContextType>;
+  RemoveStaffMemberError?: RemoveStaffMemberErrorResolvers<ContextType>;
+  RemoveStaffMemberPayload?: RemoveStaffMemberPayloadResolvers<ContextType>;
   RemoveTeamMemberError?: RemoveTeamMemberErrorResolvers<ContextType>;
   RemoveTeamMemberPayload?: RemoveTeamMemberPayloadResolvers<ContextType>;
   RequestInvitationError?: RequestInvitationErrorResolvers<ContextType>;
   RequestInvitationPayload?: RequestInvitationPayloadResolvers<ContextType>;
   ResendInvitationError?: ResendInvitationErrorResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
+  ResumeOrganizationError?: ResumeOrganizationErrorResolvers<ContextType>;
+  ResumeOrganizationPayload?: ResumeOrganizationPayloadResolvers<ContextType>;
   RevokeApiKeyError?: RevokeApiKeyErrorResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RevokeInvitationError?: RevokeInvitationErrorResolvers<ContextType>;
@@ -4576,6 +5338,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   RevokeOtherSessionsPayload?: RevokeOtherSessionsPayloadResolvers<ContextType>;
   RevokeSessionError?: RevokeSessionErrorResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  RevokeSupportGrantError?: RevokeSupportGrantErrorResolvers<ContextType>;
+  RevokeSupportGrantPayload?: RevokeSupportGrantPayloadResolvers<ContextType>;
   RoleAlreadyAssigned?: RoleAlreadyAssignedResolvers<ContextType>;
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;
   RoleAssignmentConnection?: RoleAssignmentConnectionResolvers<ContextType>;
@@ -4597,6 +5361,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   SetTeamLeadError?: SetTeamLeadErrorResolvers<ContextType>;
   SetTeamLeadPayload?: SetTeamLeadPayloadResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffMemberExists?: StaffMemberExistsResolvers<ContextType>;
+  SupportGrant?: SupportGrantResolvers<ContextType>;
+  SupportGrantConnection?: SupportGrantConnectionResolvers<ContextType>;
+  SupportGrantEdge?: SupportGrantEdgeResolvers<ContextType>;
+  SupportGrantOpen?: SupportGrantOpenResolvers<ContextType>;
+  SuspendOrganizationError?: SuspendOrganizationErrorResolvers<ContextType>;
+  SuspendOrganizationPayload?: SuspendOrganizationPayloadResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamCycle?: TeamCycleResolvers<ContextType>;

@@ -187,6 +187,9 @@ export interface Organization {
   name: string;
   slug: string;
   status: Generated<string>;
+  suspendedAt: Timestamp | null;
+  suspensionMessage: string | null;
+  suspensionReason: string | null;
   version: Generated<number>;
 }
 
@@ -302,6 +305,84 @@ export interface SlugHistory {
   slug: string;
 }
 
+export interface StaffAccount {
+  accessToken: string | null;
+  accessTokenExpiresAt: Timestamp | null;
+  accountId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  idToken: string | null;
+  password: string | null;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: Timestamp | null;
+  scope: string | null;
+  updatedAt: Generated<Timestamp>;
+  userId: string;
+}
+
+export interface StaffRateLimit {
+  count: number;
+  id: string;
+  key: string;
+  lastRequest: bigint;
+}
+
+export interface StaffSession {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: string;
+  ipAddress: string | null;
+  token: string;
+  updatedAt: Generated<Timestamp>;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface StaffUser {
+  createdAt: Generated<Timestamp>;
+  email: string;
+  emailVerified: Generated<boolean>;
+  id: string;
+  image: string | null;
+  name: string;
+  role: Generated<string>;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface StaffVerification {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: string;
+  identifier: string;
+  updatedAt: Generated<Timestamp>;
+  value: string;
+}
+
+export interface SupportGrant {
+  access: string;
+  /**
+   * When it was revoked or closed; null for one that is open or has expired.
+   */
+  endedAt: Timestamp | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  /**
+   * The member acted as. No foreign key: when the member goes, the grant leads nowhere and its history stays.
+   */
+  membershipId: string | null;
+  openedAt: Timestamp;
+  orgId: Generated<string>;
+  reason: string;
+  revokedBy: string | null;
+  staffId: string;
+  /**
+   * As it was then: the organization still sees who it was when they are staff no longer.
+   */
+  staffName: string;
+  ticket: string;
+}
+
 export interface Team {
   createdAt: Generated<Timestamp>;
   id: Generated<string>;
@@ -352,6 +433,12 @@ export interface DB {
   securityPolicy: SecurityPolicy;
   serviceAccount: ServiceAccount;
   slugHistory: SlugHistory;
+  "staff.account": StaffAccount;
+  "staff.rateLimit": StaffRateLimit;
+  "staff.session": StaffSession;
+  "staff.user": StaffUser;
+  "staff.verification": StaffVerification;
+  supportGrant: SupportGrant;
   team: Team;
   teamMember: TeamMember;
   teamPath: TeamPath;

@@ -15,6 +15,11 @@ export function lockOrganization(trx: Trx<DB>): Promise<OrganizationRow> {
   return trx.selectFrom('organization').selectAll().forUpdate().executeTakeFirstOrThrow();
 }
 
+/** The same where there may be none. */
+export function lockOrganizationIfAny(trx: Trx<DB>): Promise<OrganizationRow | undefined> {
+  return trx.selectFrom('organization').selectAll().forUpdate().executeTakeFirst();
+}
+
 /** The slugs the organization had before, the last one first. */
 export async function findFormerSlugs(db: TenantDb<DB>): Promise<string[]> {
   const former = await db
@@ -50,7 +55,7 @@ export async function insertOrganization(trx: Trx<DB>, organization: { id: strin
 /** Changes the organization of the transaction and raises its version; the old slug stays its own. A taken slug is a unique violation. */
 export function changeOrganization(
   trx: Trx<DB>,
-  change: Pick<Updateable<DB['organization']>, 'name' | 'slug'>,
+  change: Omit<Updateable<DB['organization']>, 'id' | 'version'>,
 ): Promise<OrganizationRow> {
   return trx
     .updateTable('organization')

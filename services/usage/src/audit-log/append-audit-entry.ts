@@ -5,14 +5,19 @@ import type { DB } from '../generated/tables.ts';
 import { appendEntry } from './store.ts';
 
 const optional = z.string().nullish();
-const actorSchema = z.looseObject({ kind: z.string(), id: optional, userId: optional });
+const impersonator = z.object({ staffId: z.string(), name: z.string(), grantId: z.string() }).nullish();
+const actorSchema = z.looseObject({ kind: z.string(), id: optional, userId: optional, impersonator });
 
-/** Enters a service's audit event into its organization's log. Throws when it happened in no organization: there is no log for it. */
+/**
+ * Enters a service's audit event into its organization's log. What staff do in no organization is in no log; its event stays
+ * in the outbox of its service. Throws when anybody else's happened in none.
+ */
 export async function appendAuditEntry(trx: Trx<DB>, event: Envelope): Promise<void> {
+  const actor = actorSchema.parse(event.actor ?? { kind: 'service', id: event.source });
+  if (event.orgId === null && actor.kind === 'staff') return;
   if (event.orgId === null) throw new Error(`the audit event ${event.id} of ${event.source} has no organization`);
   const { action, targets, outcome } = auditRecorded(event.source).parse(event);
   const { id, occurredAt, requestId } = event;
-  const actor = actorSchema.parse(event.actor ?? { kind: 'service', id: event.source });
   await appendEntry(trx, {
     id,
     action,

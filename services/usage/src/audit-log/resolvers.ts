@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/schema.ts';
-import { actorName, targetName } from './names.ts';
+import { actorName, impersonatorName, targetName } from './names.ts';
 import { type AuditEntryRow, findAuditEntriesBefore } from './store.ts';
 
 export const auditLogResolvers: Resolvers = {
@@ -16,6 +16,7 @@ export const auditLogResolvers: Resolvers = {
     __resolveReference: (reference, { loaders }) => loaders.auditEntry.load((reference as { id: string }).id),
     actor: ({ actor }) => actorName(actor),
     user: ({ actor }) => (actor.userId ? { id: actor.userId } : null),
+    impersonator: ({ actor }) => impersonatorName(actor),
     targets: ({ targets }) => targets.map(targetName),
   },
 };

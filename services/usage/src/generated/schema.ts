@@ -32,10 +32,12 @@ export type AuditEntry = Node & {
   readonly __typename?: 'AuditEntry';
   /** What was done: `identity.addMember`. */
   readonly action: Scalars['String']['output'];
-  /** Who did it: the ID of a user or an API key, or the name of a service. */
+  /** Who did it: the ID of a user, an API key or a staff person, or the name of a service. Staff under a support grant: the member they acted as, or `support`. */
   readonly actor: Scalars['String']['output'];
   /** The entry's ID. */
   readonly id: Scalars['ID']['output'];
+  /** The staff person who did it as `actor`, under a support grant; null when nobody acted for another. */
+  readonly impersonator?: Maybe<AuditImpersonator>;
   readonly nodeId: Scalars['ID']['output'];
   /** When it was done. */
   readonly occurredAt: Scalars['DateTime']['output'];
@@ -67,6 +69,17 @@ export type AuditEntryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: AuditEntry;
+};
+
+/** A staff person of the platform who acted as somebody else. */
+export type AuditImpersonator = {
+  readonly __typename?: 'AuditImpersonator';
+  /** How the staff person was called then. */
+  readonly name: Scalars['String']['output'];
+  /** The staff person's ID. */
+  readonly staffMemberId: Scalars['String']['output'];
+  /** The support grant it was done under, among the organization's `supportGrants`. */
+  readonly supportGrantId: Scalars['String']['output'];
 };
 
 /** Why nothing was consumed. */
@@ -530,6 +543,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditImpersonator: ResolverTypeWrapper<AuditImpersonator>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   ConsumeUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsumeUsageError']>;
   ConsumeUsageInput: ConsumeUsageInput;
@@ -569,6 +583,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditImpersonator: AuditImpersonator;
   BigInt: Scalars['BigInt']['output'];
   ConsumeUsageError: ResolversUnionTypes<ResolversParentTypes>['ConsumeUsageError'];
   ConsumeUsageInput: ConsumeUsageInput;
@@ -633,6 +648,7 @@ export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impersonator?: Resolver<Maybe<ResolversTypes['AuditImpersonator']>, ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -651,6 +667,12 @@ export type AuditEntryConnectionResolvers<ContextType = ServiceContext, ParentTy
 export type AuditEntryEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditImpersonatorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditImpersonator'] = ResolversParentTypes['AuditImpersonator']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMemberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supportGrantId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -782,6 +804,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditImpersonator?: AuditImpersonatorResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   ConsumeUsageError?: ConsumeUsageErrorResolvers<ContextType>;
   ConsumeUsagePayload?: ConsumeUsagePayloadResolvers<ContextType>;

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Answer, type Client, clientWith, signInStaff, signUp } from './client.ts';
+import { eventually } from './eventually.ts';
+import { startTopology, topologies } from './topologies.ts';
+
+const query = `{ organization { name } }`;
+const ownOrganization = `{ viewer { user { id } organizations { organization { id } } } }`;
+const rename = `mutation ($name: String!) { updateOrganization(input: { name: $name }) { organization { name } errors { ... on UserError { code } } } }`;
+const createApiKey = `mutation { createApiKey(input: { name: "Deployment", scopes: [ORGANIZATION_READ] }) { secret errors { ... on UserError { code } } } }`;
+const suspend = `mutation ($id: ID!) { suspendOrganization(input: { organizationId: $id, reason: "Unpaid", customerMessage: "Please pay." }) { organization { status } errors { ... on UserError { code } } } }`;
+const resume = `mutation ($id: ID!) { resumeOrganization(input: { organizationId: $id }) { organization { status } errors { ... on UserError { code } } } }`;
+const openGrant = `mutation ($input: OpenSupportGrantInput!) { openSupportGrant(input: $input) { supportGrant { id } errors { ... on UserError { code } } } }`;
+const revokeGrant = `mutation ($id: ID!) { revokeSupportGrant(input: { supportGrantId: $id }) { supportGrant { id } errors { ... on UserError { code } } } }`;
+const members = `{ organization { members { nodes { id } } } }`;
+const audit = `{ organization { auditLog { nodes { action actor user { id } impersonator { staffMemberId name supportGrantId } } } } }`;
+
+/** The bound of tenancy: what was taken back is refused within this. */
+const boundMs = 2_000;
+const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions['code'];
+
+describe.each(topologies)('what staff may do and no longer may, %s', (topology) => {
+  let system: Awaited<ReturnType<typeof startTopology>>;
+  let staff: Client;
+
+  beforeAll(async () => {
+    system = await startTopology(topology);
+    staff = await signInStaff(system.url);
+  });
+  afterAll(() => system.stop());
+
+  async function newOwner() {
+    const owner = await signUp(system.url, { email: `olga-${randomUUID()}@example.com`, name: 'Olga' });
+    const { data } = await owner.ask(ownOrganization);
+    return {
+      owner,
+      userId: data.viewer.user.id as string,
+      id: data.viewer.organizations[0].organization.id as string,
+    };
+  }
+  const soon = (client: Client, code: unknown) =>
+    eventually(
+      () => client.ask(query),
+      (answer) => codeOf(answer) === code,
+      boundMs,
+    );
+
+  test('a suspended organization is refused within two seconds, its API keys too, and served when it is resumed', async () => {
+    const { owner, id } = await newOwner();
+    const { data } = await owner.ask(createApiKey);
+    const program = clientWith(system.url, { authorization: `Bearer ${data.createApiKey.secret}` });
+    // Both are known to the gateway from here on, which would remember them for longer than the bound.
+    const before = await Promise.all([owner, program].map((client) => client.ask(query)));
+
+    const suspended = await staff.ask(suspend, { id });
+    const refused = await Promise.all([owner, program].map((client) => soon(client, 'ORGANIZATION_SUSPENDED')));
+    const resumed = await staff.ask(resume, { id });
+    const after = await Promise.all([owner, program].map((client) => soon(client, undefined)));
+
+    expect(suspended.data.suspendOrganization).toEqual({ organization: { status: 'SUSPENDED' }, errors: [] });
+    expect(refused.map(({ errors }) => errors?.[0]?.message)).toEqual(['Please pay.', 'Please pay.']);
+    expect(resumed.data.resumeOrganization).toEqual({ organization: { status: 'ACTIVE' }, errors: [] });
+    expect(after.map(({ data: answer }) => answer)).toEqual(before.map(({ data: answer }) => answer));
+  });
+
+  test('staff act under a grant, both are in the audit log, and a revoked grant is worth nothing within two seconds', async () => {
+    const { owner, userId, id } = await newOwner();
+    const inside = staff.in(id);
+    const without = await inside.ask(query);
+    const found = await owner.ask(members);
+    const membershipId = found.data.organization.members.nodes[0].id;
+    const input = { organizationId: id, membershipId, reason: 'Help', ticket: 'T-1', minutes: 60, access: 'WRITE' };
+
+    const opened = await staff.ask(openGrant, { input });
+    const grantId = opened.data.openSupportGrant.supportGrant.id;
+    await soon(inside, undefined);
+    const renamed = await inside.ask(rename, { name: 'Renamed by support' });
+    const forbidden = await inside.ask(createApiKey);
+    const log = await eventually(
+      () => owner.ask(audit),
+      ({ data }) => JSON.stringify(data).includes('identity.updateOrganization'),
+    );
+
+    await owner.ask(revokeGrant, { id: grantId });
+    // Asked anew at once, whatever the gateway remembers.
+    const fresh = await inside.ask(revokeGrant, { id: grantId });
+    const refused = await soon(inside, 'ORGANIZATION_NOT_FOUND');
+    const unheard = await inside.ask(rename, { name: 'Renamed once more' });
+
+    expect(codeOf(without)).toBe('ORGANIZATION_NOT_FOUND');
+    expect(renamed.data.updateOrganization).toEqual({ organization: { name: 'Renamed by support' }, errors: [] });
+    expect(codeOf(forbidden)).toBe('FORBIDDEN');
+    const entry = log.data.organization.auditLog.nodes.find(
+      ({ action }: { action: string }) => action === 'identity.updateOrganization',
+    );
+    expect(entry).toEqual({
+      action: 'identity.updateOrganization',
+      actor: userId,
+      user: { id: userId },
+      impersonator: {
+        staffMemberId: expect.stringMatching(/^stf_/),
+        name: 'Administrator',
+        supportGrantId: grantId,
+      },
+    });
+    expect([fresh, refused, unheard].map(codeOf)).toEqual(Array.from({ length: 3 }, () => 'ORGANIZATION_NOT_FOUND'));
+    expect((await owner.ask(query)).data.organization.name).toBe('Renamed by support');
+  });
+
+  test('each door takes its own people alone, whatever comes with the request', async () => {
+    const { owner } = await newOwner();
+    const viewer = `{ viewer { user { id } } platform { staff { name } } }`;
+
+    const staffAtCustomers = await staff.ask(viewer, {}, {});
+    const answers = await Promise.all(
+      ['/graphql', '/staff/graphql'].map((path) =>
+        fetch(new URL(path, system.url), {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', cookie: 'tenantry-staff.session_token=forged.token' },
+          body: JSON.stringify({ query: '{ viewer { user { id } } }' }),
+        }).then((response) => response.json()),
+      ),
+    );
+
+    expect(staffAtCustomers.data).toEqual({ viewer: { user: null }, platform: { staff: [{ name: 'Administrator' }] } });
+    expect(codeOf(await owner.ask('{ platform { staff { name } } }'))).toBe('FORBIDDEN');
+    // A cookie of staff is not even looked at where customers ask.
+    expect(answers).toEqual([
+      { data: { viewer: null } },
+      { errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'UNAUTHENTICATED' }) })] },
+    ]);
+  });
+});
