@@ -2,11 +2,12 @@ import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
 import { createFeed, emit, entitlementsChanged, type Feed, sessionRevoked, startConsumer } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
-import type { Logger } from '@tenantry/observability';
+import { every, type Logger } from '@tenantry/observability';
 import { actorRoutes } from './actors/routes.ts';
 import { createAuth } from './auth/auth.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
 import { authRoutes } from './auth/routes.ts';
+import { sweepPurges } from './deletion/purge.ts';
 import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
 import { createSealer } from './invitations/sealer.ts';
@@ -38,6 +39,8 @@ export interface IdentityService extends Service {
   follow(feeds: { readonly billing: Feed }): void;
   /** Resolves when every mail is sent, and everything applied that the feeds had, before the call. */
   caughtUp(): Promise<void>;
+  /** Purges the organizations whose time has come, as the service does every minute, and returns how many. */
+  purgeOrganizations(): Promise<number>;
 }
 
 /** Starts the identity service on a migrated database. */
@@ -98,8 +101,11 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
         ]
       : []),
   ];
+  const purgeOrganizations = () => sweepPurges({ database, worker, clock, logger });
+  const sweeper = every(60_000, purgeOrganizations, logger);
   return {
     ...service,
+    purgeOrganizations,
     follow({ billing }) {
       const handlers = { [entitlementsChanged.type]: applyEntitlements };
       const from = { name: 'entitlements', source: 'billing', feed: billing };
@@ -109,7 +115,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
     },
     async stop() {
-      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await Promise.all([sweeper.stop(), ...consumers.map((consumer) => consumer.stop())]);
       await service.stop();
     },
   };

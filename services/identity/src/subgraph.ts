@@ -3,6 +3,8 @@ import type { Clock, Database } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { apiKeyResolvers } from './api-keys/resolvers.ts';
+import { deletionResolvers } from './deletion/resolvers.ts';
+import { erasureResolvers } from './erasure/resolvers.ts';
 import type { DB } from './generated/tables.ts';
 import type { Resolvers } from './generated/schema.ts';
 import { invitationResolvers } from './invitations/resolvers.ts';
@@ -11,6 +13,7 @@ import { createLoaders } from './loaders.ts';
 import { membershipResolvers } from './memberships/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
+import { settingsResolvers } from './settings/resolvers.ts';
 import { teamResolvers } from './teams/resolvers.ts';
 import { viewerResolvers } from './viewer/resolvers.ts';
 
@@ -32,6 +35,9 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     apiKeyResolvers,
     sessionResolvers,
     teamResolvers,
+    settingsResolvers,
+    deletionResolvers,
+    erasureResolvers,
   ];
   return createSubgraph({ ...options, name: 'identity', features, createLoaders });
 }

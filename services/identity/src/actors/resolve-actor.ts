@@ -5,6 +5,8 @@ import { findPresentedKey } from '../api-keys/store.ts';
 import { hashOf, isApiKey } from '../api-keys/key.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { DB } from '../generated/tables.ts';
+import { organizationNotFound as notFoundMessage } from '../organizations/organization-gone.ts';
+import { whilePendingDeletion } from './pending-deletion.ts';
 import { findKeyOwner, findPersonalMemberships, type Placed } from './store.ts';
 
 /** What a caller presents: the headers that carry a session, or an API key. */
@@ -98,15 +100,25 @@ function place(
 ): ActorAnswer {
   if (membership.status === 'SUSPENDED')
     return refuse('ORGANIZATION_SUSPENDED', 'The organization is suspended. Write to support.');
-  const actor = { ...caller, org: membership.orgId, membership: membership.id, version: membership.version };
+  const isPendingDeletion = membership.status === 'PENDING_DELETION';
+  if (isPendingDeletion && caller.kind === 'api_key')
+    return refuse(
+      'ORGANIZATION_SUSPENDED',
+      'The organization is about to be deleted, and its API keys rest until an owner keeps it.',
+    );
+  const permissions = isPendingDeletion ? whilePendingDeletion(caller.permissions) : caller.permissions;
+  const actor = {
+    ...caller,
+    permissions,
+    org: membership.orgId,
+    membership: membership.id,
+    version: membership.version,
+  };
   return { actor, admission: unconditional };
 }
 
 const nowhere = { org: null, membership: null, permissions: new Set<never>(), version: 0 } as const;
-const organizationNotFound = refuse(
-  'ORGANIZATION_NOT_FOUND',
-  'There is no such organization, or you are no member of it.',
-);
+const organizationNotFound = refuse('ORGANIZATION_NOT_FOUND', notFoundMessage);
 
 function refuse(code: FaultCode, message: string): ActorAnswer {
   return { fault: { code, message } };

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrganizationRow } from '../organizations/store.ts';
+import type { SettingsRow } from '../settings/store.ts';
+import type { DeletionRow } from '../deletion/store.ts';
 import type { UserRow, ViewerRow, OwnMembershipRow } from '../viewer/store.ts';
 import type { MembershipRow, MembershipPage } from '../memberships/store.ts';
 import type { ApiKeyRow } from '../api-keys/store.ts';
@@ -183,6 +185,18 @@ export type BillingSubscription = Node & {
   readonly nodeId: Scalars['ID']['output'];
 };
 
+/** Why no deletion was canceled. */
+export type CancelOrganizationDeletionError = DeletionNotScheduled;
+
+/** The organization that stays. */
+export type CancelOrganizationDeletionPayload = {
+  readonly __typename?: 'CancelOrganizationDeletionPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CancelOrganizationDeletionError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<Organization>;
+};
+
 /** Why the role was not changed. */
 export type ChangeMemberRoleError = LastOwner | NotFound | RoleNotGrantable | VersionConflict;
 
@@ -269,6 +283,46 @@ export type CreateTeamPayload = {
   readonly team?: Maybe<Team>;
 };
 
+/** Why the person was not erased. */
+export type DeleteAccountError = InvalidValue | LastOwnerOfOrganizations;
+
+/** Who is to be erased: the person who asks, named again. */
+export type DeleteAccountInput = {
+  /** Whether to delete, along with the person, the organizations that nobody else could keep. */
+  readonly deleteOrganizations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The address the person signs in with. */
+  readonly email: Scalars['EmailAddress']['input'];
+};
+
+/** What is left of the person. */
+export type DeleteAccountPayload = {
+  readonly __typename?: 'DeleteAccountPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DeleteAccountError>;
+  /** The ID that the person had, by which audit logs go on naming them. Null when `errors` is not empty. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why no deletion was scheduled. */
+export type DeleteOrganizationError = DeletionAlreadyScheduled | InvalidValue;
+
+/** Which organization to delete: the one of the request, named again. */
+export type DeleteOrganizationInput = {
+  /** The organization's slug or ID, so that no mistaken header deletes another one. */
+  readonly confirmation: Scalars['String']['input'];
+  /** Why; at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The organization that is to be deleted. */
+export type DeleteOrganizationPayload = {
+  readonly __typename?: 'DeleteOrganizationPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DeleteOrganizationError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<Organization>;
+};
+
 /** Why the team was not deleted. */
 export type DeleteTeamError = NotFound | TeamHasChildren;
 
@@ -285,6 +339,30 @@ export type DeleteTeamPayload = {
   readonly errors: ReadonlyArray<DeleteTeamError>;
   /** The team as it was. Null when `errors` is not empty. */
   readonly team?: Maybe<Team>;
+};
+
+/** The organization is to be deleted already. */
+export type DeletionAlreadyScheduled = UserError & {
+  readonly __typename?: 'DeletionAlreadyScheduled';
+  /** `DELETION_ALREADY_SCHEDULED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When the organization will be gone. */
+  readonly purgeAt: Scalars['DateTime']['output'];
+};
+
+/** No deletion of the organization is scheduled. */
+export type DeletionNotScheduled = UserError & {
+  readonly __typename?: 'DeletionNotScheduled';
+  /** `DELETION_NOT_SCHEDULED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A value is not acceptable. */
@@ -458,6 +536,21 @@ export type LastOwner = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** The person is the last owner of these organizations. Make somebody else an owner, or have them deleted. */
+export type LastOwnerOfOrganizations = UserError & {
+  readonly __typename?: 'LastOwnerOfOrganizations';
+  /** `LAST_OWNER_OF_ORGANIZATIONS` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Those that `deleteOrganizations` deletes along. */
+  readonly toDelete: ReadonlyArray<OrganizationSummary>;
+  /** Those where others are members: hand them over, or delete them first. A suspended one is the platform's staff's affair. */
+  readonly toHandOver: ReadonlyArray<OrganizationSummary>;
+};
+
 /** Why the caller is still a member. */
 export type LeaveOrganizationError = LastOwner | NotFound;
 
@@ -569,6 +662,11 @@ export type Mutation = {
    */
   readonly addTeamMember: AddTeamMemberPayload;
   /**
+   * Keeps the organization after all: it works again as before.
+   * Needs a signed-in person with ORGANIZATION_DELETE. Emits `identity.organization.deletion_canceled`.
+   */
+  readonly cancelOrganizationDeletion: CancelOrganizationDeletionPayload;
+  /**
    * Gives a member another role. The last owner keeps theirs.
    * Needs MEMBERS_UPDATE, and every permission of both roles. Emits `identity.membership.role_changed`.
    */
@@ -588,6 +686,24 @@ export type Mutation = {
    * Needs TEAMS_WRITE. Emits `identity.team.created`.
    */
   readonly createTeam: CreateTeamPayload;
+  /**
+   * Erases the person who asks, at once and for good: their name and address, ways to sign in, sessions, API keys and
+   * memberships. Entries of audit logs stay and name the person by an ID that leads nowhere; what was personal in them goes.
+   * Refused while the person is the last owner of an organization, unless nobody else could keep it: those where they are the
+   * only member, and those whose deletion is scheduled, can be deleted along, without the 30 days. An `Idempotency-Key` has no
+   * effect: a person is erased once.
+   * Needs a signed-in person. Emits `identity.user.erased`, `identity.membership.removed` for each membership, and
+   * `identity.organization.purged` for each organization that is deleted along.
+   */
+  readonly deleteAccount: DeleteAccountPayload;
+  /**
+   * Schedules the organization for deletion in 30 days. Until then it can only be read: members keep the permissions whose
+   * names end in `_READ` and nothing more, owners also ORGANIZATION_DELETE and DATA_EXPORT, API keys are refused with
+   * ORGANIZATION_SUSPENDED, and nobody can join. Then everything it has is deleted everywhere, and its slugs are free again.
+   * Needs a signed-in person with ORGANIZATION_DELETE. Emits `identity.organization.deletion_scheduled`, and
+   * `identity.organization.purged` when it is gone.
+   */
+  readonly deleteOrganization: DeleteOrganizationPayload;
   /**
    * Deletes a team that has no teams below it. Its members stay in the organization.
    * Needs TEAMS_WRITE. Emits `identity.team.deleted`.
@@ -662,6 +778,11 @@ export type Mutation = {
    */
   readonly updateOrganization: UpdateOrganizationPayload;
   /**
+   * Changes the organization's settings; what is left out stays, null clears an address.
+   * Needs ORGANIZATION_UPDATE. Emits `identity.organization.settings_changed`.
+   */
+  readonly updateOrganizationSettings: UpdateOrganizationSettingsPayload;
+  /**
    * Renames a team.
    * Needs TEAMS_WRITE. Emits `identity.team.renamed`.
    */
@@ -701,6 +822,16 @@ export type MutationCreateOrganizationArgs = {
 
 export type MutationCreateTeamArgs = {
   input: CreateTeamInput;
+};
+
+
+export type MutationDeleteAccountArgs = {
+  input: DeleteAccountInput;
+};
+
+
+export type MutationDeleteOrganizationArgs = {
+  input: DeleteOrganizationInput;
 };
 
 
@@ -764,6 +895,11 @@ export type MutationUpdateOrganizationArgs = {
 };
 
 
+export type MutationUpdateOrganizationSettingsArgs = {
+  input: UpdateOrganizationSettingsInput;
+};
+
+
 export type MutationUpdateTeamArgs = {
   input: UpdateTeamInput;
 };
@@ -792,6 +928,8 @@ export type Organization = Node & {
   readonly apiKeys: ApiKeyConnection;
   /** When the organization was created. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The deletion that is coming; null while none is scheduled. */
+  readonly deletion?: Maybe<OrganizationDeletion>;
   /** The slugs the organization had before, the last one first, at most 10. They keep leading to it, and it can take them back. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The organization's ID. */
@@ -802,6 +940,8 @@ export type Organization = Node & {
   readonly members: MembershipConnection;
   /** The organization's name. */
   readonly name: Scalars['String']['output'];
+  /** What the organization has set, and what holds as long as it has not. */
+  readonly settings: OrganizationSettings;
   /** The organization's short name in addresses: 3 to 40 lower-case letters, digits and hyphens, unique. */
   readonly slug: Scalars['String']['output'];
   /** Whether the organization can be used. */
@@ -839,6 +979,34 @@ export type OrganizationMembersArgs = {
 export type OrganizationTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A deletion that is coming. */
+export type OrganizationDeletion = {
+  readonly __typename?: 'OrganizationDeletion';
+  /** From when on the organization is gone for good; it can be kept until then. */
+  readonly purgeAt: Scalars['DateTime']['output'];
+  /** Why, as the owner put it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When an owner asked for it. */
+  readonly scheduledAt: Scalars['DateTime']['output'];
+};
+
+/** How an organization wants to be spoken to, and what it keeps here for itself. */
+export type OrganizationSettings = {
+  readonly __typename?: 'OrganizationSettings';
+  /** Where the platform writes to about billing. */
+  readonly billingEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Where the platform writes to about anything but billing. */
+  readonly contactEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The language and region of texts, numbers and dates, as a BCP 47 tag: `de-CH`. `en` until it is set. */
+  readonly locale: Scalars['String']['output'];
+  /** What programs of the organization keep here: an object of at most 50 keys and 8192 bytes. Nothing of the platform reads it. */
+  readonly metadata: Scalars['JSON']['output'];
+  /** Where days begin and end, as an IANA name: `Europe/Zurich`. `UTC` until it is set. */
+  readonly timeZone: Scalars['String']['output'];
+  /** Rises with every change, 0 before the first; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Whether an organization can be used. */
@@ -1379,6 +1547,34 @@ export type UpdateOrganizationPayload = {
   readonly organization?: Maybe<Organization>;
 };
 
+/** Why nothing was set. */
+export type UpdateOrganizationSettingsError = InvalidValue | VersionConflict;
+
+/** What to set. */
+export type UpdateOrganizationSettingsInput = {
+  /** Null clears it. */
+  readonly billingEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Null clears it. */
+  readonly contactEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The version the change is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A BCP 47 tag. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces all of it: an object of at most 50 keys and 8192 bytes. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** An IANA name. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The settings after the change. */
+export type UpdateOrganizationSettingsPayload = {
+  readonly __typename?: 'UpdateOrganizationSettingsPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateOrganizationSettingsError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<Organization>;
+};
+
 /** Why the team was not changed. */
 export type UpdateTeamError = InvalidValue | NotFound | TeamNameTaken | VersionConflict;
 
@@ -1576,6 +1772,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlreadyTeamMember & { __typename: 'AlreadyTeamMember' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  CancelOrganizationDeletionError: ( DeletionNotScheduled & { __typename: 'DeletionNotScheduled' } );
   ChangeMemberRoleError:
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1595,6 +1792,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TeamNameTaken & { __typename: 'TeamNameTaken' } )
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
+  ;
+  DeleteAccountError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<_RefType['OrganizationSummary']>, toHandOver: ReadonlyArray<_RefType['OrganizationSummary']> } & { __typename: 'LastOwnerOfOrganizations' } )
+  ;
+  DeleteOrganizationError:
+    | ( DeletionAlreadyScheduled & { __typename: 'DeletionAlreadyScheduled' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
   ;
   DeleteTeamError:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1649,6 +1854,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SlugTaken & { __typename: 'SlugTaken' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UpdateOrganizationSettingsError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UpdateTeamError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1675,12 +1884,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyInvited )
     | ( AlreadyMember )
     | ( AlreadyTeamMember )
+    | ( DeletionAlreadyScheduled )
+    | ( DeletionNotScheduled )
     | ( InvalidValue )
     | ( InvitationExpired )
     | ( InvitationForSomebodyElse )
     | ( InvitationRevoked )
     | ( InvitationUsed )
     | ( LastOwner )
+    | ( Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<_RefType['OrganizationSummary']>, toHandOver: ReadonlyArray<_RefType['OrganizationSummary']> } )
     | ( NotFound )
     | ( RoleNotGrantable )
     | ( ScopeNotGrantable )
@@ -1715,6 +1927,8 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
+  CancelOrganizationDeletionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrganizationDeletionError']>;
+  CancelOrganizationDeletionPayload: ResolverTypeWrapper<Omit<CancelOrganizationDeletionPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['CancelOrganizationDeletionError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   ChangeMemberRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleError']>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1730,9 +1944,17 @@ export type ResolversTypes = {
   CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['CreateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountError']>;
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountPayload: ResolverTypeWrapper<Omit<DeleteAccountPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['DeleteAccountError']> }>;
+  DeleteOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteOrganizationError']>;
+  DeleteOrganizationInput: DeleteOrganizationInput;
+  DeleteOrganizationPayload: ResolverTypeWrapper<Omit<DeleteOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['DeleteOrganizationError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   DeleteTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTeamError']>;
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: ResolverTypeWrapper<Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['DeleteTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
+  DeletionAlreadyScheduled: ResolverTypeWrapper<DeletionAlreadyScheduled>;
+  DeletionNotScheduled: ResolverTypeWrapper<DeletionNotScheduled>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
@@ -1752,6 +1974,7 @@ export type ResolversTypes = {
   InviteMembersPayload: ResolverTypeWrapper<Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversTypes['InviteMembersError']>, results: ReadonlyArray<ResolversTypes['InviteMemberResult']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LastOwner: ResolverTypeWrapper<LastOwner>;
+  LastOwnerOfOrganizations: ResolverTypeWrapper<Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<ResolversTypes['OrganizationSummary']>, toHandOver: ReadonlyArray<ResolversTypes['OrganizationSummary']> }>;
   LeaveOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveOrganizationError']>;
   LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
   Membership: ResolverTypeWrapper<MembershipRow>;
@@ -1766,6 +1989,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationDeletion: ResolverTypeWrapper<DeletionRow>;
+  OrganizationSettings: ResolverTypeWrapper<SettingsRow>;
   OrganizationStatus: OrganizationStatus;
   OrganizationSummary: ResolverTypeWrapper<OrganizationRow>;
   OwnMembership: ResolverTypeWrapper<OwnMembershipRow>;
@@ -1816,6 +2041,9 @@ export type ResolversTypes = {
   UpdateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationError']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
+  UpdateOrganizationSettingsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationSettingsError']>;
+  UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdateOrganizationSettingsPayload: ResolverTypeWrapper<Omit<UpdateOrganizationSettingsPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateOrganizationSettingsError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   UpdateTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTeamError']>;
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: ResolverTypeWrapper<Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['UpdateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
@@ -1848,6 +2076,8 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntry;
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
+  CancelOrganizationDeletionError: ResolversUnionTypes<ResolversParentTypes>['CancelOrganizationDeletionError'];
+  CancelOrganizationDeletionPayload: Omit<CancelOrganizationDeletionPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['CancelOrganizationDeletionError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   ChangeMemberRoleError: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleError'];
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   Int: Scalars['Int']['output'];
@@ -1863,9 +2093,17 @@ export type ResolversParentTypes = {
   CreateTeamPayload: Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['CreateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteAccountError: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountError'];
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountPayload: Omit<DeleteAccountPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteAccountError']> };
+  DeleteOrganizationError: ResolversUnionTypes<ResolversParentTypes>['DeleteOrganizationError'];
+  DeleteOrganizationInput: DeleteOrganizationInput;
+  DeleteOrganizationPayload: Omit<DeleteOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteOrganizationError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   DeleteTeamError: ResolversUnionTypes<ResolversParentTypes>['DeleteTeamError'];
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
+  DeletionAlreadyScheduled: DeletionAlreadyScheduled;
+  DeletionNotScheduled: DeletionNotScheduled;
   EmailAddress: Scalars['EmailAddress']['output'];
   InvalidValue: InvalidValue;
   Invitation: InvitationRow;
@@ -1884,6 +2122,7 @@ export type ResolversParentTypes = {
   InviteMembersPayload: Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversParentTypes['InviteMembersError']>, results: ReadonlyArray<ResolversParentTypes['InviteMemberResult']> };
   JSON: Scalars['JSON']['output'];
   LastOwner: LastOwner;
+  LastOwnerOfOrganizations: Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<ResolversParentTypes['OrganizationSummary']>, toHandOver: ReadonlyArray<ResolversParentTypes['OrganizationSummary']> };
   LeaveOrganizationError: ResolversUnionTypes<ResolversParentTypes>['LeaveOrganizationError'];
   LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
   Membership: MembershipRow;
@@ -1897,6 +2136,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
   Organization: OrganizationRow;
+  OrganizationDeletion: DeletionRow;
+  OrganizationSettings: SettingsRow;
   OrganizationSummary: OrganizationRow;
   OwnMembership: OwnMembershipRow;
   PageInfo: PageInfo;
@@ -1945,6 +2186,9 @@ export type ResolversParentTypes = {
   UpdateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationError'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
+  UpdateOrganizationSettingsError: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationSettingsError'];
+  UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdateOrganizationSettingsPayload: Omit<UpdateOrganizationSettingsPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateOrganizationSettingsError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   UpdateTeamError: ResolversUnionTypes<ResolversParentTypes>['UpdateTeamError'];
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
@@ -2070,6 +2314,15 @@ export type BillingSubscriptionResolvers<ContextType = ServiceContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelOrganizationDeletionErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelOrganizationDeletionError'] = ResolversParentTypes['CancelOrganizationDeletionError']> = {
+  __resolveType: TypeResolveFn<'DeletionNotScheduled', ParentType, ContextType>;
+};
+
+export type CancelOrganizationDeletionPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelOrganizationDeletionPayload'] = ResolversParentTypes['CancelOrganizationDeletionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CancelOrganizationDeletionError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
 export type ChangeMemberRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeMemberRoleError'] = ResolversParentTypes['ChangeMemberRoleError']> = {
   __resolveType: TypeResolveFn<'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2115,6 +2368,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteAccountErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteAccountError'] = ResolversParentTypes['DeleteAccountError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'LastOwnerOfOrganizations', ParentType, ContextType>;
+};
+
+export type DeleteAccountPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteAccountPayload'] = ResolversParentTypes['DeleteAccountPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteAccountError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DeleteOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteOrganizationError'] = ResolversParentTypes['DeleteOrganizationError']> = {
+  __resolveType: TypeResolveFn<'DeletionAlreadyScheduled' | 'InvalidValue', ParentType, ContextType>;
+};
+
+export type DeleteOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteOrganizationPayload'] = ResolversParentTypes['DeleteOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteOrganizationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
 export type DeleteTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteTeamError'] = ResolversParentTypes['DeleteTeamError']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'TeamHasChildren', ParentType, ContextType>;
 };
@@ -2122,6 +2393,21 @@ export type DeleteTeamErrorResolvers<ContextType = ServiceContext, ParentType ex
 export type DeleteTeamPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteTeamPayload'] = ResolversParentTypes['DeleteTeamPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteTeamError']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type DeletionAlreadyScheduledResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeletionAlreadyScheduled'] = ResolversParentTypes['DeletionAlreadyScheduled']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  purgeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletionNotScheduledResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeletionNotScheduled'] = ResolversParentTypes['DeletionNotScheduled']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -2224,6 +2510,15 @@ export type LastOwnerResolvers<ContextType = ServiceContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LastOwnerOfOrganizationsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LastOwnerOfOrganizations'] = ResolversParentTypes['LastOwnerOfOrganizations']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  toDelete?: Resolver<ReadonlyArray<ResolversTypes['OrganizationSummary']>, ParentType, ContextType>;
+  toHandOver?: Resolver<ReadonlyArray<ResolversTypes['OrganizationSummary']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeaveOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LeaveOrganizationError'] = ResolversParentTypes['LeaveOrganizationError']> = {
   __resolveType: TypeResolveFn<'LastOwner' | 'NotFound', ParentType, ContextType>;
 };
@@ -2274,10 +2569,13 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
+  cancelOrganizationDeletion?: Resolver<ResolversTypes['CancelOrganizationDeletionPayload'], ParentType, ContextType>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  deleteAccount?: Resolver<ResolversTypes['DeleteAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
+  deleteOrganization?: Resolver<ResolversTypes['DeleteOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDeleteOrganizationArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   inviteMembers?: Resolver<ResolversTypes['InviteMembersPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType>;
@@ -2292,6 +2590,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   setTeamLead?: Resolver<ResolversTypes['SetTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationSetTeamLeadArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  updateOrganizationSettings?: Resolver<ResolversTypes['UpdateOrganizationSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
 };
 
@@ -2310,16 +2609,33 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<OrganizationApiKeysArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletion?: Resolver<Maybe<ResolversTypes['OrganizationDeletion']>, ParentType, ContextType>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<OrganizationInvitationsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['OrganizationSettings'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<OrganizationTeamsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationDeletionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrganizationDeletion'] = ResolversParentTypes['OrganizationDeletion']> = {
+  purgeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheduledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrganizationSettingsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrganizationSettings'] = ResolversParentTypes['OrganizationSettings']> = {
+  billingEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganizationSummaryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrganizationSummary'] = ResolversParentTypes['OrganizationSummary']> = {
@@ -2550,6 +2866,15 @@ export type UpdateOrganizationPayloadResolvers<ContextType = ServiceContext, Par
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
+export type UpdateOrganizationSettingsErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateOrganizationSettingsError'] = ResolversParentTypes['UpdateOrganizationSettingsError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateOrganizationSettingsPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateOrganizationSettingsPayload'] = ResolversParentTypes['UpdateOrganizationSettingsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateOrganizationSettingsError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
 export type UpdateTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateTeamError'] = ResolversParentTypes['UpdateTeamError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'TeamNameTaken' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2568,7 +2893,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'DeletionAlreadyScheduled' | 'DeletionNotScheduled' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'LastOwnerOfOrganizations' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2602,6 +2927,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
+  CancelOrganizationDeletionError?: CancelOrganizationDeletionErrorResolvers<ContextType>;
+  CancelOrganizationDeletionPayload?: CancelOrganizationDeletionPayloadResolvers<ContextType>;
   ChangeMemberRoleError?: ChangeMemberRoleErrorResolvers<ContextType>;
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
   CreateApiKeyError?: CreateApiKeyErrorResolvers<ContextType>;
@@ -2612,8 +2939,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteAccountError?: DeleteAccountErrorResolvers<ContextType>;
+  DeleteAccountPayload?: DeleteAccountPayloadResolvers<ContextType>;
+  DeleteOrganizationError?: DeleteOrganizationErrorResolvers<ContextType>;
+  DeleteOrganizationPayload?: DeleteOrganizationPayloadResolvers<ContextType>;
   DeleteTeamError?: DeleteTeamErrorResolvers<ContextType>;
   DeleteTeamPayload?: DeleteTeamPayloadResolvers<ContextType>;
+  DeletionAlreadyScheduled?: DeletionAlreadyScheduledResolvers<ContextType>;
+  DeletionNotScheduled?: DeletionNotScheduledResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   InvalidValue?: InvalidValueResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -2630,6 +2963,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InviteMembersPayload?: InviteMembersPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LastOwner?: LastOwnerResolvers<ContextType>;
+  LastOwnerOfOrganizations?: LastOwnerOfOrganizationsResolvers<ContextType>;
   LeaveOrganizationError?: LeaveOrganizationErrorResolvers<ContextType>;
   LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -2642,6 +2976,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationDeletion?: OrganizationDeletionResolvers<ContextType>;
+  OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   OrganizationSummary?: OrganizationSummaryResolvers<ContextType>;
   OwnMembership?: OwnMembershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2681,6 +3017,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   TeamTooDeep?: TeamTooDeepResolvers<ContextType>;
   UpdateOrganizationError?: UpdateOrganizationErrorResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
+  UpdateOrganizationSettingsError?: UpdateOrganizationSettingsErrorResolvers<ContextType>;
+  UpdateOrganizationSettingsPayload?: UpdateOrganizationSettingsPayloadResolvers<ContextType>;
   UpdateTeamError?: UpdateTeamErrorResolvers<ContextType>;
   UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

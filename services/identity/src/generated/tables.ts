@@ -148,11 +148,27 @@ export interface Membership {
 
 export interface Organization {
   createdAt: Generated<Timestamp>;
+  deletionReason: string | null;
+  deletionScheduledAt: Timestamp | null;
   id: string;
   name: string;
+  purgeAt: Timestamp | null;
   slug: string;
   status: Generated<string>;
   version: Generated<number>;
+}
+
+export interface OrganizationSettings {
+  billingEmail: string | null;
+  contactEmail: string | null;
+  locale: string;
+  /**
+   * The organization's own; nothing here reads it.
+   */
+  metadata: Json;
+  orgId: Generated<string>;
+  timeZone: string;
+  version: number;
 }
 
 export interface Outbox {
@@ -191,6 +207,11 @@ export interface ParkedEvent {
   pos: bigint;
   redrivenAt: Timestamp | null;
   source: string;
+}
+
+export interface PurgedOrganization {
+  id: string;
+  purgedAt: Timestamp;
 }
 
 export interface SlugHistory {
@@ -240,9 +261,11 @@ export interface DB {
   invitation: Invitation;
   membership: Membership;
   organization: Organization;
+  organizationSettings: OrganizationSettings;
   outbox: Outbox;
   outboxHead: OutboxHead;
   parkedEvent: ParkedEvent;
+  purgedOrganization: PurgedOrganization;
   slugHistory: SlugHistory;
   team: Team;
   teamMember: TeamMember;

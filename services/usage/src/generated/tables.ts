@@ -128,6 +128,11 @@ export interface ParkedEvent {
   source: string;
 }
 
+export interface PurgedOrganization {
+  id: string;
+  purgedAt: Timestamp;
+}
+
 export interface UsageCounter {
   meter: string;
   orgId: Generated<string>;
@@ -169,6 +174,7 @@ export interface DB {
   outbox: Outbox;
   outboxHead: OutboxHead;
   parkedEvent: ParkedEvent;
+  purgedOrganization: PurgedOrganization;
   usageCounter: UsageCounter;
   usageEvent: UsageEvent;
   usageEventKey: UsageEventKey;
