@@ -1,4 +1,4 @@
-import { type Clock, enterTenant, systemClock, type Trx, type TrxMeta } from '@tenantry/database';
+import { type Clock, enterTenant, leaveScope, systemClock, type Trx, type TrxMeta } from '@tenantry/database';
 import { sql } from 'kysely';
 import { moveCursor, takeCursor } from './cursor.ts';
 import { setCause } from './emit.ts';
@@ -63,12 +63,7 @@ export function metaFor({ name, clock = systemClock }: { name: string; clock?: C
 
 /** The transaction in the event's organization, or in none; what is emitted in it names the event as its cause. */
 export async function enterScope<DB>(trx: Trx<DB>, event: Envelope): Promise<Trx<DB>> {
-  const scoped = event.orgId ? await enterTenant(trx, event.orgId) : await leaveTenant(trx);
+  const scoped = event.orgId ? await enterTenant(trx, event.orgId) : await leaveScope(trx);
   setCause(scoped, event);
   return scoped;
-}
-
-async function leaveTenant<DB>(trx: Trx<DB>): Promise<Trx<DB>> {
-  await sql`select set_config('app.org_id', '', true)`.execute(trx);
-  return trx;
 }

@@ -34,9 +34,21 @@ export interface AuditEntry {
   occurredAt: Timestamp;
   orgId: Generated<string>;
   outcome: string;
+  /**
+   * Null when nothing personal came with the event.
+   */
+  personalDigest: Buffer | null;
   recordedAt: Timestamp;
   requestId: string | null;
   targets: Json;
+}
+
+export interface AuditEntryPersonal {
+  content: string;
+  entryId: string;
+  orgId: Generated<string>;
+  salt: Buffer;
+  userId: string | null;
 }
 
 export interface AuditHead {
@@ -59,6 +71,11 @@ export interface EntitlementSet {
   orgId: Generated<string>;
   planKey: string;
   version: number;
+}
+
+export interface ErasedPerson {
+  erasedAt: Timestamp;
+  id: string;
 }
 
 export interface EventCursor {
@@ -165,9 +182,11 @@ export interface UsageEventKey {
 
 export interface DB {
   auditEntry: AuditEntry;
+  auditEntryPersonal: AuditEntryPersonal;
   auditHead: AuditHead;
   entitlement: Entitlement;
   entitlementSet: EntitlementSet;
+  erasedPerson: ErasedPerson;
   eventCursor: EventCursor;
   idempotencyRecord: IdempotencyRecord;
   meter: Meter;
