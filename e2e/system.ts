@@ -26,10 +26,10 @@ export async function freshInstallation(): Promise<{ options: AllInOneOptions; d
   };
 }
 
-/** A system with everything in this process, on fresh databases. */
-export async function startSystem() {
+/** A system with everything in this process, on fresh databases; by the clock given, or the real one. */
+export async function startSystem(given: Pick<AllInOneOptions, 'clock'> = {}) {
   const { options, drop } = await freshInstallation();
-  const system = await startAllInOne(options);
+  const system = await startAllInOne({ ...options, ...given });
   return {
     ...system,
     databaseUrls: options.databaseUrls,

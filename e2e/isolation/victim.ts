@@ -105,6 +105,11 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   await must(owner, 'resendInvitation', 'invitation { id }', { invitationId: results[0].invitation.id });
   await must(owner, 'revokeInvitation', 'invitation { id }', { invitationId: results[1].invitation.id });
   await must(owner, 'updateOrganization', 'organization { id }', { name: 'Victim', slug: 'victim' });
+  await must(owner, 'updateOrganizationSettings', 'organization { id }', {
+    contactEmail: 'office@victim.example',
+    billingEmail: 'bills@victim.example',
+    metadata: { note: 'a note of the victim' },
+  });
   await must(owner, 'changePlan', 'subscription { id }', { planKey: 'STARTER' });
   await system.settled();
   const event = { meter: 'leads', subject: 'a customer of the victim', properties: { note: 'a note of the victim' } };
