@@ -161,11 +161,7 @@ describe('after 30 days', () => {
     await close();
     const owner = { ...actorOf(orgId, ownerId), permissions: permissionsOfRole.OWNER };
     const before = await remains(orgId);
-    const { data } = (await askAs(
-      system,
-      'identity',
-      owner,
-    )(remove, { confirmation: encodeId('org', orgId) })) as Answer;
+    const { data } = await askAs(system, 'identity', owner)(remove, { confirmation: encodeId('org', orgId) });
 
     await purge();
     const left = await remains(orgId);

@@ -30,7 +30,7 @@ test('settings have defaults, change one by one, and are read by members alone',
     metadata,
     version: 2,
   };
-  expect([before.data, elsewhere.data]).toEqual(Array(2).fill({ organization: { settings: byDefault } }));
+  expect([before, elsewhere].map(({ data }) => data.organization.settings)).toEqual([byDefault, byDefault]);
   expect(changed.data.updateOrganizationSettings).toEqual({ organization: { settings: now }, errors: [] });
   expect(seen.data.organization.settings).toEqual(now);
 });

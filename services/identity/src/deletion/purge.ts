@@ -12,7 +12,7 @@ export async function purge(trx: Trx<DB>, organizationId: string): Promise<void>
 }
 
 /** Purges the transaction's organization if its time has come; false, with nothing done, when it was kept or is gone. */
-export async function purgeIfDue(trx: Trx<DB>): Promise<boolean> {
+async function purgeIfDue(trx: Trx<DB>): Promise<boolean> {
   const organization = await lockIfThere(trx);
   if (organization?.status !== 'PENDING_DELETION' || !organization.purgeAt) return false;
   if (organization.purgeAt > metaOf(trx).clock.now()) return false;
