@@ -1,22 +1,24 @@
-import { enterTenant, metaOf, type Trx } from '@tenantry/database';
+import { enterTenant, leaveScope, metaOf, type Trx } from '@tenantry/database';
 import { auditRecorded, emit, membershipRemoved, userErased } from '@tenantry/events';
 import { fault, invalidValue } from '@tenantry/graphql';
 import { purge } from '../deletion/purge.ts';
-import { scheduleDeletion } from '../deletion/store.ts';
+import { lockIfThere, scheduleDeletion } from '../deletion/store.ts';
 import type { DeleteAccountInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { deleteMembership, lockMembership } from '../memberships/store.ts';
-import { lockOrganization, type OrganizationRow } from '../organizations/store.ts';
+import type { OrganizationRow } from '../organizations/store.ts';
 import { lastOwnerOf } from './errors.ts';
 import { fateOf } from './fate.ts';
 import { countOthers, deletePerson, findOwnOrganizations, forgetInvitee } from './store.ts';
 
 /**
  * Erases the person of the transaction, with all their memberships, or tells which organizations stand in the way. The
- * organizations are locked one after the other, always in the same order, and stay so to the end.
+ * organizations are locked first, one after the other and always in the same order, and stay so to the end; one that takes
+ * the person in just then is met in the second round.
  */
 export async function deleteAccount(trx: Trx<DB>, userId: string, input: DeleteAccountInput) {
-  const person = await deletePerson(trx, userId);
+  for (const orgId of await findOwnOrganizations(trx, userId)) await lockIfThere(await enterTenant(trx, orgId));
+  const person = await deletePerson(await leaveScope(trx), userId);
   if (!person) throw fault('UNAUTHENTICATED', 'The session is unknown or has ended. Sign in again.');
   if (person.email.toLowerCase() !== input.email.toLowerCase())
     return refused(invalidValue('Confirm with the address that you sign in with.', ['input', 'email']));
@@ -26,7 +28,8 @@ export async function deleteAccount(trx: Trx<DB>, userId: string, input: DeleteA
   const toDelete: OrganizationRow[] = [];
   for (const orgId of await findOwnOrganizations(trx, userId)) {
     const scoped = await enterTenant(trx, orgId);
-    const organization = await lockOrganization(scoped);
+    const organization = await lockIfThere(scoped);
+    if (!organization) continue;
     const fate = fateOf(organization, await countOthers(scoped, userId));
     if (fate === 'HANDED_OVER') toHandOver.push(organization);
     if (fate === 'DELETED') toDelete.push(organization);
