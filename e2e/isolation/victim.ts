@@ -105,11 +105,10 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   await must(owner, 'resendInvitation', 'invitation { id }', { invitationId: results[0].invitation.id });
   await must(owner, 'revokeInvitation', 'invitation { id }', { invitationId: results[1].invitation.id });
   await must(owner, 'updateOrganization', 'organization { id }', { name: 'Victim', slug: 'victim' });
-  await must(owner, 'updateOrganizationSettings', 'organization { id }', {
-    contactEmail: 'office@victim.example',
-    billingEmail: 'bills@victim.example',
-    metadata: { note: 'a note of the victim' },
-  });
+  const addresses = { contactEmail: 'office@victim.example', billingEmail: 'bills@victim.example' };
+  const metadata = { note: 'a note of the victim' };
+  for (const settings of [addresses, { metadata }, { locale: 'sv', timeZone: 'Europe/Stockholm' }])
+    await must(owner, 'updateOrganizationSettings', 'organization { id }', settings);
   await must(owner, 'changePlan', 'subscription { id }', { planKey: 'STARTER' });
   await system.settled();
   const event = { meter: 'leads', subject: 'a customer of the victim', properties: { note: 'a note of the victim' } };
