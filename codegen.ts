@@ -42,6 +42,8 @@ const config: CodegenConfig = {
     ...service('identity', {
       Organization: '../organizations/store.ts#OrganizationRow',
       OrganizationSummary: '../organizations/store.ts#OrganizationRow',
+      OrganizationSettings: '../settings/store.ts#SettingsRow',
+      OrganizationDeletion: '../deletion/store.ts#DeletionRow',
       User: '../viewer/store.ts#UserRow',
       Viewer: '../viewer/store.ts#ViewerRow',
       OwnMembership: '../viewer/store.ts#OwnMembershipRow',

@@ -1,12 +1,10 @@
 import { type ActorSigner, createActorSigner } from '@tenantry/actor';
-import { start as startBilling } from '@tenantry/billing';
+import { type BillingService, start as startBilling } from '@tenantry/billing';
 import type { Clock } from '@tenantry/database';
 import { localUpstream, start as startGateway } from '@tenantry/gateway';
-import { start as startIdentity } from '@tenantry/identity';
-import type { Service } from '@tenantry/graphql';
+import { type IdentityService, start as startIdentity } from '@tenantry/identity';
 import { createLogger } from '@tenantry/observability';
-import type { SubgraphName } from '@tenantry/schema';
-import { start as startUsage } from '@tenantry/usage';
+import { start as startUsage, type UsageService } from '@tenantry/usage';
 
 /** The three databases, migrated. */
 export interface DatabaseUrls {
@@ -36,7 +34,11 @@ export interface AllInOneOptions {
 export interface AllInOne {
   /** The gateway's address. */
   readonly url: string;
-  readonly services: Readonly<Record<SubgraphName, Service>>;
+  readonly services: {
+    readonly identity: IdentityService;
+    readonly billing: BillingService;
+    readonly usage: UsageService;
+  };
   /** What signs for the gateway's callers. */
   readonly signer: ActorSigner;
   /** Resolves when every event published before the call has been applied everywhere. */

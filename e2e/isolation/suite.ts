@@ -3,6 +3,7 @@ import { interrogate } from './campaign.ts';
 import { askAsVictim } from './control.ts';
 import { demandAnswers, demandCoverage, demandExcuses, demandKinds } from './coverage.ts';
 import { knock, knockAtGateway } from './doors.ts';
+import { askForTheEnd } from './endings.ts';
 import { entityProbesOf } from './entities.ts';
 import { foreignTo } from './foreign.ts';
 import type { Scene } from './scene.ts';
@@ -49,6 +50,7 @@ export async function inspect(
 
   await askForOrganization(system, scene);
 
+  for (const aim of aims.filter(({ target }) => target.name === 'gateway')) await askForTheEnd(system, scene, aim);
   for (const { target } of aims) await knock(system, victim, target, report);
   await knockAtGateway(system, report);
 

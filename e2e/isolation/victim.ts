@@ -129,8 +129,12 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   }
   await must(owner, 'offerOwnership', 'ownershipOffer { id }', { membershipId });
   await must(owner, 'updateOrganization', 'organization { id }', { name: 'Victim', slug: 'victim' });
-  // Away from the trial's plan and back to it: an attacker becomes a member, and this one has a seat for them.
+  const addresses = { contactEmail: 'office@victim.example', billingEmail: 'bills@victim.example' };
+  const metadata = { note: 'a note of the victim' };
+  for (const settings of [addresses, { metadata }, { locale: 'sv', timeZone: 'Europe/Stockholm' }])
+    await must(owner, 'updateOrganizationSettings', 'organization { id }', settings);
   await must(owner, 'updateSecurityPolicy', 'securityPolicy { version }', { ipAllowlist: ['203.0.113.0/24'] });
+  // Away from the trial's plan and back to it: an attacker becomes a member, and this one has a seat for them.
   for (const planKey of ['STARTER', 'PROFESSIONAL'])
     await must(owner, 'changePlan', 'subscription { id }', { planKey });
   await system.settled();

@@ -8,7 +8,7 @@ export type { MigrationDirectory } from './migrate/files.ts';
 export { migrate, type MigrateOptions } from './migrate/migrate.ts';
 export { connectPool, connectWorker, type PoolOptions } from './pool.ts';
 export type { Scope, TransactionScope } from './scope.ts';
-export { afterCommit, enterTenant, metaOf, scopeOf } from './transaction.ts';
+export { afterCommit, enterPerson, enterTenant, leaveScope, metaOf, scopeOf } from './transaction.ts';
 export type {
   AnyTrx,
   BearerDb,

@@ -1,5 +1,11 @@
 import type { Transaction } from 'kysely';
-import { organizationSettings, type Scope, type TransactionScope } from './scope.ts';
+import {
+  organizationSettings,
+  personSettings,
+  type Scope,
+  type TransactionScope,
+  transactionSettings,
+} from './scope.ts';
 import type { Session } from './session.ts';
 import { bindScope } from './settings.ts';
 import type { AnyTrx, Trx, TrxMeta } from './types.ts';
@@ -23,8 +29,7 @@ export function openTransaction<DB>(
   meta: TrxMeta,
 ): Trx<DB> {
   const trx = transaction as Trx<DB>;
-  const scope = { orgId: null, userId: null, ...(openedFor === 'shared' ? {} : openedFor) };
-  states.set(trx, { session, meta, openedFor, hooks, scope });
+  states.set(trx, { session, meta, openedFor, hooks, scope: scopeFor(openedFor) });
   return trx;
 }
 
@@ -53,10 +58,31 @@ export async function enterTenant<DB>(trx: Trx<DB>, orgId: string): Promise<Trx<
   if (openedFor !== 'shared' && 'orgId' in openedFor && openedFor.orgId !== orgId) {
     throw new Error('A transaction of one organization cannot enter another.');
   }
-  const settings = { ...organizationSettings(orgId), userId: state.scope.userId ?? '' };
-  await state.session.run(bindScope(settings));
-  state.scope = { orgId, userId: state.scope.userId };
+  const { userId } = scopeFor(openedFor);
+  await state.session.run(bindScope({ ...organizationSettings(orgId), userId: userId ?? '' }));
+  state.scope = { orgId, userId };
   return trx;
+}
+
+/** Moves a transaction that was opened for nobody into a person's scope, out of any organization. */
+export async function enterPerson<DB>(trx: Trx<DB>, userId: string): Promise<Trx<DB>> {
+  const state = stateOf(trx);
+  if (state.openedFor !== 'shared') throw new Error('Only a transaction of nobody can become a person’s.');
+  await state.session.run(bindScope(personSettings(userId)));
+  state.scope = { orgId: null, userId };
+  return trx;
+}
+
+/** Moves the open transaction back into the scope it was opened for. */
+export async function leaveScope<DB>(trx: Trx<DB>): Promise<Trx<DB>> {
+  const state = stateOf(trx);
+  await state.session.run(bindScope(transactionSettings(state.openedFor)));
+  state.scope = scopeFor(state.openedFor);
+  return trx;
+}
+
+function scopeFor(openedFor: TransactionScope): Scope {
+  return { orgId: null, userId: null, ...(openedFor === 'shared' ? {} : openedFor) };
 }
 
 function stateOf(trx: AnyTrx): TransactionState {

@@ -4,9 +4,11 @@ import {
   afterCommit,
   CommitOutcomeUnknownError,
   connect,
+  enterPerson,
   enterTenant,
   isUniqueViolation,
   isViolationOf,
+  leaveScope,
   metaOf,
   newId,
   scopeOf,
@@ -194,6 +196,28 @@ test('a person stays themselves in the organization they enter', async () => {
   });
 
   expect(seen).toEqual({ scope: userId, notes: [{ bodyText: 'mine' }] });
+});
+
+test('a transaction of nobody can become a person’s for a while, and takes nothing of that along', async () => {
+  const userId = newId();
+  const read = (trx: Trx<Tables>) => trx.selectFrom('note').select('bodyText').execute();
+  const seen = await database.transact('shared', meta, async (trx) => {
+    await enterTenant(trx, orgId);
+    await trx.insertInto('note').values({ authorId: userId, bodyText: 'mine' }).execute();
+    const asPerson = [await read(await enterPerson(trx, userId)), scopeOf(trx)];
+    const asNobody = [await read(await leaveScope(trx)), scopeOf(trx)];
+    await enterPerson(trx, userId);
+    const elsewhere = newId();
+    return [asPerson, asNobody, [await read(await enterTenant(trx, elsewhere)), { ...scopeOf(trx), orgId: null }]];
+  });
+  const crossing = database.transact({ orgId }, meta, (trx) => enterPerson(trx, userId));
+
+  expect(seen).toEqual([
+    [[{ bodyText: 'mine' }], { orgId: null, userId }],
+    [[], { orgId: null, userId: null }],
+    [[], { orgId: null, userId: null }],
+  ]);
+  await expect(crossing).rejects.toThrow('transaction of nobody');
 });
 
 test('a transaction of one organization cannot enter another', async () => {

@@ -1,10 +1,11 @@
-import { type Clock, enterTenant, systemClock, type Trx, type TrxMeta } from '@tenantry/database';
+import { type Clock, enterTenant, leaveScope, systemClock, type Trx, type TrxMeta } from '@tenantry/database';
 import { sql } from 'kysely';
 import { moveCursor, takeCursor } from './cursor.ts';
 import { setCause } from './emit.ts';
 import type { Envelope } from './envelope.ts';
 import { isTransient } from './failures.ts';
 import { type ConsumerDefinition, type Handler, handlerOf } from './handlers.ts';
+import { purgedAmong } from './purge.ts';
 
 /** What became of a batch: how far it was applied and the event it stopped at, or `taken` by another process. */
 export type Outcome = 'taken' | { readonly pos: bigint; readonly failure: Failure | null };
@@ -14,7 +15,8 @@ export interface Failure {
 }
 
 /**
- * Applies the events in order and moves the cursor in the same transaction, stopping before the first that fails.
+ * Applies the events in order and moves the cursor in the same transaction, stopping before the first that fails. Events of
+ * organizations that are purged are let go.
  * Throws, with nothing applied, when the database is at fault.
  */
 export function applyBatch<DB>(
@@ -24,11 +26,14 @@ export function applyBatch<DB>(
 ): Promise<Outcome> {
   return consumer.database.transact('shared', metaFor(consumer), async (trx) => {
     if (!(await takeCursor(trx, consumer, after))) return 'taken';
+    const heard = events.filter((event) => handlerOf(consumer.handlers, event));
+    const purged = await purgedAmong(trx, heard);
     let pos = after;
     let failure: Failure | null = null;
     for (const event of events) {
       const handler = handlerOf(consumer.handlers, event);
-      if (handler) failure = await attempt(trx, event, handler);
+      const isGone = event.orgId !== null && purged.has(event.orgId);
+      if (handler && !isGone) failure = await attempt(trx, event, handler);
       if (failure) break;
       pos = event.pos;
     }
@@ -58,12 +63,7 @@ export function metaFor({ name, clock = systemClock }: { name: string; clock?: C
 
 /** The transaction in the event's organization, or in none; what is emitted in it names the event as its cause. */
 export async function enterScope<DB>(trx: Trx<DB>, event: Envelope): Promise<Trx<DB>> {
-  const scoped = event.orgId ? await enterTenant(trx, event.orgId) : await leaveTenant(trx);
+  const scoped = event.orgId ? await enterTenant(trx, event.orgId) : await leaveScope(trx);
   setCause(scoped, event);
   return scoped;
-}
-
-async function leaveTenant<DB>(trx: Trx<DB>): Promise<Trx<DB>> {
-  await sql`select set_config('app.org_id', '', true)`.execute(trx);
-  return trx;
 }

@@ -9,5 +9,6 @@ export { feedRoutes } from './feed-routes.ts';
 export { httpFeed } from './http-feed.ts';
 export { eventMigrations } from './migrations.ts';
 export { redrive, type Redriven } from './parked.ts';
+export { purgeOrganization } from './purge.ts';
 export { startWatcher, type WatcherOptions } from './watcher.ts';
 export * from './schemas/index.ts';

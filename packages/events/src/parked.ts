@@ -6,8 +6,11 @@ import { type CursorKey, moveCursor, takeCursor } from './cursor.ts';
 import { type Envelope, fromCloudEvent, toCloudEvent } from './envelope.ts';
 import { describe, isTransient } from './failures.ts';
 import { type ConsumerDefinition, handlerOf } from './handlers.ts';
+import { purgedAmong } from './purge.ts';
 
-/** Sets the failed event aside with its error and moves the cursor past it. False when another process has the cursor. */
+/**
+ * Sets the failed event aside with its error and moves the cursor past it; one of an organization that is purged is let go. False when another process has the cursor.
+ */
 export function park<DB>(
   consumer: ConsumerDefinition<DB>,
   after: bigint,
@@ -16,8 +19,10 @@ export function park<DB>(
 ): Promise<boolean> {
   return consumer.database.transact('shared', metaFor(consumer), async (trx) => {
     if (!(await takeCursor(trx, consumer, after))) return false;
+    const purged = await purgedAmong(trx, [event]);
     const scoped = await enterScope(trx, event);
-    await sql`
+    if (purged.size === 0)
+      await sql`
       insert into parked_event (consumer, source, pos, envelope, error, attempts)
       values (${consumer.name}, ${consumer.source}, ${String(event.pos)}, ${JSON.stringify(toCloudEvent(event))},
         ${describe(error)}, ${attempts})`.execute(scoped);
@@ -70,6 +75,8 @@ export function identify({ name, source }: CursorKey, event: Envelope): object {
 
 function applyParked<DB>(consumer: ConsumerDefinition<DB>, id: string, event: Envelope): Promise<boolean> {
   return inScope(consumer, event, async (trx) => {
+    // Holds off a purge; after one there is nothing parked of the organization.
+    await purgedAmong(trx, [event]);
     const handler = handlerOf(consumer.handlers, event);
     if (!handler) throw new Error(`${consumer.name} has no handler for ${event.type}`);
     const { rows } = await sql`

@@ -1,6 +1,14 @@
 import type { ActorKeys } from '@tenantry/actor';
 import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
-import { createFeed, type Feed, type Handlers, organizationCreated, startConsumer } from '@tenantry/events';
+import {
+  createFeed,
+  type Feed,
+  type Handlers,
+  organizationCreated,
+  organizationPurged,
+  purgeOrganization,
+  startConsumer,
+} from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
 import type { DB } from './generated/tables.ts';
@@ -56,7 +64,10 @@ export async function start(options: BillingOptions): Promise<BillingService> {
     },
   });
 
-  const handlers = { [organizationCreated.type]: (trx) => startSubscription(trx, offer) } satisfies Handlers<DB>;
+  const handlers = {
+    [organizationCreated.type]: (trx) => startSubscription(trx, offer),
+    [organizationPurged.type]: purgeOrganization,
+  } satisfies Handlers<DB>;
   const consumer = startConsumer({
     name: 'billing',
     source: 'identity',

@@ -17,6 +17,7 @@ import { createAuth } from './auth/auth.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
 import { betterAuthProvider } from './auth/provider.ts';
 import { authRoutes } from './auth/routes.ts';
+import { sweepPurges } from './deletion/purge.ts';
 import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
 import { createSealer } from './invitations/sealer.ts';
@@ -55,6 +56,8 @@ export interface IdentityService extends Service {
   noteKeyUses(): Promise<void>;
   /** Resolves when every mail is sent, and everything applied that the feeds had, before the call. */
   caughtUp(): Promise<void>;
+  /** Purges the organizations whose time has come, as the service does every minute, and returns how many. */
+  purgeOrganizations(): Promise<number>;
 }
 
 /** Starts the identity service on a migrated database. */
@@ -154,9 +157,12 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
         ]
       : []),
   ];
+  const purgeOrganizations = () => sweepPurges({ database, worker, clock, logger });
+  const sweeper = every(60_000, purgeOrganizations, logger);
   return {
     ...service,
     noteKeyUses: keyUses.flush,
+    purgeOrganizations,
     follow({ billing }) {
       const handlers = { [entitlementsChanged.type]: applyEntitlements };
       const from = { name: 'entitlements', source: 'billing', feed: billing };
@@ -166,7 +172,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
     },
     async stop() {
-      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await Promise.all([sweeper.stop(), ...consumers.map((consumer) => consumer.stop())]);
       await service.stop();
     },
   };

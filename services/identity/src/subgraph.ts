@@ -3,6 +3,8 @@ import type { Clock, Database, PlatformDb } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { apiKeyResolvers } from './api-keys/resolvers.ts';
+import { deletionResolvers } from './deletion/resolvers.ts';
+import { erasureResolvers } from './erasure/resolvers.ts';
 import type { DB } from './generated/tables.ts';
 import type { Resolvers } from './generated/schema.ts';
 import { invitationResolvers } from './invitations/resolvers.ts';
@@ -18,6 +20,7 @@ import { platformResolvers } from './platform/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
 import { type StaffParts, staffResolvers } from './staff/resolvers.ts';
 import { supportGrantResolvers } from './support-grants/resolvers.ts';
+import { settingsResolvers } from './settings/resolvers.ts';
 import { teamResolvers } from './teams/resolvers.ts';
 import { viewerResolvers } from './viewer/resolvers.ts';
 
@@ -49,6 +52,9 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     platformResolvers,
     staffResolvers(options.staff),
     supportGrantResolvers(options.staff.database),
+    settingsResolvers,
+    deletionResolvers,
+    erasureResolvers,
   ];
   return createSubgraph({ ...options, name: 'identity', features, createLoaders });
 }

@@ -1,7 +1,17 @@
 import type { Clock, Database } from '@tenantry/database';
-import { type Consumer, catalogPublished, entitlementsChanged, type Feed, startConsumer } from '@tenantry/events';
+import {
+  type Consumer,
+  catalogPublished,
+  entitlementsChanged,
+  type Feed,
+  organizationPurged,
+  purgeOrganization,
+  startConsumer,
+  userErased,
+} from '@tenantry/events';
 import type { Logger } from '@tenantry/observability';
 import { appendAuditEntry } from './audit-log/append-audit-entry.ts';
+import { erasePerson } from './audit-log/erase-person.ts';
 import type { DB } from './generated/tables.ts';
 import { applyCatalog } from './meters/apply-catalog.ts';
 import { applyEntitlements } from './meters/apply-entitlements.ts';
@@ -13,10 +23,27 @@ export interface ConsumerSources {
   readonly clock: Clock;
 }
 
-/** Starts what follows the other services: what may be used, from billing, and who did what, from everywhere. */
+/**
+ * Starts what follows the other services: what may be used, from billing; who is gone, from identity; and who did what, from
+ * everywhere. Purges and erasures are followed apart from each other and from the log: what one waits for, none of them holds.
+ */
 export function startConsumers({ feeds, ...common }: ConsumerSources): Consumer[] {
   const billing = { [catalogPublished.type]: applyCatalog, [entitlementsChanged.type]: applyEntitlements };
   return [
+    startConsumer({
+      ...common,
+      name: 'purges',
+      source: 'identity',
+      feed: feeds.identity,
+      handlers: { [organizationPurged.type]: purgeOrganization },
+    }),
+    startConsumer({
+      ...common,
+      name: 'erasures',
+      source: 'identity',
+      feed: feeds.identity,
+      handlers: { [userErased.type]: erasePerson },
+    }),
     startConsumer({ ...common, name: 'entitlements', source: 'billing', feed: feeds.billing, handlers: billing }),
     ...(['identity', 'billing', 'usage'] as const).map((source) =>
       startConsumer({

@@ -129,6 +129,11 @@ export interface PlanPrice {
   unitPriceMinor: Numeric | null;
 }
 
+export interface PurgedOrganization {
+  id: string;
+  purgedAt: Timestamp;
+}
+
 export interface Subscription {
   currentPeriodEnd: Timestamp;
   currentPeriodStart: Timestamp;
@@ -164,6 +169,7 @@ export interface DB {
   plan: Plan;
   planEntitlement: PlanEntitlement;
   planPrice: PlanPrice;
+  purgedOrganization: PurgedOrganization;
   subscription: Subscription;
   subscriptionChange: SubscriptionChange;
 }

@@ -1,15 +1,14 @@
-import { type Actor, type Admission, permissionsOfRole, unconditional } from '@tenantry/actor';
+import { permissionsOfRole, unconditional } from '@tenantry/actor';
 import type { Clock, Database } from '@tenantry/database';
-import type { FaultCode } from '@tenantry/graphql';
 import { findPresentedKey } from '../api-keys/store.ts';
 import { hashOf, isApiKey } from '../api-keys/key.ts';
 import type { AuthenticationProvider } from '../auth/provider.ts';
 import type { DB } from '../generated/tables.ts';
+import { organizationNotFound as notFoundMessage } from '../organizations/organization-gone.ts';
 import { findGrants } from '../roles/grant-store.ts';
 import { type Rights, rightsOf, within } from '../roles/rights.ts';
-import { effectivePolicy } from '../security-policy/effective-policy.ts';
-import { findSecurityPolicy } from '../security-policy/store.ts';
 import { noteSessionUse } from '../sessions/use-store.ts';
+import { type ActorAnswer, place, refuse } from './place.ts';
 import { findKeyOwner, findPersonalMemberships, type KeyOwner, type Placed } from './store.ts';
 
 /** What a caller presents: the headers that carry a session, or an API key. */
@@ -22,11 +21,6 @@ export interface ActorRequest {
   /** What names the organization asked for, by UUID or slug, each source once; empty leaves it to the credential. */
   readonly organizations: readonly string[];
 }
-
-/** Who the caller is and on what conditions they are let in, or why not. */
-export type ActorAnswer =
-  | { readonly actor: Actor; readonly admission: Admission }
-  | { readonly fault: { readonly code: FaultCode; readonly message: string } };
 
 export interface ActorSources {
   readonly database: Database<DB>;
@@ -107,44 +101,6 @@ function isNamed({ orgId, slugs }: Pick<Placed, 'orgId' | 'slugs'>, name: string
   return name === orgId || slugs.includes(name);
 }
 
-/** What comes of the credential: the addresses it is bound to, or the session. */
-interface Conditions {
-  readonly addresses?: string[] | null;
-  readonly session?: Omit<NonNullable<Admission['session']>, 'isBreakGlass'>;
-}
-
-async function place(
-  database: Database<DB>,
-  owner: KeyOwner,
-  caller: Pick<Actor, 'kind' | 'sub' | 'userId' | 'session' | 'amr' | 'permissions' | 'teams'>,
-  { addresses = null, session }: Conditions,
-): Promise<ActorAnswer> {
-  const { id, orgId: org, status, version } = owner;
-  if (status === 'SUSPENDED')
-    return refuse(
-      'ORGANIZATION_SUSPENDED',
-      owner.suspensionMessage ?? 'The organization is suspended. Write to support.',
-    );
-  const policy = await findSecurityPolicy(database.tenant(org));
-  const isBreakGlass = id !== null && policy.ssoBreakGlassMembershipId === id;
-  return {
-    actor: { ...caller, org, membership: id, version },
-    admission: {
-      addresses,
-      policy: effectivePolicy(policy),
-      session: session ? { ...session, isBreakGlass } : null,
-      until: null,
-    },
-  };
-}
-
 const nowhere = { org: null, membership: null, permissions: new Set<never>(), teams: [], version: 0 } as const;
 const sessionUnknown = refuse('UNAUTHENTICATED', 'The session is unknown or has ended. Sign in again.');
-const organizationNotFound = refuse(
-  'ORGANIZATION_NOT_FOUND',
-  'There is no such organization, or you are no member of it.',
-);
-
-function refuse(code: FaultCode, message: string): ActorAnswer {
-  return { fault: { code, message } };
-}
+const organizationNotFound = refuse('ORGANIZATION_NOT_FOUND', notFoundMessage);

@@ -1,13 +1,12 @@
 import { type Actor, supportPermissions, unconditional } from '@tenantry/actor';
 import type { Clock, Database, PlatformDb } from '@tenantry/database';
-import type { FaultCode } from '@tenantry/graphql';
 import { permissions } from '@tenantry/schema';
 import type { DB } from '../generated/tables.ts';
 import { findGrants } from '../roles/grant-store.ts';
 import { rightsOf } from '../roles/rights.ts';
 import type { StaffAuth } from '../staff/auth.ts';
 import { findUsableGrants, type UsableGrant } from '../support-grants/usable-store.ts';
-import type { ActorAnswer } from './resolve-actor.ts';
+import { type ActorAnswer, refuse } from './place.ts';
 
 export interface StaffSources {
   readonly database: Database<DB>;
@@ -67,7 +66,3 @@ const noGrant = refuse(
   'ORGANIZATION_NOT_FOUND',
   'There is no such organization, or you have no open support grant in it.',
 );
-
-function refuse(code: FaultCode, message: string): ActorAnswer {
-  return { fault: { code, message } };
-}

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrganizationRow } from '../organizations/store.ts';
+import type { SettingsRow } from '../settings/store.ts';
+import type { DeletionRow } from '../deletion/store.ts';
 import type { UserRow, ViewerRow, OwnMembershipRow } from '../viewer/store.ts';
 import type { MembershipRow, MembershipPage } from '../memberships/store.ts';
 import type { ApiKeyRow } from '../api-keys/store.ts';
@@ -325,6 +327,18 @@ export type BuiltInRole = {
   readonly role: MembershipRole;
 };
 
+/** Why no deletion was canceled. */
+export type CancelOrganizationDeletionError = DeletionNotScheduled;
+
+/** The organization that stays. */
+export type CancelOrganizationDeletionPayload = {
+  readonly __typename?: 'CancelOrganizationDeletionPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CancelOrganizationDeletionError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<Organization>;
+};
+
 /** Why the offer was not taken back. */
 export type CancelOwnershipOfferError = NotFound | OwnershipOfferClosed;
 
@@ -580,6 +594,26 @@ export type DeclineOwnershipPayload = {
   readonly ownershipOffer?: Maybe<OwnershipOffer>;
 };
 
+/** Why the person was not erased. */
+export type DeleteAccountError = InvalidValue | LastOwnerOfOrganizations;
+
+/** Who is to be erased: the person who asks, named again. */
+export type DeleteAccountInput = {
+  /** Whether to delete, along with the person, the organizations that nobody else could keep. */
+  readonly deleteOrganizations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The address the person signs in with. */
+  readonly email: Scalars['EmailAddress']['input'];
+};
+
+/** What is left of the person. */
+export type DeleteAccountPayload = {
+  readonly __typename?: 'DeleteAccountPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DeleteAccountError>;
+  /** The ID that the person had, by which audit logs go on naming them. Null when `errors` is not empty. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Why the role was not deleted. */
 export type DeleteCustomRoleError = InvalidValue | NotFound | RoleInUse | RoleNotGrantable;
 
@@ -598,6 +632,26 @@ export type DeleteCustomRolePayload = {
   readonly customRole?: Maybe<CustomRole>;
   /** What to put right. */
   readonly errors: ReadonlyArray<DeleteCustomRoleError>;
+};
+
+/** Why no deletion was scheduled. */
+export type DeleteOrganizationError = DeletionAlreadyScheduled | InvalidValue;
+
+/** Which organization to delete: the one of the request, named again. */
+export type DeleteOrganizationInput = {
+  /** The organization's slug or ID, so that no mistaken header deletes another one. */
+  readonly confirmation: Scalars['String']['input'];
+  /** Why; at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The organization that is to be deleted. */
+export type DeleteOrganizationPayload = {
+  readonly __typename?: 'DeleteOrganizationPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DeleteOrganizationError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<Organization>;
 };
 
 /** Why the service account was not deleted. */
@@ -634,6 +688,30 @@ export type DeleteTeamPayload = {
   readonly errors: ReadonlyArray<DeleteTeamError>;
   /** The team as it was. Null when `errors` is not empty. */
   readonly team?: Maybe<Team>;
+};
+
+/** The organization is to be deleted already. */
+export type DeletionAlreadyScheduled = UserError & {
+  readonly __typename?: 'DeletionAlreadyScheduled';
+  /** `DELETION_ALREADY_SCHEDULED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When the organization will be gone. */
+  readonly purgeAt: Scalars['DateTime']['output'];
+};
+
+/** No deletion of the organization is scheduled. */
+export type DeletionNotScheduled = UserError & {
+  readonly __typename?: 'DeletionNotScheduled';
+  /** `DELETION_NOT_SCHEDULED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A value is not acceptable. */
@@ -835,6 +913,21 @@ export type LastOwner = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** The person is the last owner of these organizations. Make somebody else an owner, or have them deleted. */
+export type LastOwnerOfOrganizations = UserError & {
+  readonly __typename?: 'LastOwnerOfOrganizations';
+  /** `LAST_OWNER_OF_ORGANIZATIONS` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Those that `deleteOrganizations` deletes along. */
+  readonly toDelete: ReadonlyArray<OrganizationSummary>;
+  /** Those where others are members: hand them over, or delete them first. A suspended one is the platform's staff's affair. */
+  readonly toHandOver: ReadonlyArray<OrganizationSummary>;
+};
+
 /** Without this staff person nobody could say who is staff. */
 export type LastStaffAdministrator = UserError & {
   readonly __typename?: 'LastStaffAdministrator';
@@ -1003,6 +1096,11 @@ export type Mutation = {
    */
   readonly assignTeamRole: AssignTeamRolePayload;
   /**
+   * Keeps the organization after all: it works again as before.
+   * Needs a signed-in person with ORGANIZATION_DELETE. Emits `identity.organization.deletion_canceled`.
+   */
+  readonly cancelOrganizationDeletion: CancelOrganizationDeletionPayload;
+  /**
    * Takes an open offer back, whichever owner made it. Taking it back again changes nothing.
    * Needs ORGANIZATION_TRANSFER. Emits `identity.ownership_offer.cancelled`.
    */
@@ -1054,10 +1152,28 @@ export type Mutation = {
    */
   readonly declineOwnership: DeclineOwnershipPayload;
   /**
+   * Erases the person who asks, at once and for good: their name and address, ways to sign in, sessions, API keys and
+   * memberships. Entries of audit logs stay and name the person by an ID that leads nowhere; what was personal in them goes.
+   * Refused while the person is the last owner of an organization, unless nobody else could keep it: those where they are the
+   * only member, and those whose deletion is scheduled, can be deleted along, without the 30 days. An `Idempotency-Key` has no
+   * effect: a person is erased once.
+   * Needs a signed-in person. Emits `identity.user.erased`, `identity.membership.removed` for each membership, and
+   * `identity.organization.purged` for each organization that is deleted along.
+   */
+  readonly deleteAccount: DeleteAccountPayload;
+  /**
    * Deletes a role. Everybody who has it gets another one in the same moment, which must be named when somebody has it.
    * Needs ROLES_MANAGE, and every permission of both roles. Emits `identity.role.deleted`.
    */
   readonly deleteCustomRole: DeleteCustomRolePayload;
+  /**
+   * Schedules the organization for deletion in 30 days. Until then it can only be read: members keep the permissions whose
+   * names end in `_READ` and nothing more, owners also ORGANIZATION_DELETE and DATA_EXPORT, API keys are refused with
+   * ORGANIZATION_SUSPENDED, and nobody can join. Then everything it has is deleted everywhere, and its slugs are free again.
+   * Needs a signed-in person with ORGANIZATION_DELETE. Emits `identity.organization.deletion_scheduled`, and
+   * `identity.organization.purged` when it is gone.
+   */
+  readonly deleteOrganization: DeleteOrganizationPayload;
   /**
    * Deletes a service account; its API keys die with it.
    * Needs SERVICE_ACCOUNTS_MANAGE, and every permission of its role. Emits `identity.service_account.deleted`.
@@ -1202,6 +1318,11 @@ export type Mutation = {
    */
   readonly updateOrganization: UpdateOrganizationPayload;
   /**
+   * Changes the organization's settings; what is left out stays, null clears an address.
+   * Needs ORGANIZATION_UPDATE. Emits `identity.organization.settings_changed`.
+   */
+  readonly updateOrganizationSettings: UpdateOrganizationSettingsPayload;
+  /**
    * Changes what the organization asks of those who work in it; what is left out stays. Holds for every request within 2
    * seconds. A change that would refuse the caller's own next request is refused, unless `confirmLockout` is true.
    * Needs SECURITY_MANAGE. Emits `identity.security_policy.updated`.
@@ -1301,8 +1422,18 @@ export type MutationDeclineOwnershipArgs = {
 };
 
 
+export type MutationDeleteAccountArgs = {
+  input: DeleteAccountInput;
+};
+
+
 export type MutationDeleteCustomRoleArgs = {
   input: DeleteCustomRoleInput;
+};
+
+
+export type MutationDeleteOrganizationArgs = {
+  input: DeleteOrganizationInput;
 };
 
 
@@ -1426,6 +1557,11 @@ export type MutationUpdateOrganizationArgs = {
 };
 
 
+export type MutationUpdateOrganizationSettingsArgs = {
+  input: UpdateOrganizationSettingsInput;
+};
+
+
 export type MutationUpdateSecurityPolicyArgs = {
   input: UpdateSecurityPolicyInput;
 };
@@ -1516,6 +1652,8 @@ export type Organization = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The roles the organization has made for itself, oldest first; at most 100. */
   readonly customRoles: CustomRoleConnection;
+  /** The deletion that is coming; null while none is scheduled. */
+  readonly deletion?: Maybe<OrganizationDeletion>;
   /** The slugs the organization had before, the last one first, at most 10. They keep leading to it, and it can take them back. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The organization's ID. */
@@ -1536,6 +1674,8 @@ export type Organization = Node & {
   readonly securityPolicy: SecurityPolicy;
   /** The organization's service accounts, newest first. */
   readonly serviceAccounts: ServiceAccountConnection;
+  /** What the organization has set, and what holds as long as it has not. */
+  readonly settings: OrganizationSettings;
   /** The organization's short name in addresses: 3 to 40 lower-case letters, digits and hyphens, unique. */
   readonly slug: Scalars['String']['output'];
   /** Whether the organization can be used. */
@@ -1612,6 +1752,17 @@ export type OrganizationTeamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A deletion that is coming. */
+export type OrganizationDeletion = {
+  readonly __typename?: 'OrganizationDeletion';
+  /** From when on the organization is gone for good; it can be kept until then. */
+  readonly purgeAt: Scalars['DateTime']['output'];
+  /** Why, as the owner put it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When an owner asked for it. */
+  readonly scheduledAt: Scalars['DateTime']['output'];
+};
+
 /** The organization is suspended or about to be deleted. */
 export type OrganizationNotActive = UserError & {
   readonly __typename?: 'OrganizationNotActive';
@@ -1634,6 +1785,23 @@ export type OrganizationNotSuspended = UserError & {
   readonly message: Scalars['String']['output'];
   /** Where in the arguments. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** How an organization wants to be spoken to, and what it keeps here for itself. */
+export type OrganizationSettings = {
+  readonly __typename?: 'OrganizationSettings';
+  /** Where the platform writes to about billing. */
+  readonly billingEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Where the platform writes to about anything but billing. */
+  readonly contactEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The language and region of texts, numbers and dates, as a BCP 47 tag: `de-CH`. `en` until it is set. */
+  readonly locale: Scalars['String']['output'];
+  /** What programs of the organization keep here: an object of at most 50 keys and 8192 bytes. Nothing of the platform reads it. */
+  readonly metadata: Scalars['JSON']['output'];
+  /** Where days begin and end, as an IANA name: `Europe/Zurich`. `UTC` until it is set. */
+  readonly timeZone: Scalars['String']['output'];
+  /** Rises with every change, 0 before the first; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Whether an organization can be used. */
@@ -2889,6 +3057,34 @@ export type UpdateOrganizationPayload = {
   readonly organization?: Maybe<Organization>;
 };
 
+/** Why nothing was set. */
+export type UpdateOrganizationSettingsError = InvalidValue | VersionConflict;
+
+/** What to set. */
+export type UpdateOrganizationSettingsInput = {
+  /** Null clears it. */
+  readonly billingEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Null clears it. */
+  readonly contactEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The version the change is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A BCP 47 tag. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces all of it: an object of at most 50 keys and 8192 bytes. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** An IANA name. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The settings after the change. */
+export type UpdateOrganizationSettingsPayload = {
+  readonly __typename?: 'UpdateOrganizationSettingsPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateOrganizationSettingsError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<Organization>;
+};
+
 /** Why the policy was not changed. */
 export type UpdateSecurityPolicyError = InvalidValue | NotFound | VersionConflict | WouldLockOut;
 
@@ -3199,6 +3395,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleAlreadyAssigned & { __typename: 'RoleAlreadyAssigned' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
+  CancelOrganizationDeletionError: ( DeletionNotScheduled & { __typename: 'DeletionNotScheduled' } );
   CancelOwnershipOfferError:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OwnershipOfferClosed & { __typename: 'OwnershipOfferClosed' } )
@@ -3246,11 +3443,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OwnershipOfferClosed & { __typename: 'OwnershipOfferClosed' } )
   ;
+  DeleteAccountError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<_RefType['OrganizationSummary']>, toHandOver: ReadonlyArray<_RefType['OrganizationSummary']> } & { __typename: 'LastOwnerOfOrganizations' } )
+  ;
   DeleteCustomRoleError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleInUse & { __typename: 'RoleInUse' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
+  DeleteOrganizationError:
+    | ( DeletionAlreadyScheduled & { __typename: 'DeletionAlreadyScheduled' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
   ;
   DeleteServiceAccountError:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3379,6 +3584,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SlugTaken & { __typename: 'SlugTaken' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UpdateOrganizationSettingsError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UpdateSecurityPolicyError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3426,6 +3635,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiKeyNotActive )
     | ( ApiKeyNotYours )
     | ( BreakGlassOwner )
+    | ( DeletionAlreadyScheduled )
+    | ( DeletionNotScheduled )
     | ( InvalidValue )
     | ( InvitationExpired )
     | ( InvitationForSomebodyElse )
@@ -3433,6 +3644,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationRevoked )
     | ( InvitationUsed )
     | ( LastOwner )
+    | ( Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<_RefType['OrganizationSummary']>, toHandOver: ReadonlyArray<_RefType['OrganizationSummary']> } )
     | ( LastStaffAdministrator )
     | ( NotFound )
     | ( OrganizationNotActive )
@@ -3496,6 +3708,8 @@ export type ResolversTypes = {
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
   BreakGlassOwner: ResolverTypeWrapper<BreakGlassOwner>;
   BuiltInRole: ResolverTypeWrapper<BuiltInRole>;
+  CancelOrganizationDeletionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrganizationDeletionError']>;
+  CancelOrganizationDeletionPayload: ResolverTypeWrapper<Omit<CancelOrganizationDeletionPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['CancelOrganizationDeletionError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   CancelOwnershipOfferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOwnershipOfferError']>;
   CancelOwnershipOfferInput: CancelOwnershipOfferInput;
   CancelOwnershipOfferPayload: ResolverTypeWrapper<Omit<CancelOwnershipOfferPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['CancelOwnershipOfferError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
@@ -3532,15 +3746,23 @@ export type ResolversTypes = {
   DeclineOwnershipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineOwnershipError']>;
   DeclineOwnershipInput: DeclineOwnershipInput;
   DeclineOwnershipPayload: ResolverTypeWrapper<Omit<DeclineOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['DeclineOwnershipError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
+  DeleteAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountError']>;
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountPayload: ResolverTypeWrapper<Omit<DeleteAccountPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['DeleteAccountError']> }>;
   DeleteCustomRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCustomRoleError']>;
   DeleteCustomRoleInput: DeleteCustomRoleInput;
   DeleteCustomRolePayload: ResolverTypeWrapper<Omit<DeleteCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversTypes['CustomRole']>, errors: ReadonlyArray<ResolversTypes['DeleteCustomRoleError']> }>;
+  DeleteOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteOrganizationError']>;
+  DeleteOrganizationInput: DeleteOrganizationInput;
+  DeleteOrganizationPayload: ResolverTypeWrapper<Omit<DeleteOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['DeleteOrganizationError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   DeleteServiceAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteServiceAccountError']>;
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: ResolverTypeWrapper<Omit<DeleteServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversTypes['DeleteServiceAccountError']>, serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
   DeleteTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTeamError']>;
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: ResolverTypeWrapper<Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['DeleteTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
+  DeletionAlreadyScheduled: ResolverTypeWrapper<DeletionAlreadyScheduled>;
+  DeletionNotScheduled: ResolverTypeWrapper<DeletionNotScheduled>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
@@ -3562,6 +3784,7 @@ export type ResolversTypes = {
   IpAllowlistMode: IpAllowlistMode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LastOwner: ResolverTypeWrapper<LastOwner>;
+  LastOwnerOfOrganizations: ResolverTypeWrapper<Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<ResolversTypes['OrganizationSummary']>, toHandOver: ReadonlyArray<ResolversTypes['OrganizationSummary']> }>;
   LastStaffAdministrator: ResolverTypeWrapper<LastStaffAdministrator>;
   LeaveOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveOrganizationError']>;
   LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
@@ -3583,8 +3806,10 @@ export type ResolversTypes = {
   OpenSupportGrantInput: OpenSupportGrantInput;
   OpenSupportGrantPayload: ResolverTypeWrapper<Omit<OpenSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversTypes['OpenSupportGrantError']>, supportGrant?: Maybe<ResolversTypes['SupportGrant']> }>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationDeletion: ResolverTypeWrapper<DeletionRow>;
   OrganizationNotActive: ResolverTypeWrapper<OrganizationNotActive>;
   OrganizationNotSuspended: ResolverTypeWrapper<OrganizationNotSuspended>;
+  OrganizationSettings: ResolverTypeWrapper<SettingsRow>;
   OrganizationStatus: OrganizationStatus;
   OrganizationSummary: ResolverTypeWrapper<OrganizationRow>;
   OwnMembership: ResolverTypeWrapper<OwnMembershipRow>;
@@ -3701,6 +3926,9 @@ export type ResolversTypes = {
   UpdateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationError']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
+  UpdateOrganizationSettingsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationSettingsError']>;
+  UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdateOrganizationSettingsPayload: ResolverTypeWrapper<Omit<UpdateOrganizationSettingsPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateOrganizationSettingsError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   UpdateSecurityPolicyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSecurityPolicyError']>;
   UpdateSecurityPolicyInput: UpdateSecurityPolicyInput;
   UpdateSecurityPolicyPayload: ResolverTypeWrapper<Omit<UpdateSecurityPolicyPayload, 'errors' | 'securityPolicy'> & { errors: ReadonlyArray<ResolversTypes['UpdateSecurityPolicyError']>, securityPolicy?: Maybe<ResolversTypes['SecurityPolicy']> }>;
@@ -3754,6 +3982,8 @@ export type ResolversParentTypes = {
   BillingSubscription: BillingSubscription;
   BreakGlassOwner: BreakGlassOwner;
   BuiltInRole: BuiltInRole;
+  CancelOrganizationDeletionError: ResolversUnionTypes<ResolversParentTypes>['CancelOrganizationDeletionError'];
+  CancelOrganizationDeletionPayload: Omit<CancelOrganizationDeletionPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['CancelOrganizationDeletionError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   CancelOwnershipOfferError: ResolversUnionTypes<ResolversParentTypes>['CancelOwnershipOfferError'];
   CancelOwnershipOfferInput: CancelOwnershipOfferInput;
   CancelOwnershipOfferPayload: Omit<CancelOwnershipOfferPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['CancelOwnershipOfferError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
@@ -3790,15 +4020,23 @@ export type ResolversParentTypes = {
   DeclineOwnershipError: ResolversUnionTypes<ResolversParentTypes>['DeclineOwnershipError'];
   DeclineOwnershipInput: DeclineOwnershipInput;
   DeclineOwnershipPayload: Omit<DeclineOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['DeclineOwnershipError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
+  DeleteAccountError: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountError'];
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountPayload: Omit<DeleteAccountPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteAccountError']> };
   DeleteCustomRoleError: ResolversUnionTypes<ResolversParentTypes>['DeleteCustomRoleError'];
   DeleteCustomRoleInput: DeleteCustomRoleInput;
   DeleteCustomRolePayload: Omit<DeleteCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversParentTypes['CustomRole']>, errors: ReadonlyArray<ResolversParentTypes['DeleteCustomRoleError']> };
+  DeleteOrganizationError: ResolversUnionTypes<ResolversParentTypes>['DeleteOrganizationError'];
+  DeleteOrganizationInput: DeleteOrganizationInput;
+  DeleteOrganizationPayload: Omit<DeleteOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteOrganizationError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   DeleteServiceAccountError: ResolversUnionTypes<ResolversParentTypes>['DeleteServiceAccountError'];
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: Omit<DeleteServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteServiceAccountError']>, serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
   DeleteTeamError: ResolversUnionTypes<ResolversParentTypes>['DeleteTeamError'];
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
+  DeletionAlreadyScheduled: DeletionAlreadyScheduled;
+  DeletionNotScheduled: DeletionNotScheduled;
   EmailAddress: Scalars['EmailAddress']['output'];
   InvalidValue: InvalidValue;
   Invitation: InvitationRow;
@@ -3818,6 +4056,7 @@ export type ResolversParentTypes = {
   InviteMembersPayload: Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversParentTypes['InviteMembersError']>, results: ReadonlyArray<ResolversParentTypes['InviteMemberResult']> };
   JSON: Scalars['JSON']['output'];
   LastOwner: LastOwner;
+  LastOwnerOfOrganizations: Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<ResolversParentTypes['OrganizationSummary']>, toHandOver: ReadonlyArray<ResolversParentTypes['OrganizationSummary']> };
   LastStaffAdministrator: LastStaffAdministrator;
   LeaveOrganizationError: ResolversUnionTypes<ResolversParentTypes>['LeaveOrganizationError'];
   LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
@@ -3838,8 +4077,10 @@ export type ResolversParentTypes = {
   OpenSupportGrantInput: OpenSupportGrantInput;
   OpenSupportGrantPayload: Omit<OpenSupportGrantPayload, 'errors' | 'supportGrant'> & { errors: ReadonlyArray<ResolversParentTypes['OpenSupportGrantError']>, supportGrant?: Maybe<ResolversParentTypes['SupportGrant']> };
   Organization: OrganizationRow;
+  OrganizationDeletion: DeletionRow;
   OrganizationNotActive: OrganizationNotActive;
   OrganizationNotSuspended: OrganizationNotSuspended;
+  OrganizationSettings: SettingsRow;
   OrganizationSummary: OrganizationRow;
   OwnMembership: OwnMembershipRow;
   OwnershipOffer: OwnershipOfferRow;
@@ -3947,6 +4188,9 @@ export type ResolversParentTypes = {
   UpdateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationError'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
+  UpdateOrganizationSettingsError: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationSettingsError'];
+  UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdateOrganizationSettingsPayload: Omit<UpdateOrganizationSettingsPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateOrganizationSettingsError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   UpdateSecurityPolicyError: ResolversUnionTypes<ResolversParentTypes>['UpdateSecurityPolicyError'];
   UpdateSecurityPolicyInput: UpdateSecurityPolicyInput;
   UpdateSecurityPolicyPayload: Omit<UpdateSecurityPolicyPayload, 'errors' | 'securityPolicy'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateSecurityPolicyError']>, securityPolicy?: Maybe<ResolversParentTypes['SecurityPolicy']> };
@@ -4146,6 +4390,15 @@ export type BuiltInRoleResolvers<ContextType = ServiceContext, ParentType extend
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
 };
 
+export type CancelOrganizationDeletionErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelOrganizationDeletionError'] = ResolversParentTypes['CancelOrganizationDeletionError']> = {
+  __resolveType: TypeResolveFn<'DeletionNotScheduled', ParentType, ContextType>;
+};
+
+export type CancelOrganizationDeletionPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelOrganizationDeletionPayload'] = ResolversParentTypes['CancelOrganizationDeletionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CancelOrganizationDeletionError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
 export type CancelOwnershipOfferErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelOwnershipOfferError'] = ResolversParentTypes['CancelOwnershipOfferError']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'OwnershipOfferClosed', ParentType, ContextType>;
 };
@@ -4269,6 +4522,15 @@ export type DeclineOwnershipPayloadResolvers<ContextType = ServiceContext, Paren
   ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
 };
 
+export type DeleteAccountErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteAccountError'] = ResolversParentTypes['DeleteAccountError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'LastOwnerOfOrganizations', ParentType, ContextType>;
+};
+
+export type DeleteAccountPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteAccountPayload'] = ResolversParentTypes['DeleteAccountPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteAccountError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type DeleteCustomRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteCustomRoleError'] = ResolversParentTypes['DeleteCustomRoleError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'RoleInUse' | 'RoleNotGrantable', ParentType, ContextType>;
 };
@@ -4276,6 +4538,15 @@ export type DeleteCustomRoleErrorResolvers<ContextType = ServiceContext, ParentT
 export type DeleteCustomRolePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteCustomRolePayload'] = ResolversParentTypes['DeleteCustomRolePayload']> = {
   customRole?: Resolver<Maybe<ResolversTypes['CustomRole']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteCustomRoleError']>, ParentType, ContextType>;
+};
+
+export type DeleteOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteOrganizationError'] = ResolversParentTypes['DeleteOrganizationError']> = {
+  __resolveType: TypeResolveFn<'DeletionAlreadyScheduled' | 'InvalidValue', ParentType, ContextType>;
+};
+
+export type DeleteOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteOrganizationPayload'] = ResolversParentTypes['DeleteOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteOrganizationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type DeleteServiceAccountErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteServiceAccountError'] = ResolversParentTypes['DeleteServiceAccountError']> = {
@@ -4294,6 +4565,21 @@ export type DeleteTeamErrorResolvers<ContextType = ServiceContext, ParentType ex
 export type DeleteTeamPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteTeamPayload'] = ResolversParentTypes['DeleteTeamPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteTeamError']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type DeletionAlreadyScheduledResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeletionAlreadyScheduled'] = ResolversParentTypes['DeletionAlreadyScheduled']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  purgeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletionNotScheduledResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeletionNotScheduled'] = ResolversParentTypes['DeletionNotScheduled']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -4406,6 +4692,15 @@ export type LastOwnerResolvers<ContextType = ServiceContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LastOwnerOfOrganizationsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LastOwnerOfOrganizations'] = ResolversParentTypes['LastOwnerOfOrganizations']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  toDelete?: Resolver<ReadonlyArray<ResolversTypes['OrganizationSummary']>, ParentType, ContextType>;
+  toHandOver?: Resolver<ReadonlyArray<ResolversTypes['OrganizationSummary']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LastStaffAdministratorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LastStaffAdministrator'] = ResolversParentTypes['LastStaffAdministrator']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4471,6 +4766,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
   assignRoleToTeam?: Resolver<ResolversTypes['AssignRoleToTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignRoleToTeamArgs, 'input'>>;
   assignTeamRole?: Resolver<ResolversTypes['AssignTeamRolePayload'], ParentType, ContextType, RequireFields<MutationAssignTeamRoleArgs, 'input'>>;
+  cancelOrganizationDeletion?: Resolver<ResolversTypes['CancelOrganizationDeletionPayload'], ParentType, ContextType>;
   cancelOwnershipOffer?: Resolver<ResolversTypes['CancelOwnershipOfferPayload'], ParentType, ContextType, RequireFields<MutationCancelOwnershipOfferArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   closeSupportGrant?: Resolver<ResolversTypes['CloseSupportGrantPayload'], ParentType, ContextType, RequireFields<MutationCloseSupportGrantArgs, 'input'>>;
@@ -4481,7 +4777,9 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberPayload'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
   declineOwnership?: Resolver<ResolversTypes['DeclineOwnershipPayload'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipArgs, 'input'>>;
+  deleteAccount?: Resolver<ResolversTypes['DeleteAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   deleteCustomRole?: Resolver<ResolversTypes['DeleteCustomRolePayload'], ParentType, ContextType, RequireFields<MutationDeleteCustomRoleArgs, 'input'>>;
+  deleteOrganization?: Resolver<ResolversTypes['DeleteOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDeleteOrganizationArgs, 'input'>>;
   deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   inviteMembers?: Resolver<ResolversTypes['InviteMembersPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
@@ -4508,6 +4806,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
   updateCustomRole?: Resolver<ResolversTypes['UpdateCustomRolePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomRoleArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  updateOrganizationSettings?: Resolver<ResolversTypes['UpdateOrganizationSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
   updateSecurityPolicy?: Resolver<ResolversTypes['UpdateSecurityPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateSecurityPolicyArgs, 'input'>>;
   updateServiceAccount?: Resolver<ResolversTypes['UpdateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
@@ -4548,6 +4847,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   builtInRoles?: Resolver<ReadonlyArray<ResolversTypes['BuiltInRole']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customRoles?: Resolver<ResolversTypes['CustomRoleConnection'], ParentType, ContextType, RequireFields<OrganizationCustomRolesArgs, 'first'>>;
+  deletion?: Resolver<Maybe<ResolversTypes['OrganizationDeletion']>, ParentType, ContextType>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<OrganizationInvitationsArgs, 'first'>>;
@@ -4558,6 +4858,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   roleAssignments?: Resolver<ResolversTypes['RoleAssignmentConnection'], ParentType, ContextType, RequireFields<OrganizationRoleAssignmentsArgs, 'first'>>;
   securityPolicy?: Resolver<ResolversTypes['SecurityPolicy'], ParentType, ContextType>;
   serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<OrganizationServiceAccountsArgs, 'first'>>;
+  settings?: Resolver<ResolversTypes['OrganizationSettings'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   supportGrants?: Resolver<ResolversTypes['SupportGrantConnection'], ParentType, ContextType, RequireFields<OrganizationSupportGrantsArgs, 'first'>>;
@@ -4565,6 +4866,12 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerPermissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationDeletionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrganizationDeletion'] = ResolversParentTypes['OrganizationDeletion']> = {
+  purgeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheduledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OrganizationNotActiveResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrganizationNotActive'] = ResolversParentTypes['OrganizationNotActive']> = {
@@ -4580,6 +4887,15 @@ export type OrganizationNotSuspendedResolvers<ContextType = ServiceContext, Pare
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationSettingsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrganizationSettings'] = ResolversParentTypes['OrganizationSettings']> = {
+  billingEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganizationSummaryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrganizationSummary'] = ResolversParentTypes['OrganizationSummary']> = {
@@ -5142,6 +5458,15 @@ export type UpdateOrganizationPayloadResolvers<ContextType = ServiceContext, Par
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
+export type UpdateOrganizationSettingsErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateOrganizationSettingsError'] = ResolversParentTypes['UpdateOrganizationSettingsError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateOrganizationSettingsPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateOrganizationSettingsPayload'] = ResolversParentTypes['UpdateOrganizationSettingsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateOrganizationSettingsError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
 export type UpdateSecurityPolicyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateSecurityPolicyError'] = ResolversParentTypes['UpdateSecurityPolicyError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
 };
@@ -5178,7 +5503,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'LastStaffAdministrator' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'DeletionAlreadyScheduled' | 'DeletionNotScheduled' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'LastOwnerOfOrganizations' | 'LastStaffAdministrator' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -5231,6 +5556,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
   BreakGlassOwner?: BreakGlassOwnerResolvers<ContextType>;
   BuiltInRole?: BuiltInRoleResolvers<ContextType>;
+  CancelOrganizationDeletionError?: CancelOrganizationDeletionErrorResolvers<ContextType>;
+  CancelOrganizationDeletionPayload?: CancelOrganizationDeletionPayloadResolvers<ContextType>;
   CancelOwnershipOfferError?: CancelOwnershipOfferErrorResolvers<ContextType>;
   CancelOwnershipOfferPayload?: CancelOwnershipOfferPayloadResolvers<ContextType>;
   ChangeMemberRoleError?: ChangeMemberRoleErrorResolvers<ContextType>;
@@ -5256,12 +5583,18 @@ export type Resolvers<ContextType = ServiceContext> = {
   DateTime?: GraphQLScalarType;
   DeclineOwnershipError?: DeclineOwnershipErrorResolvers<ContextType>;
   DeclineOwnershipPayload?: DeclineOwnershipPayloadResolvers<ContextType>;
+  DeleteAccountError?: DeleteAccountErrorResolvers<ContextType>;
+  DeleteAccountPayload?: DeleteAccountPayloadResolvers<ContextType>;
   DeleteCustomRoleError?: DeleteCustomRoleErrorResolvers<ContextType>;
   DeleteCustomRolePayload?: DeleteCustomRolePayloadResolvers<ContextType>;
+  DeleteOrganizationError?: DeleteOrganizationErrorResolvers<ContextType>;
+  DeleteOrganizationPayload?: DeleteOrganizationPayloadResolvers<ContextType>;
   DeleteServiceAccountError?: DeleteServiceAccountErrorResolvers<ContextType>;
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteTeamError?: DeleteTeamErrorResolvers<ContextType>;
   DeleteTeamPayload?: DeleteTeamPayloadResolvers<ContextType>;
+  DeletionAlreadyScheduled?: DeletionAlreadyScheduledResolvers<ContextType>;
+  DeletionNotScheduled?: DeletionNotScheduledResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   InvalidValue?: InvalidValueResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -5279,6 +5612,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InviteMembersPayload?: InviteMembersPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LastOwner?: LastOwnerResolvers<ContextType>;
+  LastOwnerOfOrganizations?: LastOwnerOfOrganizationsResolvers<ContextType>;
   LastStaffAdministrator?: LastStaffAdministratorResolvers<ContextType>;
   LeaveOrganizationError?: LeaveOrganizationErrorResolvers<ContextType>;
   LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
@@ -5296,8 +5630,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   OpenSupportGrantError?: OpenSupportGrantErrorResolvers<ContextType>;
   OpenSupportGrantPayload?: OpenSupportGrantPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationDeletion?: OrganizationDeletionResolvers<ContextType>;
   OrganizationNotActive?: OrganizationNotActiveResolvers<ContextType>;
   OrganizationNotSuspended?: OrganizationNotSuspendedResolvers<ContextType>;
+  OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   OrganizationSummary?: OrganizationSummaryResolvers<ContextType>;
   OwnMembership?: OwnMembershipResolvers<ContextType>;
   OwnershipOffer?: OwnershipOfferResolvers<ContextType>;
@@ -5386,6 +5722,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   UpdateCustomRolePayload?: UpdateCustomRolePayloadResolvers<ContextType>;
   UpdateOrganizationError?: UpdateOrganizationErrorResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
+  UpdateOrganizationSettingsError?: UpdateOrganizationSettingsErrorResolvers<ContextType>;
+  UpdateOrganizationSettingsPayload?: UpdateOrganizationSettingsPayloadResolvers<ContextType>;
   UpdateSecurityPolicyError?: UpdateSecurityPolicyErrorResolvers<ContextType>;
   UpdateSecurityPolicyPayload?: UpdateSecurityPolicyPayloadResolvers<ContextType>;
   UpdateServiceAccountError?: UpdateServiceAccountErrorResolvers<ContextType>;

@@ -183,14 +183,30 @@ export interface Membership {
 
 export interface Organization {
   createdAt: Generated<Timestamp>;
+  deletionReason: string | null;
+  deletionScheduledAt: Timestamp | null;
   id: string;
   name: string;
+  purgeAt: Timestamp | null;
   slug: string;
   status: Generated<string>;
   suspendedAt: Timestamp | null;
   suspensionMessage: string | null;
   suspensionReason: string | null;
   version: Generated<number>;
+}
+
+export interface OrganizationSettings {
+  billingEmail: string | null;
+  contactEmail: string | null;
+  locale: string;
+  /**
+   * The organization's own; nothing here reads it.
+   */
+  metadata: Json;
+  orgId: Generated<string>;
+  timeZone: string;
+  version: number;
 }
 
 export interface Outbox {
@@ -246,6 +262,11 @@ export interface ParkedEvent {
   pos: bigint;
   redrivenAt: Timestamp | null;
   source: string;
+}
+
+export interface PurgedOrganization {
+  id: string;
+  purgedAt: Timestamp;
 }
 
 export interface ReportedAddress {
@@ -424,10 +445,12 @@ export interface DB {
   invitationTeam: InvitationTeam;
   membership: Membership;
   organization: Organization;
+  organizationSettings: OrganizationSettings;
   outbox: Outbox;
   outboxHead: OutboxHead;
   ownershipOffer: OwnershipOffer;
   parkedEvent: ParkedEvent;
+  purgedOrganization: PurgedOrganization;
   reportedAddress: ReportedAddress;
   roleAssignment: RoleAssignment;
   securityPolicy: SecurityPolicy;

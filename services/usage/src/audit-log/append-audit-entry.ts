@@ -2,6 +2,8 @@ import { metaOf, type Trx } from '@tenantry/database';
 import { auditRecorded, type Envelope } from '@tenantry/events';
 import * as z from 'zod';
 import type { DB } from '../generated/tables.ts';
+import { personalOf } from './personal.ts';
+import { keepPersonal } from './personal-store.ts';
 import { appendEntry } from './store.ts';
 
 const optional = z.string().nullish();
@@ -16,9 +18,11 @@ export async function appendAuditEntry(trx: Trx<DB>, event: Envelope): Promise<v
   const actor = actorSchema.parse(event.actor ?? { kind: 'service', id: event.source });
   if (event.orgId === null && actor.kind === 'staff') return;
   if (event.orgId === null) throw new Error(`the audit event ${event.id} of ${event.source} has no organization`);
-  const { action, targets, outcome } = auditRecorded(event.source).parse(event);
+  const recorded = auditRecorded(event.source).parse(event);
+  const { action, targets, outcome } = recorded;
+  const personal = personalOf(recorded);
   const { id, occurredAt, requestId } = event;
-  await appendEntry(trx, {
+  const isNew = await appendEntry(trx, {
     id,
     action,
     actor,
@@ -27,5 +31,7 @@ export async function appendAuditEntry(trx: Trx<DB>, event: Envelope): Promise<v
     occurredAt,
     recordedAt: metaOf(trx).clock.now(),
     requestId,
+    personalDigest: personal?.digest ?? null,
   });
+  if (isNew && personal) await keepPersonal(trx, id, actor.userId ?? null, personal);
 }

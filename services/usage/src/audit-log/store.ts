@@ -33,11 +33,12 @@ export function findAuditEntriesBefore(
 
 /**
  * Enters what happened under the organization's next number; once, however often it is handed in. Entries are numbered by
- * one transaction at a time: two that each enter for several organizations would lock each other's heads.
+ * one transaction at a time: two that each enter for several organizations would lock each other's heads. False
+ * when it is entered already.
  */
-export async function appendEntry(trx: Trx<DB>, entry: Omit<AuditEntryRow, 'orgId' | 'number'>): Promise<void> {
-  const { id, action, actor, targets, outcome, occurredAt, recordedAt, requestId } = entry;
-  await sql`
+export async function appendEntry(trx: Trx<DB>, entry: Omit<AuditEntryRow, 'orgId' | 'number'>): Promise<boolean> {
+  const { id, action, actor, targets, outcome, occurredAt, recordedAt, requestId, personalDigest } = entry;
+  const { rows } = await sql`
     WITH turn AS MATERIALIZED (
       SELECT pg_advisory_xact_lock(hashtext('audit_log'))
     ), head AS (
@@ -45,10 +46,11 @@ export async function appendEntry(trx: Trx<DB>, entry: Omit<AuditEntryRow, 'orgI
       ON CONFLICT (org_id) DO UPDATE SET number = audit_head.number + 1
       RETURNING number
     )
-    INSERT INTO audit_entry (number, id, action, actor, targets, outcome, occurred_at, recorded_at, request_id)
+    INSERT INTO audit_entry (number, id, action, actor, targets, outcome, occurred_at, recorded_at, request_id, personal_digest)
     SELECT number, ${id}::uuid, ${action}, ${JSON.stringify(actor)}::jsonb, ${JSON.stringify(targets)}::jsonb, ${outcome},
-      ${occurredAt}::timestamptz, ${recordedAt}::timestamptz, ${requestId}
-    FROM head`.execute(trx);
+      ${occurredAt}::timestamptz, ${recordedAt}::timestamptz, ${requestId}, ${personalDigest}::bytea
+    FROM head RETURNING id`.execute(trx);
+  return rows.length > 0;
 }
 
 function selectEntries(db: TenantDb<DB>) {

@@ -47,7 +47,7 @@ export type AuditEntry = Node & {
   readonly requestId?: Maybe<Scalars['String']['output']>;
   /** What it was done to, as IDs. */
   readonly targets: ReadonlyArray<Scalars['String']['output']>;
-  /** The person who did it, with their session or their API key; null when it was a service. */
+  /** The person who did it, with their session or their API key; null when it was a service, or the person is erased. */
   readonly user?: Maybe<User>;
 };
 

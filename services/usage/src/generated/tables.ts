@@ -34,9 +34,21 @@ export interface AuditEntry {
   occurredAt: Timestamp;
   orgId: Generated<string>;
   outcome: string;
+  /**
+   * Null when nothing personal came with the event.
+   */
+  personalDigest: Buffer | null;
   recordedAt: Timestamp;
   requestId: string | null;
   targets: Json;
+}
+
+export interface AuditEntryPersonal {
+  content: string;
+  entryId: string;
+  orgId: Generated<string>;
+  salt: Buffer;
+  userId: string | null;
 }
 
 export interface AuditHead {
@@ -59,6 +71,11 @@ export interface EntitlementSet {
   orgId: Generated<string>;
   planKey: string;
   version: number;
+}
+
+export interface ErasedPerson {
+  erasedAt: Timestamp;
+  id: string;
 }
 
 export interface EventCursor {
@@ -128,6 +145,11 @@ export interface ParkedEvent {
   source: string;
 }
 
+export interface PurgedOrganization {
+  id: string;
+  purgedAt: Timestamp;
+}
+
 export interface UsageCounter {
   meter: string;
   orgId: Generated<string>;
@@ -160,15 +182,18 @@ export interface UsageEventKey {
 
 export interface DB {
   auditEntry: AuditEntry;
+  auditEntryPersonal: AuditEntryPersonal;
   auditHead: AuditHead;
   entitlement: Entitlement;
   entitlementSet: EntitlementSet;
+  erasedPerson: ErasedPerson;
   eventCursor: EventCursor;
   idempotencyRecord: IdempotencyRecord;
   meter: Meter;
   outbox: Outbox;
   outboxHead: OutboxHead;
   parkedEvent: ParkedEvent;
+  purgedOrganization: PurgedOrganization;
   usageCounter: UsageCounter;
   usageEvent: UsageEvent;
   usageEventKey: UsageEventKey;
