@@ -180,6 +180,33 @@ export interface OutboxHead {
   singleton: Generated<boolean>;
 }
 
+export interface OutgoingMail {
+  attempts: Generated<number>;
+  createdAt: Timestamp;
+  /**
+   * Nobody tries before. Who takes the mail to send it moves this on, so that another one does if they never return.
+   */
+  dueAt: Timestamp;
+  /**
+   * When it was given up: the recipient was refused for good, or too many attempts failed.
+   */
+  failedAt: Timestamp | null;
+  failure: string | null;
+  id: string;
+  orgId: Generated<string | null>;
+  recipient: string;
+  /**
+   * The mail, sealed with a key derived from SECRET_KEY; null once it was sent.
+   */
+  sealed: string | null;
+  sentAt: Timestamp | null;
+  template: string;
+  /**
+   * Who asked for the mail to themselves, which is limited; null for what follows from an event.
+   */
+  userId: Generated<string | null>;
+}
+
 export interface ParkedEvent {
   attempts: number;
   consumer: string;
@@ -191,6 +218,15 @@ export interface ParkedEvent {
   pos: bigint;
   redrivenAt: Timestamp | null;
   source: string;
+}
+
+export interface SignInDevice {
+  /**
+   * SHA-256 of the user agent and the address.
+   */
+  fingerprint: string;
+  seenAt: Timestamp;
+  userId: Generated<string>;
 }
 
 export interface SlugHistory {
@@ -242,7 +278,9 @@ export interface DB {
   organization: Organization;
   outbox: Outbox;
   outboxHead: OutboxHead;
+  outgoingMail: OutgoingMail;
   parkedEvent: ParkedEvent;
+  signInDevice: SignInDevice;
   slugHistory: SlugHistory;
   team: Team;
   teamMember: TeamMember;
