@@ -1,18 +1,25 @@
 import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
-import { createFeed, emit, entitlementsChanged, type Feed, sessionRevoked, startConsumer } from '@tenantry/events';
+import {
+  type Consumer,
+  createFeed,
+  emit,
+  entitlementsChanged,
+  type Feed,
+  sessionRevoked,
+  startConsumer,
+} from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { actorRoutes } from './actors/routes.ts';
+import { accountMail } from './auth/account-mail.ts';
 import { createAuth } from './auth/auth.ts';
+import { type NewSession, noteDevice } from './auth/note-device.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
 import { authRoutes } from './auth/routes.ts';
 import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
-import { createSealer } from './invitations/sealer.ts';
-import { catcherRoutes } from './mail/catcher-routes.ts';
-import { createMailCatcher } from './mail/catcher.ts';
-import { mailHandlers } from './mail/send-invitation.ts';
+import { createMailService, type MailOptions } from './mail/start-mail.ts';
 import { createIdentitySubgraph } from './subgraph.ts';
 
 export { migrations } from './database.ts';
@@ -28,8 +35,8 @@ export interface IdentityOptions {
   /** 0 picks a free port; null serves this process alone. */
   readonly port: number | null;
   readonly logger: Logger;
-  /** `catcher` shows mail at `/dev/mail` to everybody, for development; `off`, which is the default, sends none. */
-  readonly mail?: 'catcher' | 'off';
+  /** `off` by default. */
+  readonly mail?: MailOptions;
   readonly clock?: Clock;
 }
 
@@ -57,13 +64,17 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   const authPool = connectPool({ url, service: 'identity', role: 'auth', searchPath: 'auth', max: 10 });
   const feed = createFeed({ pool: worker, source: 'identity' });
 
-  const onSession = (userId: string) => ensureFirstOrganization(database, clock, userId);
+  const onSession = async (session: NewSession) => {
+    await ensureFirstOrganization(database, clock, session.userId);
+    await noteDevice(database, clock, session);
+  };
   const onSessionEnd = (userId: string, sessionId: string) =>
     database.transact('shared', { actor: null, requestId: null, clock }, (trx) =>
       emit(trx, sessionRevoked({ userId, sessionId }, userId)),
     );
-  const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, onSession, onSessionEnd });
-  const catcher = mail === 'catcher' ? createMailCatcher() : null;
+  const mailService = createMailService({ mail, database, worker, secretKey, publicUrl, clock, logger });
+  const account = accountMail({ database, writer: mailService?.writer ?? null, publicUrl, clock, logger });
+  const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, account, onSession, onSessionEnd });
   const service = await serveService({
     subgraph: createIdentitySubgraph({ database, actorKeys, secretKey, clock, logger }),
     database,
@@ -74,7 +85,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     routes: [
       authRoutes(auth),
       actorRoutes({ database, auth, clock }, createActorVerifier(actorKeys)),
-      ...(catcher ? [catcherRoutes(catcher)] : []),
+      ...(mailService?.routes ?? []),
     ],
     host: options.host ?? '127.0.0.1',
     port: options.port,
@@ -83,21 +94,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     },
   });
 
-  const consumers = [
-    ...(catcher
-      ? [
-          startConsumer({
-            name: 'mail',
-            source: 'identity',
-            feed,
-            database,
-            handlers: mailHandlers({ mailer: catcher, sealer: createSealer(secretKey), publicUrl }),
-            logger,
-            clock,
-          }),
-        ]
-      : []),
-  ];
+  const consumers: Consumer[] = mailService ? [mailService.start(feed)] : [];
   return {
     ...service,
     follow({ billing }) {
@@ -106,9 +103,11 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       consumers.push(startConsumer({ ...from, database, handlers, logger, clock }));
     },
     caughtUp: async () => {
+      await account.settled();
       await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
     },
     async stop() {
+      await account.settled();
       await Promise.all(consumers.map((consumer) => consumer.stop()));
       await service.stop();
     },

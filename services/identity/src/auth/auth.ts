@@ -4,6 +4,8 @@ import { betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
+import type { AccountMail } from './account-mail.ts';
+import type { NewSession } from './note-device.ts';
 
 export interface AuthOptions {
   /** Connections of the role identity_auth, with `auth` as their search path. */
@@ -12,8 +14,9 @@ export interface AuthOptions {
   /** Where clients reach the gateway. */
   readonly publicUrl: string;
   readonly logger: Logger;
+  readonly account: AccountMail;
   /** Called with every new session, after it is stored; a rejection fails the sign-in. */
-  readonly onSession: (userId: string) => Promise<void>;
+  readonly onSession: (session: NewSession) => Promise<void>;
   /** Called with every session that was ended before its time. */
   readonly onSessionEnd: (userId: string, sessionId: string) => Promise<void>;
 }
@@ -21,7 +24,8 @@ export interface AuthOptions {
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
 
 /** Sign-up, sign-in and sessions, kept in the schema `auth`. Organizations and API keys are ours, not better-auth's. */
-export function createAuth({ pool, secretKey, publicUrl, logger, onSession, onSessionEnd }: AuthOptions) {
+export function createAuth(options: AuthOptions) {
+  const { pool, secretKey, publicUrl, logger, account, onSession, onSessionEnd } = options;
   return betterAuth({
     baseURL: publicUrl,
     basePath: '/auth',
@@ -53,7 +57,11 @@ export function createAuth({ pool, secretKey, publicUrl, logger, onSession, onSe
         ...times,
       },
     },
-    verification: { fields: { expiresAt: 'expires_at', ...times } },
+    verification: {
+      fields: { expiresAt: 'expires_at', ...times },
+      // Who reads the table cannot reset a password with what they see.
+      storeIdentifier: { default: 'plain', overrides: { 'reset-password:': 'hashed' } },
+    },
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -61,21 +69,30 @@ export function createAuth({ pool, secretKey, publicUrl, logger, onSession, onSe
       fields: { lastRequest: 'last_request' },
       window: 60,
       max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: 60 }, '/sign-up/email': { window: 60, max: 60 } },
+      customRules: {
+        '/sign-in/email': { window: 60, max: 60 },
+        '/sign-up/email': { window: 60, max: 60 },
+        '/request-password-reset': { window: 60, max: 10 },
+        '/send-verification-email': { window: 60, max: 10 },
+      },
     },
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 200 },
+    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 200, ...account.passwordReset },
+    emailVerification: account.emailVerification,
     plugins: [bearer({ requireSignature: true })],
     advanced: {
       cookiePrefix: 'tenantry',
       database: { generateId: () => newId() },
       // Only the gateway writes this header; it strips what clients send under the name.
       ipAddress: { ipAddressHeaders: ['x-client-ip'] },
+      // Nobody waits for a mail to be written, so that the time of an answer does not tell whether there is an account.
+      backgroundTasks: { handler: account.inBackground },
     },
     databaseHooks: {
       session: {
-        create: { after: async ({ userId }) => onSession(userId) },
+        create: { after: onSession },
         delete: { after: async ({ userId, id }) => onSessionEnd(userId, id) },
       },
+      account: { update: { after: account.onAccountUpdate } },
     },
     logger: {
       log: (level, message, ...details) => logger[level]({ details }, message),

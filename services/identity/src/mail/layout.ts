@@ -70,14 +70,19 @@ function page({ subject, paragraphs, details = [], action, footnote }: MailConte
             ${paragraphs.map((text) => html`<p style="margin: 0 0 16px">${text}</p>`)}
             ${details.map(
               ([name, value]) =>
-                html`<p style="margin: 0 0 4px"><span class="faint" style="color: #64748b">${name}:</span> ${value}</p>`,
+                html`<p style="margin: 0 0 4px">
+                  <span class="faint" style="color: #64748b">${name}:</span> ${value}
+                </p>`,
             )}
-            ${action
-              ? html`<p style="margin: 24px 0"><a href="${action.url}" style="${button}">${action.label}</a></p>
-                  <p class="faint" style="margin: 0 0 16px; color: #64748b; font-size: 13px">
-                    Or open this address: <a class="faint" href="${action.url}" style="color: #64748b">${action.url}</a>
-                  </p>`
-              : html``}
+            ${
+              action
+                ? html`<p style="margin: 24px 0"><a href="${action.url}" style="${button}">${action.label}</a></p>
+                    <p class="faint" style="margin: 0 0 16px; color: #64748b; font-size: 13px">
+                      Or open this address:
+                      <a class="faint" href="${action.url}" style="color: #64748b">${action.url}</a>
+                    </p>`
+                : html``
+            }
             <p class="faint" style="margin: 16px 0 0; color: #64748b; font-size: 13px">${footnote}</p>
           </div>
           <p class="faint" style="margin: 16px 4px 0; color: #64748b; font-size: 12px">Sent by ${theme.name}</p>
@@ -88,7 +93,12 @@ function page({ subject, paragraphs, details = [], action, footnote }: MailConte
 
 function brand({ name, logoUrl }: Theme): Html {
   if (logoUrl === null) return html`${name}`;
-  return html`<img src="${logoUrl}" alt="${name}" height="36" style="display: block; height: 36px; max-width: 240px" />`;
+  return html`<img
+    src="${logoUrl}"
+    alt="${name}"
+    height="36"
+    style="display: block; height: 36px; max-width: 240px"
+  />`;
 }
 
 // Our own and no value's, so it needs no escaping; a mail's own colours stand in style attributes.

@@ -38,6 +38,17 @@ export async function countMemberships(db: TenantDb<DB>): Promise<number> {
   return Number(count);
 }
 
+/** Who owns the organization, the first owner first. */
+export async function findOwnerIds(trx: Trx<DB>): Promise<string[]> {
+  const owners = await trx
+    .selectFrom('membership')
+    .select('userId')
+    .where('role', '=', 'OWNER')
+    .orderBy('id')
+    .execute();
+  return owners.map(({ userId }) => userId);
+}
+
 /** The membership, locked for a change; undefined when the organization has none with this ID. */
 export function lockMembership(
   trx: Trx<DB>,
