@@ -6,7 +6,10 @@ import { secureHeaders } from 'hono/secure-headers';
 
 const dist = join(import.meta.dirname, '../../playground/dist');
 
-/** The playground's page at `/`, from its build; until that is there, a page that waits for it. */
+/** Paths at which the page shows something else; links in mails lead there. */
+const pages: ReadonlySet<string> = new Set(['/', '/forgot-password', '/reset-password', '/verify-email']);
+
+/** The playground's page at `/` and its other paths, from its build; until that is there, a page that waits for it. */
 export function playground(): Hono {
   const app = new Hono();
   app.use(
@@ -30,10 +33,11 @@ export function playground(): Hono {
   app.use('/*', async (c, next) => {
     if (c.req.method !== 'GET') return next();
     if (!existsSync(join(dist, 'index.html'))) {
-      return c.req.path === '/' ? c.html(waiting, 200, { 'cache-control': 'no-store' }) : next();
+      return pages.has(c.req.path) ? c.html(waiting, 200, { 'cache-control': 'no-store' }) : next();
     }
     serve ??= serveStatic({
       root: relative(process.cwd(), dist),
+      rewriteRequestPath: (path) => (pages.has(path) ? '/index.html' : path),
       onFound: (path, found) => found.header('cache-control', cacheOf(path)),
     });
     return serve(c, next);

@@ -81,6 +81,8 @@ export function createAuth(options: AuthOptions) {
     plugins: [bearer({ requireSignature: true })],
     advanced: {
       cookiePrefix: 'tenantry',
+      // Said because better-auth leaves the check out under a test runner, and so the tests of it.
+      disableOriginCheck: false,
       database: { generateId: () => newId() },
       // Only the gateway writes this header; it strips what clients send under the name.
       ipAddress: { ipAddressHeaders: ['x-client-ip'] },

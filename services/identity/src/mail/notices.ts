@@ -12,6 +12,7 @@ import { findApiKeys } from '../api-keys/store.ts';
 import type { DB } from '../generated/tables.ts';
 import { findOwnerIds } from '../memberships/store.ts';
 import { findOrganizations } from '../organizations/store.ts';
+import { findUsers } from '../viewer/store.ts';
 import { roles } from './invitation-mail.ts';
 
 /** What people are told about their security. */
@@ -46,7 +47,8 @@ export const notices: Readonly<Record<string, NoticeOf>> = {
   [membershipRoleChanged.type]: async (trx, event) => {
     const { userId, role } = membershipRoleChanged.parse(event);
     if (role !== 'OWNER' && role !== 'ADMIN') return null;
-    const text = `A member of ${await organizationName(trx, event)} is now ${roles[role]} there.`;
+    const [user] = await findUsers(trx, [userId]);
+    const text = `${user?.email ?? 'Somebody'} is now ${roles[role]} of ${await organizationName(trx, event)}.`;
     return { userIds: [userId, ...(await findOwnerIds(trx))], subject: `Somebody is now ${roles[role]}`, text };
   },
   [membershipRemoved.type]: async (trx, event) => {
