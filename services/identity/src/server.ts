@@ -73,7 +73,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       emit(trx, sessionRevoked({ userId, sessionId }, userId)),
     );
   const mailService = createMailService({ mail, database, worker, secretKey, publicUrl, clock, logger });
-  const account = accountMail({ database, writer: mailService?.writer ?? null, publicUrl, clock, logger });
+  const account = accountMail({ database, writer: mailService?.writer ?? null, publicUrl, secretKey, clock, logger });
   const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, account, onSession, onSessionEnd });
   const service = await serveService({
     subgraph: createIdentitySubgraph({ database, actorKeys, secretKey, clock, logger }),

@@ -4,7 +4,7 @@ import { migrate } from '@tenantry/database';
 import { createLogger } from '@tenantry/observability';
 import { createTestDatabase, movableClock } from '@tenantry/testing';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type IdentityService, migrations, start } from '../src/server.ts';
 
 const origin = 'http://127.0.0.1:4000';
@@ -125,6 +125,18 @@ test('a link that was changed confirms nothing and says so to the page', async (
   expect(await isVerified(email)).toBe(false);
 });
 
+test('a link confirms an address for 24 hours', async () => {
+  const { email } = await signUp();
+  const link = linkIn((await mailsTo(email))[0]);
+
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_401_000 });
+  const followed = await get(link.pathname + link.search);
+  vi.useRealTimers();
+
+  expect(followed.headers.get('location')).toBe('/verify-email?error=TOKEN_EXPIRED');
+  expect(await isVerified(email)).toBe(false);
+});
+
 test('the mail to confirm is sent again, at most five times an hour, and the answer tells nothing', async () => {
   const { email } = await signUp();
   const nobody = `nobody-${randomUUID()}@example.com`;
@@ -227,13 +239,24 @@ test('asking for a new password is answered alike whether there is an account or
   expect(await mailsTo(nobody)).toEqual([]);
 });
 
-test('nobody is led away by a link of ours', async () => {
+test('a link leads to a page of ours, whatever page was named', async () => {
   const { email } = await signUp();
+  const linkTo = async (redirectTo: string) => {
+    await post('/auth/request-password-reset', { email, redirectTo });
+    return linkIn((await mailsTo(email))[0]);
+  };
 
-  const asked = await post('/auth/request-password-reset', { email, redirectTo: 'https://evil.example/reset' });
+  const [own, foreign, similar] = [
+    await linkTo('/account/password?from=mail'),
+    await linkTo('https://evil.example/reset'),
+    await linkTo('http://evil-127.0.0.1:4000/reset'),
+  ];
 
-  expect(asked.status).toBe(403);
-  expect((await mailsTo(email)).map(({ subject }) => subject)).toEqual(['Confirm your address']);
+  expect(own.href).toMatch(/^http:\/\/127\.0\.0\.1:4000\/account\/password\?from=mail&token=/);
+  expect([foreign, similar].map(({ origin: at, pathname }) => at + pathname)).toEqual([
+    `${origin}/reset-password`,
+    `${origin}/reset-password`,
+  ]);
 });
 
 test('changing the password is told of, too', async () => {

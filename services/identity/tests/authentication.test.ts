@@ -264,7 +264,14 @@ test('better-auth misses nothing in the tables we made for it', async () => {
     secretKey: 'x'.repeat(40),
     publicUrl: 'http://127.0.0.1:4000',
     logger,
-    account: accountMail({ database, writer: null, publicUrl: 'http://127.0.0.1:4000', clock: systemClock, logger }),
+    account: accountMail({
+      database,
+      writer: null,
+      publicUrl: 'http://127.0.0.1:4000',
+      secretKey: 'x'.repeat(40),
+      clock: systemClock,
+      logger,
+    }),
     onSession: nothing,
     onSessionEnd: nothing,
   });

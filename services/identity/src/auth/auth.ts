@@ -81,8 +81,6 @@ export function createAuth(options: AuthOptions) {
     plugins: [bearer({ requireSignature: true })],
     advanced: {
       cookiePrefix: 'tenantry',
-      // Said because better-auth leaves the check out under a test runner, and so the tests of it.
-      disableOriginCheck: false,
       database: { generateId: () => newId() },
       // Only the gateway writes this header; it strips what clients send under the name.
       ipAddress: { ipAddressHeaders: ['x-client-ip'] },
@@ -94,6 +92,7 @@ export function createAuth(options: AuthOptions) {
         create: { after: onSession },
         delete: { after: async ({ userId, id }) => onSessionEnd(userId, id) },
       },
+      user: { create: { after: account.onSignUp } },
       account: { update: { after: account.onAccountUpdate } },
     },
     logger: {

@@ -137,6 +137,13 @@ export interface Invitation {
   version: Generated<number>;
 }
 
+export interface MailRequest {
+  id: Generated<string>;
+  requestedAt: Timestamp;
+  template: string;
+  userId: Generated<string>;
+}
+
 export interface Membership {
   id: Generated<string>;
   joinedAt: Generated<Timestamp>;
@@ -201,10 +208,6 @@ export interface OutgoingMail {
   sealed: string | null;
   sentAt: Timestamp | null;
   template: string;
-  /**
-   * Who asked for the mail to themselves, which is limited; null for what follows from an event.
-   */
-  userId: Generated<string | null>;
 }
 
 export interface ParkedEvent {
@@ -274,6 +277,7 @@ export interface DB {
   eventCursor: EventCursor;
   idempotencyRecord: IdempotencyRecord;
   invitation: Invitation;
+  mailRequest: MailRequest;
   membership: Membership;
   organization: Organization;
   outbox: Outbox;

@@ -3,7 +3,8 @@ import type { DB } from '../generated/tables.ts';
 import type { Sealer } from '../invitations/sealer.ts';
 import type { MailContent } from './content.ts';
 import { writeMail } from './layout.ts';
-import { countAskedFor, insertOutgoingMail } from './outgoing-store.ts';
+import { insertOutgoingMail } from './outgoing-store.ts';
+import { noteMailRequest } from './request-store.ts';
 import { themeOf } from './theme.ts';
 
 /** What writing a mail takes. */
@@ -33,7 +34,9 @@ export async function enqueueAskedFor(
   userId: string,
   content: MailContent,
 ): Promise<void> {
-  const anHourAgo = new Date(metaOf(trx).clock.now().getTime() - 3_600_000);
-  if ((await countAskedFor(trx, userId, content.template, anHourAgo)) >= hourlyLimit) return;
+  const now = metaOf(trx).clock.now();
+  const since = new Date(now.getTime() - 3_600_000);
+  const { template } = content;
+  if (!(await noteMailRequest(trx, { userId, template, now, since, atMost: hourlyLimit }))) return;
   await enqueueMail(trx, writer, content);
 }

@@ -1,5 +1,4 @@
 import type { Trx } from '@tenantry/database';
-import { sql } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
 
@@ -21,28 +20,12 @@ export interface ClaimedMail {
   readonly attempts: number;
 }
 
-/** Adds a mail that is due at once, in the name of the transaction's organization and person. */
+/** Adds a mail that is due at once, in the name of the transaction's organization. */
 export async function insertOutgoingMail(trx: Trx<DB>, mail: NewOutgoingMail): Promise<void> {
   await trx
     .insertInto('outgoingMail')
     .values({ ...mail, dueAt: mail.createdAt })
     .execute();
-}
-
-/**
- * How many mails of a kind the transaction's person has asked for since then. Until the transaction ends, nobody else
- * counts or adds any for them.
- */
-export async function countAskedFor(trx: Trx<DB>, userId: string, template: string, since: Date): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`mail ${userId}`}, 0))`.execute(trx);
-  const { count } = await trx
-    .selectFrom('outgoingMail')
-    .select((eb) => eb.fn.countAll<bigint>().as('count'))
-    .where('userId', '=', userId)
-    .where('template', '=', template)
-    .where('createdAt', '>', since)
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }
 
 /** Takes the mail that is due longest, until `until`; undefined when none is. Each is taken by one process at a time. */

@@ -1,5 +1,5 @@
 import type { Clock, Database } from '@tenantry/database';
-import { type Consumer, type Feed, startConsumer } from '@tenantry/events';
+import { coalesce, type Consumer, type Feed, startConsumer } from '@tenantry/events';
 import { every, type Logger } from '@tenantry/observability';
 import type { Hono } from 'hono';
 import type pg from 'pg';
@@ -54,14 +54,13 @@ export function createMailService({ mail, ...options }: MailServiceOptions): Mai
         ...noticeHandlers({ writer, database, publicUrl }),
       };
       const consumer = startConsumer({ name: 'mail', source: 'identity', feed, database, handlers, logger, clock });
-      const timers = [
-        every(1_000, () => deliverDue(delivery), logger),
-        every(3_600_000, () => forgetOldMail(delivery), logger),
-      ];
+      // One run at a time, so that who waits for the mail of before waits for what is being sent, too.
+      const deliver = coalesce(() => deliverDue(delivery));
+      const timers = [every(1_000, deliver, logger), every(3_600_000, () => forgetOldMail(delivery), logger)];
       return {
         async caughtUp() {
           await consumer.caughtUp();
-          await deliverDue(delivery);
+          await deliver();
         },
         async stop() {
           await Promise.all([consumer.stop(), ...timers.map((timer) => timer.stop())]);
