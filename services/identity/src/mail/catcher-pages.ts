@@ -3,25 +3,16 @@ import type { CaughtMail } from './catcher.ts';
 import { inUtc } from './content.ts';
 import { html, type Html } from './html.ts';
 
-/** The mails, newest first, with the newest open; or what to do to get one. */
+/** The mails, newest first; or what to do to get one. */
 export function listPage(mails: readonly CaughtMail[]): Html {
-  const [newest] = mails;
-  if (newest)
-    return page(
-      'Mail',
-      mails,
-      null,
-      hint('Choose a mail', 'The newest is on top. Reload to see what has arrived since.'),
-    );
-  return page(
-    'Mail',
-    mails,
-    null,
-    hint(
-      'No mail yet',
-      'Sign up, invite somebody or ask for a new password, then reload. Nothing leaves this machine.',
-    ),
-  );
+  const [title, text] =
+    mails.length > 0
+      ? ['Choose a mail', 'The newest is on top. Reload to see what has arrived since.']
+      : [
+          'No mail yet',
+          'Sign up, invite somebody or ask for a new password, then reload. Nothing leaves this machine.',
+        ];
+  return page('Mail', mails, null, hint(title, text));
 }
 
 /** One mail beside the others: as a mail program shows it, and its text. */

@@ -48,6 +48,8 @@ export const style: Html = {
           nav a:hover { background: var(--page) }
           nav a[aria-current] { background: var(--chosen); box-shadow: inset 3px 0 var(--accent) }
           .meta { font-size: 12px }
+          nav:not(:has(a)) { display: none }
+          nav:not(:has(a)) + main { grid-column: 1 / -1 }
           main { overflow: auto }
           article { max-width: 820px; margin: 0 auto; padding: 24px }
           h1 { margin: 0 0 12px; font-size: 20px; line-height: 1.3; overflow-wrap: anywhere }
@@ -70,7 +72,6 @@ export const style: Html = {
           @media (max-width: 720px) {
             body { grid-template-columns: minmax(0, 1fr) }
             body.one nav, body.list:has(nav a) main { display: none }
-            body.list:not(:has(nav a)) nav { display: none }
             article { padding: 16px }
           }`,
 };
