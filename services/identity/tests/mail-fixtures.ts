@@ -9,7 +9,7 @@ import { noticeHandlers } from '../src/mail/send-notice.ts';
 import { type Fixtures, secretKey } from './fixtures.ts';
 
 const logger = createLogger('identity', 'silent');
-export const publicUrl = 'https://app.example.com';
+const publicUrl = 'https://app.example.com';
 export const writer = { sealer: createSealer(secretKey, 'mail'), product: 'Tenantry' };
 
 /** Writes the mails that the events until now ask for. */

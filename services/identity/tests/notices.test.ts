@@ -31,6 +31,7 @@ test('a new API key is told of to who it acts for, and to the owners', async ({ 
     `An API key was created in ${organization.slug}. Programs can use it until it is revoked.`,
   );
   expect(mails[0]?.text).toContain('Name: CI <1>\nMay: USAGE_READ\n');
+  expect(mails[0]?.text).toContain('ask the owners of the organization');
   expect(mails[0]?.html).toContain('CI &lt;1&gt;');
   expect(mails[0]?.fromName).toBe(organization.slug);
 });

@@ -30,15 +30,27 @@ export function noticeHandlers(parts: NoticeParts): Handlers<DB> {
   return Object.fromEntries(Object.keys(notices).map((type) => [type, handler]));
 }
 
-function noticeMail(notice: Notice, to: string, { occurredAt }: Envelope, publicUrl: string): MailContent {
+function noticeMail(
+  notice: Notice,
+  to: string,
+  { occurredAt, orgId: occurredIn }: Envelope,
+  publicUrl: string,
+): MailContent {
   return {
     to,
     template: 'notice',
     subject: notice.subject,
     paragraphs: [notice.text],
     details: [...(notice.details ?? []), ['Time', inUtc(occurredAt)]],
-    action: { label: 'Choose a new password', url: new URL('/forgot-password', publicUrl).href },
-    footnote:
-      'If you know about this, there is nothing to do. If not, choose a new password, which ends all your sessions.',
+    ...(occurredIn === null ? ofAccount(publicUrl) : ofOrganization),
   };
 }
+
+const ofAccount = (publicUrl: string) => ({
+  action: { label: 'Choose a new password', url: new URL('/forgot-password', publicUrl).href },
+  footnote: 'If it was you, there is nothing to do. If not, choose a new password, which ends all your sessions.',
+});
+
+const ofOrganization = {
+  footnote: 'If you know about this, there is nothing to do. If not, ask the owners of the organization.',
+};

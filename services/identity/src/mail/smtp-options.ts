@@ -30,5 +30,5 @@ export function parseMailFrom(text: string): MailAddress | null {
 
 /** Whether a host is this machine, so that nobody listens in between. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
