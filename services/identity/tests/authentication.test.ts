@@ -255,6 +255,19 @@ test.each(['/auth/delete-user', '/auth/admin/list-users', '/auth/ok', '/auth/sig
   },
 );
 
+test('where no mail is sent, nobody is told to wait for one', async () => {
+  await signUp('unmailed@example.com');
+  const ask = async (path: string) => {
+    const response = await post(path, { email: 'unmailed@example.com' });
+    return [response.status, ((await response.json()) as { code: string }).code];
+  };
+
+  expect(await ask('/auth/request-password-reset')).toEqual([400, 'RESET_PASSWORD_DISABLED']);
+  expect(await ask('/auth/send-verification-email')).toEqual([400, 'VERIFICATION_EMAIL_NOT_ENABLED']);
+  const { rows } = await admin.query('SELECT FROM outgoing_mail');
+  expect(rows).toEqual([]);
+});
+
 test('better-auth misses nothing in the tables we made for it', async () => {
   const pool = connectPool({ url, service: 'identity', role: 'auth', searchPath: 'auth' });
   const database = connect<DB>({ url, service: 'identity' });
