@@ -19,7 +19,7 @@ import { ensureFirstOrganization } from './auth/first-organization.ts';
 import { authRoutes } from './auth/routes.ts';
 import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
-import { createMailService, type MailOptions } from './mail/start-mail.ts';
+import { createMailService, type MailOptions } from './mail/mail-service.ts';
 import { createIdentitySubgraph } from './subgraph.ts';
 
 export { migrations } from './database.ts';

@@ -4,7 +4,7 @@ import type { Logger } from '@tenantry/observability';
 import type { BetterAuthOptions } from 'better-auth';
 import { createEmailVerificationToken } from 'better-auth/api';
 import type { DB } from '../generated/tables.ts';
-import { passwordResetMail, verificationMail } from '../mail/account-mail.ts';
+import { passwordResetMail, verificationMail } from '../mail/account-templates.ts';
 import { enqueueAskedFor, type MailWriter } from '../mail/enqueue-mail.ts';
 
 const verificationSeconds = 86_400;
