@@ -37,7 +37,7 @@ describe.each(topologies)('an invitation, %s', (topology) => {
     token = link.searchParams.get('token') ?? '';
     expect(link.origin + link.pathname).toBe(`${new URL(system.url).origin}/invitation`);
     expect(mail.subject).toBe("Join Ada <b>'s organization");
-    expect(html).toContain(`<a href="${link.href}">`);
+    expect(html).toContain(`href="${link.href}"`);
     expect(html).toContain('Ada &lt;b&gt; invites you');
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
   });

@@ -8,12 +8,14 @@ export interface Mail {
   readonly text: string;
 }
 
-/** The newest mail to an address, once there is one. */
-export async function mailTo(url: string, address: string): Promise<Mail> {
+/** The newest mail to an address, once there is one; with a subject, the newest with that. */
+export async function mailTo(url: string, address: string, about?: string): Promise<Mail> {
   const found = await eventually(
     async () => {
       const response = await fetch(new URL('/dev/mail', url), { headers: { accept: 'application/json' } });
-      return ((await response.json()) as Mail[]).find(({ to }) => to === address);
+      return ((await response.json()) as Mail[]).find(
+        ({ to, subject }) => to === address && subject === (about ?? subject),
+      );
     },
     (mail) => mail !== undefined,
   );

@@ -59,6 +59,30 @@ export async function signUp(name: string, email: string, password: string): Pro
   if (!response.ok) throw new Error(await refusal(response));
 }
 
+/** Asks for a mail with which to choose a new password; whether one is sent depends on whether there is an account. */
+export async function requestPasswordReset(email: string): Promise<void> {
+  const response = await send('/auth/request-password-reset', { email });
+  if (!response.ok) throw new Error(await refusal(response));
+}
+
+/** Chooses a new password. False when the link is of no use any more; throws with the reason when the password is. */
+export async function resetPassword(token: string, newPassword: string): Promise<boolean> {
+  const response = await send('/auth/reset-password', { token, newPassword });
+  if (response.ok) return true;
+  const { code } = await response
+    .clone()
+    .json()
+    .catch(() => ({}));
+  if (code === 'INVALID_TOKEN') return false;
+  throw new Error(await refusal(response));
+}
+
+/** Asks for another mail to confirm an address. */
+export async function sendVerificationEmail(email: string): Promise<void> {
+  const response = await send('/auth/send-verification-email', { email });
+  if (!response.ok) throw new Error(await refusal(response));
+}
+
 /** Ends the session. Throws when the gateway did not. */
 export async function signOut(): Promise<void> {
   const response = await send('/auth/sign-out', {});

@@ -47,6 +47,7 @@ export function SignIn({ signIn, notice }: SignInProps) {
         <button type="submit" className="primary" disabled={isBusy}>
           {isBusy ? 'Signing in…' : 'Sign in'}
         </button>
+        <a href="/forgot-password">Forgot password?</a>
       </form>
     </main>
   );

@@ -5,8 +5,15 @@ test('only the page’s own paths are answered, whether it has been built or not
   const app = playground();
   const statusOf = async (method: string, path: string) => (await app.request(path, { method })).status;
 
-  expect([await statusOf('GET', '/'), await statusOf('GET', '/invitation?token=token')]).toEqual([200, 200]);
-  expect(await statusOf('GET', '/invitation/other')).toBe(404);
+  for (const path of [
+    '/',
+    '/forgot-password',
+    '/invitation?token=x',
+    '/reset-password?token=x',
+    '/verify-email?error=TOKEN_EXPIRED',
+  ])
+    expect(await statusOf('GET', path)).toBe(200);
+  expect(await statusOf('GET', '/reset-password/x')).toBe(404);
   expect(await statusOf('GET', '/internal/actor')).toBe(404);
   expect(await statusOf('POST', '/')).toBe(404);
 });

@@ -7,7 +7,13 @@ import { secureHeaders } from 'hono/secure-headers';
 const dist = join(import.meta.dirname, '../../playground/dist');
 
 /** Where links in mail lead: the app has a page for each. */
-const pages: ReadonlySet<string> = new Set(['/', '/invitation']);
+const pages: ReadonlySet<string> = new Set([
+  '/',
+  '/forgot-password',
+  '/invitation',
+  '/reset-password',
+  '/verify-email',
+]);
 
 /** The playground's pages, from its build; until that is there, a page that waits for it. */
 export function playground(): Hono {

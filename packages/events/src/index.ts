@@ -1,4 +1,5 @@
 export type { Handler, Handlers, ConsumerDefinition } from './handlers.ts';
+export { coalesce } from './coalesce.ts';
 export { type Consumer, type ConsumerOptions, startConsumer } from './consumer.ts';
 export { emit } from './emit.ts';
 export { type CloudEvent, type Envelope, fromCloudEvent, toCloudEvent } from './envelope.ts';

@@ -1,5 +1,6 @@
 import { readConfig } from '@tenantry/observability';
 import * as z from 'zod';
+import { mailIsComplete, mailVariables } from './mail/mail-config.ts';
 
 const schema = z.object({
   /** The service's own Postgres database. */
@@ -14,15 +15,14 @@ const schema = z.object({
   ACTOR_KEYS_URL: z.url(),
   /** Where billing listens, whose entitlements identity follows. */
   BILLING_URL: z.url(),
-  /** `catcher` shows mail to everybody at `/dev/mail` of the gateway, for development; `off` sends none. */
-  MAIL: z.enum(['catcher', 'off']).default('off'),
   /** Who becomes staff when nobody is: an address and a password of at least 12 characters. */
   STAFF_EMAIL: z.literal('').or(z.email()).default(''),
   STAFF_PASSWORD: z.literal('').or(z.string().min(12).max(200)).default(''),
+  ...mailVariables,
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
   LOG_LEVEL: z.string().default('info'),
 });
 
 /** The environment of the identity service; every problem is reported at once, with exit code 1. */
-export const config = readConfig(schema, process.env);
+export const config = readConfig(schema.check(mailIsComplete), process.env);

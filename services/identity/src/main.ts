@@ -2,6 +2,7 @@ import { migrate } from '@tenantry/database';
 import { httpFeed } from '@tenantry/events';
 import { runProcess } from '@tenantry/graphql';
 import { config } from './config.ts';
+import { mailOptionsOf } from './mail/mail-config.ts';
 import { migrations, start } from './server.ts';
 
 await runProcess('identity', config.LOG_LEVEL, async (logger) => {
@@ -12,7 +13,7 @@ await runProcess('identity', config.LOG_LEVEL, async (logger) => {
     feedToken: config.FEED_TOKEN,
     publicUrl: config.PUBLIC_URL,
     actorKeys: new URL(config.ACTOR_KEYS_URL),
-    mail: config.MAIL,
+    mail: mailOptionsOf(config),
     firstStaffMember:
       config.STAFF_EMAIL && config.STAFF_PASSWORD
         ? { email: config.STAFF_EMAIL, password: config.STAFF_PASSWORD }

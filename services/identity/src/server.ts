@@ -1,6 +1,7 @@
 import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPlatform, connectPool, systemClock } from '@tenantry/database';
 import {
+  type Consumer,
   createFeed,
   emit,
   entitlementsChanged,
@@ -13,17 +14,16 @@ import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
 import { internalRoutes } from './actors/routes.ts';
 import { createKeyUses } from './api-keys/key-uses.ts';
+import { accountMail } from './auth/account-mail.ts';
 import { createAuth } from './auth/auth.ts';
+import { type NewSession, noteDevice } from './auth/note-device.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
 import { betterAuthProvider } from './auth/provider.ts';
 import { authRoutes } from './auth/routes.ts';
 import { sweepPurges } from './deletion/purge.ts';
 import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
-import { createSealer } from './invitations/sealer.ts';
-import { catcherRoutes } from './mail/catcher-routes.ts';
-import { createMailCatcher } from './mail/catcher.ts';
-import { mailHandlers } from './mail/handlers.ts';
+import { createMailService, type MailOptions } from './mail/mail-service.ts';
 import { createStaffAuth } from './staff/auth.ts';
 import { ensureFirstStaffMember, type FirstStaffMember } from './staff/first-staff-member.ts';
 import { staffAuthRoutes } from './staff/routes.ts';
@@ -42,8 +42,8 @@ export interface IdentityOptions {
   /** 0 picks a free port; null serves this process alone. */
   readonly port: number | null;
   readonly logger: Logger;
-  /** `catcher` shows mail at `/dev/mail` to everybody, for development; `off`, which is the default, sends none. */
-  readonly mail?: 'catcher' | 'off';
+  /** `off` by default. */
+  readonly mail?: MailOptions;
   /** Becomes staff with the role ADMIN when nobody is staff. */
   readonly firstStaffMember?: FirstStaffMember | undefined;
   readonly clock?: Clock;
@@ -80,12 +80,17 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   const staffPool = connectPool({ url, service: 'identity', role: 'staff', searchPath: 'staff', max: 3 });
   const feed = createFeed({ pool: worker, source: 'identity' });
 
-  const onSession = (userId: string) => ensureFirstOrganization(database, clock, userId);
+  const onSession = async (session: NewSession) => {
+    await ensureFirstOrganization(database, clock, session.userId);
+    await noteDevice(database, clock, session);
+  };
   const onSessionEnd = (userId: string, sessionId: string) =>
     database.transact('shared', { actor: null, requestId: null, clock }, (trx) =>
       emit(trx, sessionRevoked({ userId, sessionId }, userId)),
     );
-  const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, onSession, onSessionEnd });
+  const mailService = createMailService({ mail, database, worker, secretKey, publicUrl, clock, logger });
+  const account = accountMail({ database, writer: mailService?.writer ?? null, publicUrl, secretKey, clock, logger });
+  const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, account, onSession, onSessionEnd });
   const keyUses = createKeyUses(worker, clock);
   const staffAuth = createStaffAuth({
     pool: staffPool,
@@ -99,7 +104,6 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   });
   const hash = async (password: string) => (await staffAuth.$context).password.hash(password);
   if (options.firstStaffMember) await ensureFirstStaffMember(staffDatabase, clock, options.firstStaffMember, hash);
-  const catcher = mail === 'catcher' ? createMailCatcher() : null;
   const service = await serveService({
     subgraph: createIdentitySubgraph({
       database,
@@ -129,7 +133,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
         },
         createActorVerifier(actorKeys),
       ),
-      ...(catcher ? [catcherRoutes(catcher)] : []),
+      ...(mailService?.routes ?? []),
     ],
     host: options.host ?? '127.0.0.1',
     port: options.port,
@@ -142,21 +146,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   });
 
   const flusher = every(60_000, keyUses.flush, logger);
-  const consumers = [
-    ...(catcher
-      ? [
-          startConsumer({
-            name: 'mail',
-            source: 'identity',
-            feed,
-            database,
-            handlers: mailHandlers({ mailer: catcher, sealer: createSealer(secretKey), publicUrl }),
-            logger,
-            clock,
-          }),
-        ]
-      : []),
-  ];
+  const consumers: Consumer[] = mailService ? [mailService.start(feed)] : [];
   const purgeOrganizations = () => sweepPurges({ database, worker, clock, logger });
   const sweeper = every(60_000, purgeOrganizations, logger);
   return {
@@ -169,9 +159,11 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       consumers.push(startConsumer({ ...from, database, handlers, logger, clock }));
     },
     caughtUp: async () => {
+      await account.settled();
       await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
     },
     async stop() {
+      await account.settled();
       await Promise.all([sweeper.stop(), ...consumers.map((consumer) => consumer.stop())]);
       await service.stop();
     },

@@ -222,7 +222,10 @@ test('an organization about to be deleted is neither suspended nor resumed', asy
 }) => {
   const { actor } = await newStaffMember(identity.admin);
   const id = encodeId('org', organization.id);
-  await identity.admin.query(`UPDATE organization SET status = 'PENDING_DELETION', deletion_scheduled_at = now(), purge_at = now() WHERE id = $1`, [organization.id]);
+  await identity.admin.query(
+    `UPDATE organization SET status = 'PENDING_DELETION', deletion_scheduled_at = now(), purge_at = now() WHERE id = $1`,
+    [organization.id],
+  );
 
   const suspended = await execute(actor, suspend, { input: { organizationId: id, reason: 'Unpaid' } });
   const resumed = await execute(actor, resume, { id });

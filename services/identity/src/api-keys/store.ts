@@ -1,4 +1,4 @@
-import { type BearerDb, inOrderOf, type TenantDb, type Trx } from '@tenantry/database';
+import { type BearerDb, inOrderOf, type TenantDb, type TenantReads, type Trx } from '@tenantry/database';
 import type { Permission } from '@tenantry/schema';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type pg from 'pg';
@@ -7,7 +7,7 @@ import type { DB } from '../generated/tables.ts';
 export type ApiKeyRow = Omit<Selectable<DB['apiKey']>, 'scopes'> & { scopes: Permission[] };
 
 /** The keys in the order of `ids`; null where the organization has none. */
-export async function findApiKeys(db: TenantDb<DB>, ids: readonly string[]) {
+export async function findApiKeys(db: TenantReads<DB>, ids: readonly string[]) {
   const keys = await selectApiKeys(db).where('id', 'in', ids).execute();
   return inOrderOf(ids, keys, (key) => key.id);
 }
@@ -79,6 +79,6 @@ export async function noteUses(
   );
 }
 
-function selectApiKeys(db: TenantDb<DB> | BearerDb<DB> | Trx<DB>) {
+function selectApiKeys(db: TenantReads<DB> | BearerDb<DB>) {
   return (db as TenantDb<DB>).selectFrom('apiKey').selectAll().$narrowType<{ scopes: Permission[] }>();
 }

@@ -2,6 +2,8 @@ import type { Logger } from '@tenantry/observability';
 import { betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
 import type pg from 'pg';
+import type { AccountMail } from './account-mail.ts';
+import type { NewSession } from './note-device.ts';
 import { commonSettings } from './settings.ts';
 
 export interface AuthOptions {
@@ -11,14 +13,16 @@ export interface AuthOptions {
   /** Where clients reach the gateway. */
   readonly publicUrl: string;
   readonly logger: Logger;
+  readonly account: AccountMail;
   /** Called with every new session, after it is stored; a rejection fails the sign-in. */
-  readonly onSession: (userId: string) => Promise<void>;
+  readonly onSession: (session: NewSession) => Promise<void>;
   /** Called with every session that was ended before its time. */
   readonly onSessionEnd: (userId: string, sessionId: string) => Promise<void>;
 }
 
 /** Sign-up, sign-in and sessions, kept in the schema `auth`. Organizations and API keys are ours, not better-auth's. */
-export function createAuth({ pool, secretKey, publicUrl, logger, onSession, onSessionEnd }: AuthOptions) {
+export function createAuth(options: AuthOptions) {
+  const { pool, secretKey, publicUrl, logger, account, onSession, onSessionEnd } = options;
   const common = commonSettings({ pool, publicUrl, logger });
   return betterAuth({
     ...common,
@@ -28,18 +32,36 @@ export function createAuth({ pool, secretKey, publicUrl, logger, onSession, onSe
       ...common.session,
       additionalFields: { amr: { type: 'string', required: true, defaultValue: 'pwd', input: false } },
     },
+    verification: {
+      ...common.verification,
+      // Who reads the table cannot reset a password with what they see.
+      storeIdentifier: { default: 'plain', overrides: { 'reset-password:': 'hashed' } },
+    },
     rateLimit: {
       ...common.rateLimit,
-      customRules: { '/sign-in/email': { window: 60, max: 60 }, '/sign-up/email': { window: 60, max: 60 } },
+      customRules: {
+        '/sign-in/email': { window: 60, max: 60 },
+        '/sign-up/email': { window: 60, max: 60 },
+        '/request-password-reset': { window: 60, max: 10 },
+        '/send-verification-email': { window: 60, max: 10 },
+      },
     },
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 200 },
+    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 200, ...account.passwordReset },
+    emailVerification: account.emailVerification,
     plugins: [bearer({ requireSignature: true })],
-    advanced: { ...common.advanced, cookiePrefix: 'tenantry' },
+    advanced: {
+      ...common.advanced,
+      cookiePrefix: 'tenantry',
+      // Nobody waits for a mail to be written, so that the time of an answer does not tell whether there is an account.
+      backgroundTasks: { handler: account.inBackground },
+    },
     databaseHooks: {
       session: {
-        create: { after: async ({ userId }) => onSession(userId) },
+        create: { after: onSession },
         delete: { after: async ({ userId, id }) => onSessionEnd(userId, id) },
       },
+      user: { create: { after: account.onSignUp } },
+      account: { update: { after: account.onAccountUpdate } },
     },
   });
 }

@@ -13,6 +13,10 @@ const open: ReadonlySet<string> = new Set([
   'POST /auth/revoke-other-sessions',
   'POST /auth/change-password',
   'POST /auth/update-user',
+  'POST /auth/send-verification-email',
+  'GET /auth/verify-email',
+  'POST /auth/request-password-reset',
+  'POST /auth/reset-password',
 ]);
 
 /** Sign-up, sign-in, sign-out and sessions under `/auth`. */

@@ -3176,6 +3176,8 @@ export type User = Node & {
   readonly __typename?: 'User';
   /** The address the person signs in with. */
   readonly email: Scalars['EmailAddress']['output'];
+  /** Whether the person has shown that mail to this address reaches them. Signing in does not need it. */
+  readonly emailVerified: Scalars['Boolean']['output'];
   /** The person's ID. */
   readonly id: Scalars['ID']['output'];
   /** The name the person goes by. */
@@ -5497,6 +5499,7 @@ export type UpdateTeamPayloadResolvers<ContextType = ServiceContext, ParentType 
 export type UserResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -171,6 +171,13 @@ export interface InvitationTeam {
   teamId: string;
 }
 
+export interface MailRequest {
+  id: Generated<string>;
+  requestedAt: Timestamp;
+  template: string;
+  userId: Generated<string>;
+}
+
 export interface Membership {
   customRoleId: string | null;
   id: Generated<string>;
@@ -232,6 +239,29 @@ export interface Outbox {
 export interface OutboxHead {
   pos: bigint;
   singleton: Generated<boolean>;
+}
+
+export interface OutgoingMail {
+  attempts: Generated<number>;
+  createdAt: Timestamp;
+  /**
+   * Nobody tries before. Who takes the mail to send it moves this on, so that another one does if they never return.
+   */
+  dueAt: Timestamp;
+  /**
+   * When it was given up: the recipient was refused for good, or too many attempts failed.
+   */
+  failedAt: Timestamp | null;
+  failure: string | null;
+  id: string;
+  orgId: Generated<string | null>;
+  recipient: string;
+  /**
+   * The mail, sealed with a key derived from SECRET_KEY; null once it was sent.
+   */
+  sealed: string | null;
+  sentAt: Timestamp | null;
+  template: string;
 }
 
 export interface OwnershipOffer {
@@ -315,6 +345,15 @@ export interface ServiceAccount {
   orgId: Generated<string>;
   role: string;
   version: Generated<number>;
+}
+
+export interface SignInDevice {
+  /**
+   * SHA-256 of the user agent and the address.
+   */
+  fingerprint: string;
+  seenAt: Timestamp;
+  userId: Generated<string>;
 }
 
 export interface SlugHistory {
@@ -443,11 +482,13 @@ export interface DB {
   idempotencyRecord: IdempotencyRecord;
   invitation: Invitation;
   invitationTeam: InvitationTeam;
+  mailRequest: MailRequest;
   membership: Membership;
   organization: Organization;
   organizationSettings: OrganizationSettings;
   outbox: Outbox;
   outboxHead: OutboxHead;
+  outgoingMail: OutgoingMail;
   ownershipOffer: OwnershipOffer;
   parkedEvent: ParkedEvent;
   purgedOrganization: PurgedOrganization;
@@ -455,6 +496,7 @@ export interface DB {
   roleAssignment: RoleAssignment;
   securityPolicy: SecurityPolicy;
   serviceAccount: ServiceAccount;
+  signInDevice: SignInDevice;
   slugHistory: SlugHistory;
   "staff.account": StaffAccount;
   "staff.rateLimit": StaffRateLimit;

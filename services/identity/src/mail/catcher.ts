@@ -24,6 +24,7 @@ export function createMailCatcher(room = 200): MailCatcher {
       mails.unshift({ ...mail, id: (count += 1), sentAt: new Date() });
       mails.splice(room);
     },
+    close: () => {},
     all: () => mails,
     find: (id) => mails.find((mail) => mail.id === id) ?? null,
   };

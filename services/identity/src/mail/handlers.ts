@@ -1,23 +1,28 @@
+import type { Database } from '@tenantry/database';
 import type { Handlers } from '@tenantry/events';
 import type { DB } from '../generated/tables.ts';
 import type { Sealer } from '../invitations/sealer.ts';
-import type { Mailer } from './mail.ts';
-import { invitationMailHandlers } from './send-invitation.ts';
-import { invitationRequestMailHandlers } from './send-invitation-request.ts';
-import { ownershipOfferMailHandlers } from './send-ownership-offer.ts';
+import type { MailWriter } from './enqueue-mail.ts';
+import { invitationHandlers } from './send-invitation.ts';
+import { invitationRequestHandlers } from './send-invitation-request.ts';
+import { noticeHandlers } from './send-notice.ts';
+import { ownershipOfferHandlers } from './send-ownership-offer.ts';
 
-export interface MailParts {
-  readonly mailer: Mailer;
+export interface EventMailParts {
+  readonly writer: MailWriter;
+  readonly database: Database<DB>;
+  /** Opens the tokens of invitations. */
   readonly sealer: Sealer;
   /** Where clients reach the gateway, and links lead. */
   readonly publicUrl: string;
 }
 
-/** What sends every mail, each after the transaction that it is about. A mail whose sending was cut off is sent again. */
-export function mailHandlers(parts: MailParts): Handlers<DB> {
+/** What writes every mail that an event asks for, after the transaction that it is about. */
+export function mailHandlers(parts: EventMailParts): Handlers<DB> {
   return {
-    ...invitationMailHandlers(parts),
-    ...invitationRequestMailHandlers(parts),
-    ...ownershipOfferMailHandlers(parts),
+    ...invitationHandlers(parts),
+    ...invitationRequestHandlers(parts),
+    ...ownershipOfferHandlers(parts),
+    ...noticeHandlers(parts),
   };
 }

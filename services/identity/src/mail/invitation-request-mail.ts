@@ -1,6 +1,4 @@
-import { html } from './html.ts';
-import type { Mail } from './mail.ts';
-import { oneLine } from './words.ts';
+import type { MailContent } from './content.ts';
 
 export interface InvitationRequestMail {
   readonly to: string;
@@ -12,26 +10,13 @@ export interface InvitationRequestMail {
 }
 
 /** The mail that tells those who may invite that somebody's link has expired. */
-export function invitationRequestMail({ to, organizationName, email, link }: InvitationRequestMail): Mail {
-  const organization = oneLine(organizationName);
-  const sentence = `The invitation of ${email} to ${organization} has expired, and they ask for a new one.`;
-  const more = 'Send it again if you still want them to join. If not, do nothing.';
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <title>${organization}</title>
-      </head>
-      <body style="font: 16px/1.5 system-ui, sans-serif; max-width: 36em; margin: 2em auto; padding: 0 1em">
-        <p>${sentence}</p>
-        <p><a href="${link}">Open ${organization}</a></p>
-        <p style="color: #666">${more}</p>
-      </body>
-    </html> `;
+export function invitationRequestMail({ to, organizationName, email, link }: InvitationRequestMail): MailContent {
   return {
     to,
-    subject: `${email} asks for a new invitation to ${organization}`,
-    html: page.html,
-    text: `${sentence}\n\nOpen ${organization}:\n${link}\n\n${more}\n`,
+    template: 'invitation-request',
+    subject: `${email} asks for a new invitation to ${organizationName}`,
+    paragraphs: [`The invitation of ${email} to ${organizationName} has expired, and they ask for a new one.`],
+    action: { label: `Open ${organizationName}`, url: link },
+    footnote: 'Send it again if you still want them to join. If not, do nothing.',
   };
 }

@@ -5,15 +5,13 @@ import { findInvitations } from '../invitations/store.ts';
 import { statusAt } from '../invitations/terms.ts';
 import { findInviters } from '../memberships/store.ts';
 import { findOrganizations } from '../organizations/store.ts';
-import type { MailParts } from './handlers.ts';
+import { enqueueMail } from './enqueue-mail.ts';
+import type { EventMailParts } from './handlers.ts';
 import { invitationRequestMail } from './invitation-request-mail.ts';
 import { organizationLink } from './organization-link.ts';
 
 /** Tells those who may invite that somebody asks for a new link: whoever invited them, or else the owners. */
-export function invitationRequestMailHandlers({
-  mailer,
-  publicUrl,
-}: Pick<MailParts, 'mailer' | 'publicUrl'>): Handlers<DB> {
+export function invitationRequestHandlers({ writer, publicUrl }: EventMailParts): Handlers<DB> {
   return {
     [invitationRequested.type]: async (trx, envelope) => {
       const { organizationId, invitationId, email } = invitationRequested.parse(envelope);
@@ -24,7 +22,7 @@ export function invitationRequestMailHandlers({
       if (!isOpen || !organization) return;
       const link = organizationLink(publicUrl, organizationId);
       for (const { email: to } of await findInviters(trx, invitation.invitedBy))
-        await mailer.send(invitationRequestMail({ to, organizationName: organization.name, email, link }));
+        await enqueueMail(trx, writer, invitationRequestMail({ to, organizationName: organization.name, email, link }));
     },
   };
 }

@@ -7,11 +7,12 @@ import { findInvitations } from '../invitations/store.ts';
 import { statusAt } from '../invitations/terms.ts';
 import { findOrganizations } from '../organizations/store.ts';
 import { findUsers } from '../viewer/store.ts';
+import { enqueueMail } from './enqueue-mail.ts';
 import { invitationMail } from './invitation-mail.ts';
-import type { MailParts } from './handlers.ts';
+import type { EventMailParts } from './handlers.ts';
 
-/** What mails the links of invitations, after the transaction that made them. A mail whose sending was cut off is sent again. */
-export function invitationMailHandlers(parts: MailParts): Handlers<DB> {
+/** What mails the links of invitations, after the transaction that made them. */
+export function invitationHandlers(parts: EventMailParts): Handlers<DB> {
   const send =
     (event: EventDefinition<MemberInvited>): Handler<DB> =>
     async (trx, envelope) => {
@@ -22,7 +23,7 @@ export function invitationMailHandlers(parts: MailParts): Handlers<DB> {
   return { [memberInvited.type]: send(memberInvited), [invitationResent.type]: send(invitationResent) };
 }
 
-interface SendInvitation extends Pick<MailParts, 'mailer' | 'publicUrl'> {
+interface SendInvitation extends Pick<EventMailParts, 'writer' | 'publicUrl'> {
   readonly organizationId: string;
   readonly invitationId: string;
   readonly token: string;
@@ -30,7 +31,7 @@ interface SendInvitation extends Pick<MailParts, 'mailer' | 'publicUrl'> {
 
 async function sendInvitation(
   trx: Trx<DB>,
-  { mailer, publicUrl, organizationId, invitationId, token }: SendInvitation,
+  { writer, publicUrl, organizationId, invitationId, token }: SendInvitation,
 ): Promise<void> {
   const [[invitation], [organization]] = [
     await findInvitations(trx, [invitationId]),
@@ -46,5 +47,5 @@ async function sendInvitation(
   link.searchParams.set('token', token);
   const { email: to, role, expiresAt } = invitation;
   const names = { organizationName: organization.name, inviterName: inviter?.name ?? null };
-  await mailer.send(invitationMail({ to, role, expiresAt, link: link.href, ...names }));
+  await enqueueMail(trx, writer, invitationMail({ to, role, expiresAt, link: link.href, ...names }));
 }

@@ -6,15 +6,13 @@ import { findOrganizations } from '../organizations/store.ts';
 import { findOwnershipOffers } from '../ownership/store.ts';
 import { statusAt } from '../ownership/terms.ts';
 import { findUsers } from '../viewer/store.ts';
-import type { MailParts } from './handlers.ts';
+import { enqueueMail } from './enqueue-mail.ts';
+import type { EventMailParts } from './handlers.ts';
 import { organizationLink } from './organization-link.ts';
 import { ownershipOfferMail } from './ownership-offer-mail.ts';
 
 /** Tells the person who is offered ownership. */
-export function ownershipOfferMailHandlers({
-  mailer,
-  publicUrl,
-}: Pick<MailParts, 'mailer' | 'publicUrl'>): Handlers<DB> {
+export function ownershipOfferHandlers({ writer, publicUrl }: EventMailParts): Handlers<DB> {
   return {
     [ownershipOfferMade.type]: async (trx, envelope) => {
       const { organizationId, offerId, userId } = ownershipOfferMade.parse(envelope);
@@ -29,7 +27,7 @@ export function ownershipOfferMailHandlers({
       const { stepDownTo, expiresAt } = offer;
       const names = { organizationName: organization.name, offeredByName: offeredBy.name };
       const link = organizationLink(publicUrl, organizationId);
-      await mailer.send(ownershipOfferMail({ to: person.email, stepDownTo, expiresAt, link, ...names }));
+      await enqueueMail(trx, writer, ownershipOfferMail({ to: person.email, stepDownTo, expiresAt, link, ...names }));
     },
   };
 }

@@ -6,6 +6,7 @@ import type { OrganizationRow } from '../organizations/store.ts';
 export interface UserRow {
   readonly id: string;
   readonly email: string;
+  readonly emailVerified: boolean;
   readonly name: string;
 }
 export interface OwnMembershipRow {
@@ -23,7 +24,7 @@ export async function findUsers(
 ): Promise<(UserRow | null)[]> {
   const users = await (db as TenantDb<DB>)
     .selectFrom('auth.user')
-    .select(['id', 'email', 'name'])
+    .select(['id', 'email', 'emailVerified', 'name'])
     .where('id', 'in', ids)
     .execute();
   return inOrderOf(ids, users, (user) => user.id);

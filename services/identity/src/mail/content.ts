@@ -1,0 +1,25 @@
+/** What a mail says, whatever it looks like. The values are plain text. */
+export interface MailContent {
+  readonly to: string;
+  /** Which kind of mail it is, for those who operate the system: `invitation`. */
+  readonly template: string;
+  readonly subject: string;
+  /** The paragraphs above the button; the first is also what a list of mails shows beside the subject. */
+  readonly paragraphs: readonly string[];
+  /** What happened when and where, a line each. */
+  readonly details?: readonly (readonly [name: string, value: string])[];
+  /** The one thing to do. */
+  readonly action?: { readonly label: string; readonly url: string };
+  /** In small letters at the end: how long, for whom, what if not. */
+  readonly footnote: string;
+}
+
+/** A name cannot begin a line of its own: not in a mail's header, and not to pass for our words. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
+
+/** A time as mails tell it: `2026-12-01 12:30 UTC`. */
+export function inUtc(time: Date): string {
+  return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

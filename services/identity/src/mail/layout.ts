@@ -1,0 +1,111 @@
+import { inkOn } from './colour.ts';
+import { type MailContent, oneLine } from './content.ts';
+import { html, type Html } from './html.ts';
+import type { Mail } from './mail.ts';
+import type { Theme } from './theme.ts';
+
+/** The mail with this content, in these looks: HTML for people, and all of it as text too. */
+export function writeMail(content: MailContent, theme: Theme): Mail {
+  const clean = cleaned(content);
+  const fromName = oneLine(theme.name);
+  return {
+    to: content.to,
+    fromName,
+    replyTo: theme.replyTo,
+    subject: clean.subject,
+    html: page(clean, { ...theme, name: fromName }).html,
+    text: plain(clean, fromName),
+  };
+}
+
+function cleaned(content: MailContent): MailContent {
+  return {
+    ...content,
+    subject: oneLine(content.subject),
+    paragraphs: content.paragraphs.map(oneLine),
+    details: content.details?.map(([name, value]) => [name, oneLine(value)] as const),
+    footnote: oneLine(content.footnote),
+  };
+}
+
+function plain({ paragraphs, details = [], action, footnote }: MailContent, from: string): string {
+  const parts = [
+    ...paragraphs,
+    ...(details.length > 0 ? [details.map(([name, value]) => `${name}: ${value}`).join('\n')] : []),
+    ...(action ? [`${action.label}:\n${action.url}`] : []),
+    footnote,
+    `-- \n${from}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function page({ subject, paragraphs, details = [], action, footnote }: MailContent, theme: Theme): Html {
+  const button = `display: inline-block; padding: 12px 22px; border-radius: 8px; background: ${theme.primaryColor}; color: ${inkOn(theme.primaryColor)}; font-weight: 600; text-decoration: none`;
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>${subject}</title>
+        <style>
+          ${dark}
+        </style>
+      </head>
+      <body
+        class="page"
+        style="margin: 0; padding: 32px 16px; background: #f3f4f8; color: #1f2937; font: 16px/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif"
+      >
+        <div style="display: none; max-height: 0; overflow: hidden">${paragraphs[0] ?? subject}</div>
+        <div style="max-width: 560px; margin: 0 auto">
+          <div style="padding: 0 4px 16px; font-size: 18px; font-weight: 650; overflow-wrap: anywhere">
+            ${brand(theme)}
+          </div>
+          <div
+            class="card"
+            style="padding: 32px; background: #ffffff; border: 1px solid #e2e8f0; border-radius: 14px; overflow-wrap: anywhere"
+          >
+            <h1 style="margin: 0 0 16px; font-size: 22px; line-height: 1.3">${subject}</h1>
+            ${paragraphs.map((text) => html`<p style="margin: 0 0 16px">${text}</p>`)}
+            ${details.map(
+              ([name, value]) =>
+                html`<p style="margin: 0 0 4px">
+                  <span class="faint" style="color: #64748b">${name}:</span> ${value}
+                </p>`,
+            )}
+            ${
+              action
+                ? html`<p style="margin: 24px 0"><a href="${action.url}" style="${button}">${action.label}</a></p>
+                    <p class="faint" style="margin: 0 0 16px; color: #64748b; font-size: 13px">
+                      Or open this address:
+                      <a class="faint" href="${action.url}" style="color: #64748b">${action.url}</a>
+                    </p>`
+                : html``
+            }
+            <p class="faint" style="margin: 16px 0 0; color: #64748b; font-size: 13px">${footnote}</p>
+          </div>
+          <p class="faint" style="margin: 16px 4px 0; color: #64748b; font-size: 12px">Sent by ${theme.name}</p>
+        </div>
+      </body>
+    </html> `;
+}
+
+function brand({ name, logoUrl }: Theme): Html {
+  if (logoUrl === null) return html`${name}`;
+  return html`<img
+    src="${logoUrl}"
+    alt="${name}"
+    height="36"
+    style="display: block; height: 36px; max-width: 240px"
+  />`;
+}
+
+// Our own and no value's, so it needs no escaping; a mail's own colours stand in style attributes.
+const dark: Html = {
+  html: `@media (prefers-color-scheme: dark) {
+            .page { background: #151b29 !important; color: #e5e7eb !important }
+            .card { background: #212a3b !important; border-color: #2f3b52 !important }
+            .faint { color: #94a3b8 !important }
+          }`,
+};

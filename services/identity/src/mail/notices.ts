@@ -1,0 +1,77 @@
+import type { Trx } from '@tenantry/database';
+import {
+  apiKeyCreated,
+  deviceAdded,
+  type Envelope,
+  membershipRemoved,
+  membershipRoleChanged,
+  passwordChanged,
+} from '@tenantry/events';
+import * as z from 'zod';
+import { findApiKeys } from '../api-keys/store.ts';
+import type { DB } from '../generated/tables.ts';
+import { findOwnerIds } from '../memberships/store.ts';
+import { findOrganizations } from '../organizations/store.ts';
+import { findUsers } from '../viewer/store.ts';
+import { roleNames } from './words.ts';
+
+/** What people are told about their security. */
+export interface Notice {
+  /** Whom it concerns; the same mail goes to each. */
+  readonly userIds: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly details?: readonly (readonly [name: string, value: string])[];
+}
+type NoticeOf = (trx: Trx<DB>, event: Envelope) => Promise<Notice | null>;
+
+/** Which events people are told of, in the transaction of the event's organization or in none. */
+export const notices: Readonly<Record<string, NoticeOf>> = {
+  [passwordChanged.type]: toThePerson('Your password was changed', 'The password of your account was changed.'),
+  [deviceAdded.type]: async (_, event) => {
+    const { userId, userAgent, ipAddress } = deviceAdded.parse(event);
+    const details = [
+      ['Device', userAgent ?? 'unknown'],
+      ['Address', ipAddress ?? 'unknown'],
+    ] as const;
+    const text = 'Somebody signed in to your account with a device or from an address that you have not used lately.';
+    return { userIds: [userId], subject: 'A new sign-in to your account', text, details };
+  },
+  [apiKeyCreated.type]: async (trx, event) => {
+    const [key] = await findApiKeys(trx, [apiKeyCreated.parse(event).apiKeyId]);
+    if (!key) return null;
+    const text = `An API key was created in ${await organizationName(trx, event)}. Programs can use it until it is revoked.`;
+    const details = [['Name', key.name] as const, ['May', key.scopes.join(', ')] as const];
+    const users = key.userId === null ? [] : [key.userId];
+    return { userIds: [...users, ...(await findOwnerIds(trx))], subject: 'An API key was created', text, details };
+  },
+  [membershipRoleChanged.type]: async (trx, event) => {
+    const { userId, role } = membershipRoleChanged.parse(event);
+    if (role !== 'OWNER' && role !== 'ADMIN') return null;
+    const [user] = await findUsers(trx, [userId]);
+    const text = `${user?.email ?? 'Somebody'} is now ${roleNames[role]} of ${await organizationName(trx, event)}.`;
+    return { userIds: [userId, ...(await findOwnerIds(trx))], subject: `Somebody is now ${roleNames[role]}`, text };
+  },
+  [membershipRemoved.type]: async (trx, event) => {
+    const { userId } = membershipRemoved.parse(event);
+    if (event.actor?.['userId'] === userId) return null;
+    const name = await organizationName(trx, event);
+    return {
+      userIds: [userId],
+      subject: `You are no longer a member of ${name}`,
+      text: `Your membership in ${name} was ended.`,
+    };
+  },
+};
+
+const aboutSomebody = z.object({ userId: z.uuid() });
+
+/** A notice that says the same whenever it happens, to the person that the event's `userId` names. */
+function toThePerson(subject: string, text: string): NoticeOf {
+  return async (_, event) => ({ userIds: [aboutSomebody.parse(event.data).userId], subject, text });
+}
+
+async function organizationName(trx: Trx<DB>, { orgId }: Envelope): Promise<string> {
+  const [organization] = orgId ? await findOrganizations(trx, [orgId]) : [];
+  return organization?.name ?? 'an organization';
+}
