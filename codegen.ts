@@ -49,6 +49,8 @@ const config: CodegenConfig = {
       MembershipConnection: '../memberships/store.ts#MembershipPage',
       ApiKey: '../api-keys/store.ts#ApiKeyRow',
       Session: '../sessions/store.ts#SessionRow',
+      Authentication: '../auth/factor-store.ts#AuthenticationRow',
+      Passkey: '../auth/factor-store.ts#PasskeyRow',
       Team: '../teams/store.ts#TeamRow',
       TeamMember: '../teams/member-store.ts#TeamMemberRow',
       Invitation: '../invitations/store.ts#InvitationRow',

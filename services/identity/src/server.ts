@@ -1,6 +1,14 @@
 import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
-import { createFeed, emit, entitlementsChanged, type Feed, sessionRevoked, startConsumer } from '@tenantry/events';
+import {
+  createFeed,
+  type DomainEvent,
+  emit,
+  entitlementsChanged,
+  type Feed,
+  sessionRevoked,
+  startConsumer,
+} from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { actorRoutes } from './actors/routes.ts';
@@ -58,11 +66,10 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   const feed = createFeed({ pool: worker, source: 'identity' });
 
   const onSession = (userId: string) => ensureFirstOrganization(database, clock, userId);
-  const onSessionEnd = (userId: string, sessionId: string) =>
-    database.transact('shared', { actor: null, requestId: null, clock }, (trx) =>
-      emit(trx, sessionRevoked({ userId, sessionId }, userId)),
-    );
-  const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, onSession, onSessionEnd });
+  const announce = (event: DomainEvent) =>
+    database.transact('shared', { actor: null, requestId: null, clock }, (trx) => emit(trx, event));
+  const onSessionEnd = (userId: string, sessionId: string) => announce(sessionRevoked({ userId, sessionId }, userId));
+  const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, onSession, onSessionEnd, announce });
   const catcher = mail === 'catcher' ? createMailCatcher() : null;
   const service = await serveService({
     subgraph: createIdentitySubgraph({ database, actorKeys, secretKey, clock, logger }),

@@ -3,6 +3,7 @@ import type { Clock, Database } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { apiKeyResolvers } from './api-keys/resolvers.ts';
+import { authenticationResolvers } from './auth/resolvers.ts';
 import type { DB } from './generated/tables.ts';
 import type { Resolvers } from './generated/schema.ts';
 import { invitationResolvers } from './invitations/resolvers.ts';
@@ -31,6 +32,7 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     invitationResolvers(createSealer(options.secretKey)),
     apiKeyResolvers,
     sessionResolvers,
+    authenticationResolvers,
     teamResolvers,
   ];
   return createSubgraph({ ...options, name: 'identity', features, createLoaders });

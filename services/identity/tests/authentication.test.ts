@@ -264,6 +264,7 @@ test('better-auth misses nothing in the tables we made for it', async () => {
     logger,
     onSession: nothing,
     onSessionEnd: nothing,
+    announce: nothing,
   });
 
   const { toBeCreated, toBeAdded } = await getMigrations(auth.options);

@@ -4,13 +4,11 @@ import { betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
+import { multiFactor, type MultiFactorOptions } from './multi-factor.ts';
 
-export interface AuthOptions {
+export interface AuthOptions extends MultiFactorOptions {
   /** Connections of the role identity_auth, with `auth` as their search path. */
   readonly pool: pg.Pool;
-  readonly secretKey: string;
-  /** Where clients reach the gateway. */
-  readonly publicUrl: string;
   readonly logger: Logger;
   /** Called with every new session, after it is stored; a rejection fails the sign-in. */
   readonly onSession: (userId: string) => Promise<void>;
@@ -21,7 +19,8 @@ export interface AuthOptions {
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
 
 /** Sign-up, sign-in and sessions, kept in the schema `auth`. Organizations and API keys are ours, not better-auth's. */
-export function createAuth({ pool, secretKey, publicUrl, logger, onSession, onSessionEnd }: AuthOptions) {
+export function createAuth(options: AuthOptions) {
+  const { pool, secretKey, publicUrl, logger, onSession, onSessionEnd } = options;
   return betterAuth({
     baseURL: publicUrl,
     basePath: '/auth',
@@ -64,7 +63,8 @@ export function createAuth({ pool, secretKey, publicUrl, logger, onSession, onSe
       customRules: { '/sign-in/email': { window: 60, max: 60 }, '/sign-up/email': { window: 60, max: 60 } },
     },
     emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 200 },
-    plugins: [bearer({ requireSignature: true })],
+    // What turns a cookie into a bearer token comes last, so that it sees which cookies are left.
+    plugins: [...multiFactor(options), bearer({ requireSignature: true })],
     advanced: {
       cookiePrefix: 'tenantry',
       database: { generateId: () => newId() },

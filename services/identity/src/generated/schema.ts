@@ -4,6 +4,7 @@ import type { UserRow, ViewerRow, OwnMembershipRow } from '../viewer/store.ts';
 import type { MembershipRow, MembershipPage } from '../memberships/store.ts';
 import type { ApiKeyRow } from '../api-keys/store.ts';
 import type { SessionRow } from '../sessions/store.ts';
+import type { AuthenticationRow, PasskeyRow } from '../auth/factor-store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
 import type { InvitationRow, PresentedInvitation } from '../invitations/store.ts';
@@ -175,6 +176,23 @@ export type AuditEntry = Node & {
   readonly __typename?: 'AuditEntry';
   readonly id: Scalars['ID']['output'];
   readonly nodeId: Scalars['ID']['output'];
+};
+
+/** How a person proves who they are. Under `/auth` they change it: `two-factor` is for authenticator apps, `passkey` for passkeys. */
+export type Authentication = {
+  readonly __typename?: 'Authentication';
+  /**
+   * What was proven in this session, in the terms of RFC 8176: `pwd` the password, `otp` a code of the authenticator app,
+   * `hwk` a passkey that stays on its device, `swk` one that is synchronized, `user` that the device verified its user,
+   * `mfa` that these were several factors. `rc`, a recovery code, is a term of ours.
+   */
+  readonly amr: ReadonlyArray<Scalars['String']['output']>;
+  /** What the person signs in with instead of password and code, oldest first. */
+  readonly passkeys: ReadonlyArray<Passkey>;
+  /** How many recovery codes can still stand in for the authenticator app. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+  /** Whether an authenticator app is asked for after the password. */
+  readonly totpEnabled: Scalars['Boolean']['output'];
 };
 
 export type BillingSubscription = Node & {
@@ -470,6 +488,17 @@ export type LeaveOrganizationPayload = {
   readonly organization?: Maybe<OrganizationSummary>;
 };
 
+/** The member works with others in another organization, whose safety depends on how they sign in. */
+export type MemberElsewhere = UserError & {
+  readonly __typename?: 'MemberElsewhere';
+  /** `MEMBER_ELSEWHERE` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** A person's place in an organization. */
 export type Membership = Node & {
   readonly __typename?: 'Membership';
@@ -477,6 +506,8 @@ export type Membership = Node & {
   readonly id: Scalars['ID']['output'];
   /** When the person joined. */
   readonly joinedAt: Scalars['DateTime']['output'];
+  /** Whether the person can sign in with more than a password: with an authenticator app or a passkey. */
+  readonly mfaEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** What the person may do. */
   readonly role: MembershipRole;
   /** The person's sessions, the last one used first, at most 100. They are the same in all of the person's organizations. */
@@ -624,6 +655,14 @@ export type Mutation = {
    */
   readonly resendInvitation: ResendInvitationPayload;
   /**
+   * Takes away a member's authenticator app, recovery codes and passkeys, for somebody who has lost them, and ends all of
+   * their sessions. They sign in with their password and set up anew. Refused when the member works in an organization with
+   * others too: it is not this organization's to weaken how they sign in there.
+   * Needs SECURITY_MANAGE, and every permission of the member's role. Emits `identity.mfa.reset` and
+   * `identity.session.revoked`.
+   */
+  readonly resetMemberMfa: ResetMemberMfaPayload;
+  /**
    * Ends an API key at once.
    * Needs API_KEYS_MANAGE. Emits `identity.api_key.revoked`.
    */
@@ -731,6 +770,11 @@ export type MutationRemoveTeamMemberArgs = {
 
 export type MutationResendInvitationArgs = {
   input: ResendInvitationInput;
+};
+
+
+export type MutationResetMemberMfaArgs = {
+  input: ResetMemberMfaInput;
 };
 
 
@@ -863,6 +907,17 @@ export type OrganizationSummary = {
   readonly status: OrganizationStatus;
 };
 
+/** Nobody resets their own factors: whoever is signed in changes them with one of them. */
+export type OwnFactors = UserError & {
+  readonly __typename?: 'OwnFactors';
+  /** `OWN_FACTORS` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** One of the caller's own memberships. */
 export type OwnMembership = {
   readonly __typename?: 'OwnMembership';
@@ -885,6 +940,19 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first node, null when the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A key on a device of the person's, or in their password manager, which signs them in without a password. */
+export type Passkey = {
+  readonly __typename?: 'Passkey';
+  /** When it was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The passkey's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last signed in with; null: never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the person calls it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** Everything that can be allowed. Roles are sets of permissions and so are the scopes of an API key. */
@@ -1059,6 +1127,24 @@ export type ResendInvitationPayload = {
   readonly errors: ReadonlyArray<ResendInvitationError>;
   /** Null when `errors` is not empty. */
   readonly invitation?: Maybe<Invitation>;
+};
+
+/** Why the member's factors are as they were. */
+export type ResetMemberMfaError = MemberElsewhere | NotFound | OwnFactors | RoleNotGrantable;
+
+/** Whose factors to take away. */
+export type ResetMemberMfaInput = {
+  /** The member; not the caller. */
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+/** The member whose factors were taken away. */
+export type ResetMemberMfaPayload = {
+  readonly __typename?: 'ResetMemberMfaPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ResetMemberMfaError>;
+  /** Null when `errors` is not empty. */
+  readonly membership?: Maybe<Membership>;
 };
 
 /** Why the key still works. */
@@ -1438,6 +1524,8 @@ export type VersionConflict = UserError & {
 /** The signed-in person, or the API key's owner. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** How the person signs in, and how they did. Null for API keys. */
+  readonly authentication?: Maybe<Authentication>;
   /** The organizations the person belongs to, by name. Empty for API keys, which know only their own. */
   readonly organizations: ReadonlyArray<OwnMembership>;
   /** What the caller may do in the organization of this request; empty without one. */
@@ -1631,6 +1719,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ResetMemberMfaError:
+    | ( MemberElsewhere & { __typename: 'MemberElsewhere' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OwnFactors & { __typename: 'OwnFactors' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
   RevokeApiKeyError: ( NotFound & { __typename: 'NotFound' } );
   RevokeInvitationError:
     | ( InvitationUsed & { __typename: 'InvitationUsed' } )
@@ -1681,7 +1775,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationRevoked )
     | ( InvitationUsed )
     | ( LastOwner )
+    | ( MemberElsewhere )
     | ( NotFound )
+    | ( OwnFactors )
     | ( RoleNotGrantable )
     | ( ScopeNotGrantable )
     | ( SlugTaken )
@@ -1713,11 +1809,12 @@ export type ResolversTypes = {
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  Authentication: ResolverTypeWrapper<AuthenticationRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
   ChangeMemberRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleError']>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeMemberRolePayload: ResolverTypeWrapper<Omit<ChangeMemberRolePayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['ChangeMemberRoleError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
   CreateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyError']>;
   CreateApiKeyInput: CreateApiKeyInput;
@@ -1754,6 +1851,7 @@ export type ResolversTypes = {
   LastOwner: ResolverTypeWrapper<LastOwner>;
   LeaveOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveOrganizationError']>;
   LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
+  MemberElsewhere: ResolverTypeWrapper<MemberElsewhere>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<MembershipPage>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
@@ -1768,8 +1866,10 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationStatus: OrganizationStatus;
   OrganizationSummary: ResolverTypeWrapper<OrganizationRow>;
+  OwnFactors: ResolverTypeWrapper<OwnFactors>;
   OwnMembership: ResolverTypeWrapper<OwnMembershipRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<PasskeyRow>;
   Permission: Permission;
   Plan: ResolverTypeWrapper<Plan>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1782,6 +1882,9 @@ export type ResolversTypes = {
   ResendInvitationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvitationError']>;
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversTypes['ResendInvitationError']>, invitation?: Maybe<ResolversTypes['Invitation']> }>;
+  ResetMemberMfaError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetMemberMfaError']>;
+  ResetMemberMfaInput: ResetMemberMfaInput;
+  ResetMemberMfaPayload: ResolverTypeWrapper<Omit<ResetMemberMfaPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['ResetMemberMfaError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
   RevokeApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyError']>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['RevokeApiKeyError']> }>;
@@ -1846,11 +1949,12 @@ export type ResolversParentTypes = {
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
   AuditEntry: AuditEntry;
+  Authentication: AuthenticationRow;
+  Int: Scalars['Int']['output'];
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
   ChangeMemberRoleError: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleError'];
   ChangeMemberRoleInput: ChangeMemberRoleInput;
-  Int: Scalars['Int']['output'];
   ChangeMemberRolePayload: Omit<ChangeMemberRolePayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['ChangeMemberRoleError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
   CreateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyError'];
   CreateApiKeyInput: CreateApiKeyInput;
@@ -1886,6 +1990,7 @@ export type ResolversParentTypes = {
   LastOwner: LastOwner;
   LeaveOrganizationError: ResolversUnionTypes<ResolversParentTypes>['LeaveOrganizationError'];
   LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
+  MemberElsewhere: MemberElsewhere;
   Membership: MembershipRow;
   MembershipConnection: MembershipPage;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -1898,8 +2003,10 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   Organization: OrganizationRow;
   OrganizationSummary: OrganizationRow;
+  OwnFactors: OwnFactors;
   OwnMembership: OwnMembershipRow;
   PageInfo: PageInfo;
+  Passkey: PasskeyRow;
   Plan: Plan;
   Query: Record<PropertyKey, never>;
   RemoveMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberError'];
@@ -1911,6 +2018,9 @@ export type ResolversParentTypes = {
   ResendInvitationError: ResolversUnionTypes<ResolversParentTypes>['ResendInvitationError'];
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversParentTypes['ResendInvitationError']>, invitation?: Maybe<ResolversParentTypes['Invitation']> };
+  ResetMemberMfaError: ResolversUnionTypes<ResolversParentTypes>['ResetMemberMfaError'];
+  ResetMemberMfaInput: ResetMemberMfaInput;
+  ResetMemberMfaPayload: Omit<ResetMemberMfaPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['ResetMemberMfaError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
   RevokeApiKeyError: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyError'];
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['RevokeApiKeyError']> };
@@ -2059,6 +2169,13 @@ export type ApiKeyEdgeResolvers<ContextType = ServiceContext, ParentType extends
 export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthenticationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Authentication'] = ResolversParentTypes['Authentication']> = {
+  amr?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  passkeys?: Resolver<ReadonlyArray<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totpEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -2233,10 +2350,18 @@ export type LeaveOrganizationPayloadResolvers<ContextType = ServiceContext, Pare
   organization?: Resolver<Maybe<ResolversTypes['OrganizationSummary']>, ParentType, ContextType>;
 };
 
+export type MemberElsewhereResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MemberElsewhere'] = ResolversParentTypes['MemberElsewhere']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mfaEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -2285,6 +2410,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  resetMemberMfa?: Resolver<ResolversTypes['ResetMemberMfaPayload'], ParentType, ContextType, RequireFields<MutationResetMemberMfaArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeMemberSessions?: Resolver<ResolversTypes['RevokeMemberSessionsPayload'], ParentType, ContextType, RequireFields<MutationRevokeMemberSessionsArgs, 'input'>>;
@@ -2329,6 +2455,13 @@ export type OrganizationSummaryResolvers<ContextType = ServiceContext, ParentTyp
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
 };
 
+export type OwnFactorsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OwnFactors'] = ResolversParentTypes['OwnFactors']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OwnMembershipResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OwnMembership'] = ResolversParentTypes['OwnMembership']> = {
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['OrganizationSummary'], ParentType, ContextType>;
@@ -2340,6 +2473,13 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -2381,6 +2521,15 @@ export type ResendInvitationErrorResolvers<ContextType = ServiceContext, ParentT
 export type ResendInvitationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ResendInvitationError']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
+
+export type ResetMemberMfaErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResetMemberMfaError'] = ResolversParentTypes['ResetMemberMfaError']> = {
+  __resolveType: TypeResolveFn<'MemberElsewhere' | 'NotFound' | 'OwnFactors' | 'RoleNotGrantable', ParentType, ContextType>;
+};
+
+export type ResetMemberMfaPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResetMemberMfaPayload'] = ResolversParentTypes['ResetMemberMfaPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ResetMemberMfaError']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
 };
 
 export type RevokeApiKeyErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeApiKeyError'] = ResolversParentTypes['RevokeApiKeyError']> = {
@@ -2568,7 +2717,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'MemberElsewhere' | 'NotFound' | 'OwnFactors' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2580,6 +2729,7 @@ export type VersionConflictResolvers<ContextType = ServiceContext, ParentType ex
 };
 
 export type ViewerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  authentication?: Resolver<Maybe<ResolversTypes['Authentication']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['OwnMembership']>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -2600,6 +2750,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  Authentication?: AuthenticationResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
   ChangeMemberRoleError?: ChangeMemberRoleErrorResolvers<ContextType>;
@@ -2632,6 +2783,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   LastOwner?: LastOwnerResolvers<ContextType>;
   LeaveOrganizationError?: LeaveOrganizationErrorResolvers<ContextType>;
   LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
+  MemberElsewhere?: MemberElsewhereResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -2643,8 +2795,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   NotFound?: NotFoundResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationSummary?: OrganizationSummaryResolvers<ContextType>;
+  OwnFactors?: OwnFactorsResolvers<ContextType>;
   OwnMembership?: OwnMembershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemoveMemberError?: RemoveMemberErrorResolvers<ContextType>;
@@ -2653,6 +2807,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   RemoveTeamMemberPayload?: RemoveTeamMemberPayloadResolvers<ContextType>;
   ResendInvitationError?: ResendInvitationErrorResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
+  ResetMemberMfaError?: ResetMemberMfaErrorResolvers<ContextType>;
+  ResetMemberMfaPayload?: ResetMemberMfaPayloadResolvers<ContextType>;
   RevokeApiKeyError?: RevokeApiKeyErrorResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RevokeInvitationError?: RevokeInvitationErrorResolvers<ContextType>;
