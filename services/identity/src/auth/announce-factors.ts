@@ -8,7 +8,7 @@ import {
   recoveryCodeUsed,
   sessionAuthenticated,
 } from '@tenantry/events';
-import { createAuthMiddleware, isAPIError } from 'better-auth/api';
+import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api';
 import { secondFactors, withSecondFactor } from './amr.ts';
 import type { HookContext } from './hook-context.ts';
 import { findTwoFactor, forgetAttempts } from './two-factor.ts';
@@ -59,9 +59,10 @@ export const afterChange = (announce: Announce) => ({
 /** After a passkey was used by somebody who was signed in already: the session they had makes room for the new one. */
 export const afterPasskey = {
   matcher: ({ path }: { path?: string }) => path === '/passkey/verify-authentication',
-  handler: createAuthMiddleware(async ({ context: { session, newSession, internalAdapter } }) => {
-    if (session && newSession && session.user.id === newSession.user.id)
-      await internalAdapter.deleteSession(session.session.token);
+  handler: createAuthMiddleware(async (ctx) => {
+    const { newSession, internalAdapter } = ctx.context;
+    const former = newSession && (await getSessionFromCtx(ctx));
+    if (former && former.user.id === newSession.user.id) await internalAdapter.deleteSession(former.session.token);
   }),
 };
 

@@ -9,8 +9,9 @@ const [readBearer] = bearer({ requireSignature: true }).hooks.before;
 
 /** The session of a request in a hook before the endpoint, where a bearer token is not turned into a cookie yet. */
 async function sessionOf(ctx: HookContext) {
-  const headers = readBearer?.matcher(ctx) ? (await readBearer.handler(ctx))?.context.headers : undefined;
-  return getSessionFromCtx({ ...ctx, headers: headers ?? ctx.headers } as HookContext);
+  const isBearer = readBearer?.matcher(ctx);
+  const read = isBearer ? await readBearer?.handler({ ...ctx, returnHeaders: false }) : undefined;
+  return getSessionFromCtx({ ...ctx, headers: read?.context.headers ?? ctx.headers } as HookContext);
 }
 
 /** Who the sign-in is for that waits for its second factor, as its cookie says. */
@@ -67,11 +68,10 @@ async function hasFactor({ context }: HookContext, user: { id: string } & Record
   return (await context.adapter.count({ model: 'passkey', where: [{ field: 'userId', value: user.id }] })) > 0;
 }
 
-/** A passkey is used on the gateway's pages alone, and in place of the session that the caller may have. */
+/** Before a passkey is checked: the page that asks is the gateway's or one of its subdomains', as with everything that takes cookies. */
 export const beforePasskey = {
   matcher: ({ path }: { path?: string }) => path?.startsWith('/passkey/verify-') ?? false,
   handler: createAuthMiddleware(async (ctx) => {
-    await sessionOf(ctx);
     if (!ctx.context.isTrustedOrigin(ctx.headers?.get('origin') ?? '', { allowRelativePaths: false }))
       throw new APIError('FORBIDDEN', { code: 'INVALID_ORIGIN', message: 'Passkeys are not used from this page.' });
   }),
