@@ -1,27 +1,12 @@
-import { Bar } from './bar.tsx';
-import { Notice } from './notice.tsx';
-import { SignIn } from './sign-in.tsx';
-import { useSession } from './use-session.ts';
-import { Workspace } from './workspace.tsx';
+import type { ComponentType } from 'react';
+import { Home } from './home.tsx';
+import { Security } from './security/security.tsx';
 
-/** The page: sign-in for a stranger, the editor for somebody who is signed in. */
+/** The pages beside the editor, by their path; the gateway answers the same paths with this page. */
+const pages: Readonly<Record<string, ComponentType>> = { '/security': Security };
+
+/** The page that the address names. */
 export function App() {
-  const { session, refresh, signIn, signOut } = useSession();
-
-  if (session.state === 'signedIn')
-    return <Workspace key={session.viewer.email} viewer={session.viewer} refresh={refresh} signOut={signOut} />;
-  return (
-    <>
-      <Bar />
-      {session.state === 'asking' && <Notice title="Looking for your session…" />}
-      {session.state === 'signedOut' && <SignIn signIn={signIn} notice={session.notice} />}
-      {session.state === 'failed' && (
-        <Notice
-          title="No answer from the gateway"
-          text={session.message}
-          action={{ label: 'Try again', run: () => void refresh() }}
-        />
-      )}
-    </>
-  );
+  const Page = pages[location.pathname] ?? Home;
+  return <Page />;
 }

@@ -47,16 +47,30 @@ export async function findViewer(): Promise<Viewer | null> {
   return null;
 }
 
-/** Signs in with a cookie. Throws with the gateway's reason when it refuses. */
-export async function signIn(email: string, password: string): Promise<void> {
-  const response = await send('/auth/sign-in/email', { email, password });
-  if (!response.ok) throw new Error(await refusal(response));
+/** Signs in with a cookie, or begins to: some people are asked for a code. Throws with the gateway's reason when it refuses. */
+export async function signIn(email: string, password: string): Promise<{ readonly needsCode: boolean }> {
+  const answer = (await postTo('/auth/sign-in/email', { email, password })) as { twoFactorRedirect?: boolean };
+  return { needsCode: answer.twoFactorRedirect === true };
 }
 
 /** Ends the session. Throws when the gateway did not. */
 export async function signOut(): Promise<void> {
-  const response = await send('/auth/sign-out', {});
-  if (!response.ok) throw new Error(await refusal(response));
+  await postTo('/auth/sign-out', {});
+}
+
+/** Posts JSON and returns the JSON of the answer. Throws with the gateway's reason when it refuses. */
+export async function postTo(path: string, body: object): Promise<unknown> {
+  return answerOf(await send(path, body));
+}
+
+/** Gets JSON. Throws like `postTo`. */
+export async function getFrom(path: string): Promise<unknown> {
+  return answerOf(await reach(path, { credentials: 'same-origin', headers: { accept: json.accept } }));
+}
+
+/** Whether the gateway refused because it wants to see a second factor first. */
+export function needsSecondFactor(error: unknown): boolean {
+  return error instanceof Error && error.cause === 'SECOND_FACTOR_REQUIRED';
 }
 
 /** Whether a GraphQL answer says that the session is no more. */
@@ -75,17 +89,26 @@ interface ViewerAnswer {
   readonly errors?: readonly GraphQLProblem[];
 }
 
-async function send(path: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+function send(path: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  return reach(path, { ...post, headers: { ...json, ...headers }, body: JSON.stringify(body) });
+}
+
+async function reach(path: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { ...post, headers: { ...json, ...headers }, body: JSON.stringify(body) });
+    return await fetch(path, request);
   } catch (cause) {
     throw new Error('The gateway cannot be reached.', { cause });
   }
 }
 
-async function refusal(response: Response): Promise<string> {
-  const { message } = await response.json().catch(() => ({}));
-  if (message) return message;
-  if (response.status === 429) return 'Too many attempts. Wait a moment, then try again.';
-  return `The gateway answered ${response.status}.`;
+async function answerOf(response: Response): Promise<unknown> {
+  const answer = await response.json().catch(() => null);
+  if (response.ok) return answer;
+  const { message, code } = (answer ?? {}) as { message?: string; code?: string };
+  throw new Error(message ?? reasonOf(response.status), { cause: code });
+}
+
+function reasonOf(status: number): string {
+  if (status === 429) return 'Too many attempts. Wait a moment, then try again.';
+  return `The gateway answered ${status}.`;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { findViewer, signIn, signOut, type Viewer } from './gateway.ts';
+import { findViewer, signOut, type Viewer } from './gateway.ts';
 
 /** Where the page stands: asking who is signed in, nobody, somebody, or without an answer. */
 export type Session =
@@ -8,7 +8,7 @@ export type Session =
   | { readonly state: 'signedIn'; readonly viewer: Viewer }
   | { readonly state: 'failed'; readonly message: string };
 
-/** The session of the page, and what changes it. `signIn` throws with the reason when it is refused. */
+/** The session of the page, and what changes it. */
 export function useSession() {
   const [session, setSession] = useState<Session>({ state: 'asking' });
 
@@ -28,10 +28,6 @@ export function useSession() {
   return {
     session,
     refresh,
-    signIn: async (email: string, password: string) => {
-      await signIn(email, password);
-      if (!(await refresh())) throw new Error('The account needs a further step, which this page does not offer.');
-    },
     signOut: async () => {
       await signOut().catch(() => undefined);
       await refresh();

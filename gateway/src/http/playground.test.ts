@@ -6,6 +6,7 @@ test('only the page’s own paths are answered, whether it has been built or not
   const statusOf = async (method: string, path: string) => (await app.request(path, { method })).status;
 
   expect(await statusOf('GET', '/')).toBe(200);
+  expect(await statusOf('GET', '/security')).toBe(200);
   expect(await statusOf('GET', '/internal/actor')).toBe(404);
   expect(await statusOf('POST', '/')).toBe(404);
 });

@@ -6,7 +6,10 @@ import { secureHeaders } from 'hono/secure-headers';
 
 const dist = join(import.meta.dirname, '../../playground/dist');
 
-/** The playground's page at `/`, from its build; until that is there, a page that waits for it. */
+/** Where the page shows something else than its editor. */
+const pages = ['/security'];
+
+/** The playground's page at `/` and at the paths of its other pages, from its build; until that is there, a page that waits for it. */
 export function playground(): Hono {
   const app = new Hono();
   app.use(
@@ -30,10 +33,13 @@ export function playground(): Hono {
   app.use('/*', async (c, next) => {
     if (c.req.method !== 'GET') return next();
     if (!existsSync(join(dist, 'index.html'))) {
-      return c.req.path === '/' ? c.html(waiting, 200, { 'cache-control': 'no-store' }) : next();
+      return c.req.path === '/' || pages.includes(c.req.path)
+        ? c.html(waiting, 200, { 'cache-control': 'no-store' })
+        : next();
     }
     serve ??= serveStatic({
       root: relative(process.cwd(), dist),
+      rewriteRequestPath: (path) => (pages.includes(path) ? '/' : path),
       onFound: (path, found) => found.header('cache-control', cacheOf(path)),
     });
     return serve(c, next);

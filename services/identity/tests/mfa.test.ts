@@ -62,7 +62,7 @@ test('a person sees how they signed in and their own factors', async ({ organiza
 
   const seen = await execute({ ...member, org: null, amr: ['pwd', 'otp', 'mfa'] }, own);
   const unverified = await execute(viewer, own);
-  const key = await execute({ ...member, kind: 'api_key' } as Member, own);
+  const key = await execute({ ...member, kind: 'api_key' } as const, own);
 
   expect(seen.data.viewer.authentication).toEqual({
     amr: ['pwd', 'otp', 'mfa'],
