@@ -48,7 +48,7 @@ export function SignIn({ refresh, notice }: SignInProps) {
           <>
             <div className="or">or</div>
             <button type="button" className="secondary" onClick={() => void enterWithPasskey()}>
-              Use a passkey
+              Use a passkey instead
             </button>
             {problem && (
               <p className="refused" role="alert">
