@@ -9,7 +9,7 @@ import { codeOf, stepAt } from '../src/auth/totp.ts';
 import { type IdentityService, migrations, start } from '../src/server.ts';
 
 /** What an endpoint under `/auth` answered. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   // oxlint-disable-next-line typescript/no-explicit-any -- a test asserts the shape that it has asked for
   readonly body: any;
