@@ -56,6 +56,8 @@ const config: CodegenConfig = {
       RoleGrant: '../roles/grant-store.ts#GrantRow',
       Session: '../sessions/store.ts#SessionRow',
       SecurityPolicy: '../security-policy/store.ts#SecurityPolicyRow',
+      Authentication: '../auth/factor-store.ts#AuthenticationRow',
+      Passkey: '../auth/factor-store.ts#PasskeyRow',
       Team: '../teams/store.ts#TeamRow',
       TeamMember: '../teams/member-store.ts#TeamMemberRow',
       Invitation: '../invitations/store.ts#InvitationRow',

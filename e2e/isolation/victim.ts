@@ -32,20 +32,18 @@ export async function createVictim(system: System, report: Report): Promise<Vict
   const owner = await signUp(system.url, { email: 'vera@victim.example', name: 'Vera Victim' });
   const { data } = await owner.ask('{ viewer { user { id } organizations { organization { id } } } }');
   const organizationId: string = data.viewer.organizations[0].organization.id;
-  const orgId = uuidOf(organizationId);
+  const [orgId, ownerId] = [uuidOf(organizationId), uuidOf(data.viewer.user.id)];
   const words = createWords();
   const asOwner = owner.in(organizationId);
   await system.settled();
   await receiveSupport(system, asOwner, organizationId);
   await makeOneOfEverything(system, asOwner);
   await system.settled();
-  for (const answer of await readEverything(system, asOwner)) words.learn(answer);
 
   const clients = new Map(
     subgraphNames.map((name) => [name, new Client({ connectionString: system.databaseUrls[name] })]),
   );
   const tables: Table[] = [];
-  const canaries = createCanaries();
   for (const [service, client] of clients) {
     client.on('error', () => {});
     await client.connect();
@@ -53,14 +51,16 @@ export async function createVictim(system: System, report: Report): Promise<Vict
     await fillEmptyTables(
       client,
       tables.filter((table) => table.service === service),
-      orgId,
+      { orgId, userId: ownerId },
     );
   }
+  for (const answer of await readEverything(system, asOwner)) words.learn(answer);
+  const canaries = createCanaries();
   const enumValues = enumValuesOf(targetsOf(system));
   for (const table of tables) await release(clients.get(table.service)!, table, canaries, enumValues, report);
 
   const close = async () => void (await Promise.all([...clients.values()].map((client) => client.end())));
-  return { orgId, ownerId: uuidOf(data.viewer.user.id), words, canaries, tables, clients, close };
+  return { orgId, ownerId, words, canaries, tables, clients, close };
 }
 
 /** What every query answers, with everything below it. */

@@ -1,20 +1,22 @@
 import type { ComponentType } from 'react';
 import { ForgotPassword } from './forgot-password.tsx';
+import { Home } from './home.tsx';
 import { InvitationPage } from './invitation-page.tsx';
-import { Playground } from './playground.tsx';
 import { ResetPassword } from './reset-password.tsx';
+import { Security } from './security/security.tsx';
 import { VerifyEmail } from './verify-email.tsx';
 
-/** The pages that links in mail lead to, by path; the gateway answers these paths with the app. */
+/** The pages beside the editor, by their path; the gateway answers the same paths with the app. */
 const pages: Readonly<Record<string, ComponentType>> = {
   '/forgot-password': ForgotPassword,
   '/invitation': InvitationPage,
   '/reset-password': ResetPassword,
+  '/security': Security,
   '/verify-email': VerifyEmail,
 };
 
-/** The page of the address. */
+/** The page that the address names. */
 export function App() {
-  const Page = pages[location.pathname] ?? Playground;
+  const Page = pages[location.pathname] ?? Home;
   return <Page />;
 }

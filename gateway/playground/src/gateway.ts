@@ -47,46 +47,57 @@ export async function findViewer(): Promise<Viewer | null> {
   return null;
 }
 
-/** Signs in with a cookie. Throws with the gateway's reason when it refuses. */
-export async function signIn(email: string, password: string): Promise<void> {
-  const response = await send('/auth/sign-in/email', { email, password });
-  if (!response.ok) throw new Error(await refusal(response));
+/** Signs in with a cookie, or begins to: some people are asked for a code. Throws with the gateway's reason when it refuses. */
+export async function signIn(email: string, password: string): Promise<{ readonly needsCode: boolean }> {
+  const answer = (await postTo('/auth/sign-in/email', { email, password })) as { twoFactorRedirect?: boolean };
+  return { needsCode: answer.twoFactorRedirect === true };
 }
 
 /** Makes an account and signs in to it with a cookie. Throws with the gateway's reason when it refuses. */
-export async function signUp(name: string, email: string, password: string): Promise<void> {
-  const response = await send('/auth/sign-up/email', { name, email, password });
-  if (!response.ok) throw new Error(await refusal(response));
+export async function signUp(name: string, email: string, password: string): Promise<{ readonly needsCode: false }> {
+  await postTo('/auth/sign-up/email', { name, email, password });
+  return { needsCode: false };
 }
 
 /** Asks for a mail with which to choose a new password; whether one is sent depends on whether there is an account. */
 export async function requestPasswordReset(email: string): Promise<void> {
-  const response = await send('/auth/request-password-reset', { email });
-  if (!response.ok) throw new Error(await refusal(response));
+  await postTo('/auth/request-password-reset', { email });
 }
 
 /** Chooses a new password. False when the link is of no use any more; throws with the reason when the password is. */
 export async function resetPassword(token: string, newPassword: string): Promise<boolean> {
-  const response = await send('/auth/reset-password', { token, newPassword });
-  if (response.ok) return true;
-  const { code } = await response
-    .clone()
-    .json()
-    .catch(() => ({}));
-  if (code === 'INVALID_TOKEN') return false;
-  throw new Error(await refusal(response));
+  try {
+    await postTo('/auth/reset-password', { token, newPassword });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.cause === 'INVALID_TOKEN') return false;
+    throw error;
+  }
 }
 
 /** Asks for another mail to confirm an address. */
 export async function sendVerificationEmail(email: string): Promise<void> {
-  const response = await send('/auth/send-verification-email', { email });
-  if (!response.ok) throw new Error(await refusal(response));
+  await postTo('/auth/send-verification-email', { email });
 }
 
 /** Ends the session. Throws when the gateway did not. */
 export async function signOut(): Promise<void> {
-  const response = await send('/auth/sign-out', {});
-  if (!response.ok) throw new Error(await refusal(response));
+  await postTo('/auth/sign-out', {});
+}
+
+/** Posts JSON and returns the JSON of the answer. Throws with the gateway's reason when it refuses. */
+export async function postTo(path: string, body: object): Promise<unknown> {
+  return answerOf(await send(path, body));
+}
+
+/** Gets JSON. Throws like `postTo`. */
+export async function getFrom(path: string): Promise<unknown> {
+  return answerOf(await reach(path, { credentials: 'same-origin', headers: { accept: json.accept } }));
+}
+
+/** Whether the gateway refused because it wants to see a second factor first. */
+export function needsSecondFactor(error: unknown): boolean {
+  return error instanceof Error && error.cause === 'SECOND_FACTOR_REQUIRED';
 }
 
 /** Whether a GraphQL answer says that the session is no more. */
@@ -105,18 +116,29 @@ interface ViewerAnswer {
   readonly errors?: readonly GraphQLProblem[];
 }
 
-async function send(path: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+function send(path: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  return reach(path, { ...post, headers: { ...json, ...headers }, body: JSON.stringify(body) });
+}
+
+async function reach(path: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { ...post, headers: { ...json, ...headers }, body: JSON.stringify(body) });
+    return await fetch(path, request);
   } catch (cause) {
     throw new Error('The gateway cannot be reached.', { cause });
   }
 }
 
-async function refusal(response: Response): Promise<string> {
-  const { code, message } = await response.json().catch(() => ({}));
+async function answerOf(response: Response): Promise<unknown> {
+  const answer = await response.json().catch(() => null);
+  if (response.ok) return answer;
+  const { message, code } = (answer ?? {}) as { message?: string; code?: string };
+  throw new Error(reasonOf(code, response.status) ?? message ?? `The gateway answered ${response.status}.`, {
+    cause: code,
+  });
+}
+
+/** What is said in the place of the gateway's own words, or where it has none. */
+function reasonOf(code: string | undefined, status: number): string | undefined {
   if (code?.startsWith('USER_ALREADY_EXISTS')) return 'There is an account with this address already. Sign in instead.';
-  if (message) return message;
-  if (response.status === 429) return 'Too many attempts. Wait a moment, then try again.';
-  return `The gateway answered ${response.status}.`;
+  return status === 429 ? 'Too many attempts. Wait a moment, then try again.' : undefined;
 }

@@ -13,7 +13,7 @@ const home = { label: 'Go to the playground', run: () => location.assign('/') };
 /** Where the link of an invitation leads: what it is, and how to accept it, signed in or not. */
 export function InvitationPage() {
   const { link, look, accept } = useInvitation(token());
-  const { session, refresh, ...account } = useSession();
+  const { session, refresh, signOut } = useSession();
   const retry = { label: 'Try again', run: () => void Promise.all([look(), refresh()]) };
 
   return (
@@ -52,9 +52,9 @@ export function InvitationPage() {
             {status === 'EXPIRED' ? (
               <ExpiredInvitation token={token()} email={email} look={look} />
             ) : session.state === 'signedIn' ? (
-              <JoinAs invitation={invitation} viewer={session.viewer} accept={accept} signOut={account.signOut} />
+              <JoinAs invitation={invitation} viewer={session.viewer} accept={accept} signOut={signOut} />
             ) : (
-              <JoinForm invitation={invitation} signUp={account.signUp} signIn={account.signIn} />
+              <JoinForm invitation={invitation} refresh={refresh} />
             )}
           </InvitationCard>
         );

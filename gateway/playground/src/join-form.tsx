@@ -1,22 +1,27 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { signIn, signUp } from './gateway.ts';
 import type { Invitation } from './invitation.ts';
 import { Refused } from './refused.tsx';
+import { SecondStep } from './second-step.tsx';
 import { useAction } from './use-action.ts';
 
 interface JoinFormProps {
   readonly invitation: Invitation;
-  readonly signUp: (name: string, email: string, password: string) => Promise<void>;
-  readonly signIn: (email: string, password: string) => Promise<void>;
+  /** Looks who is signed in. */
+  readonly refresh: () => Promise<unknown>;
 }
 
 /** For who is not signed in: an account for the invited address, new or their own. Accepting comes after. */
-export function JoinForm({ invitation: { email }, signUp, signIn }: JoinFormProps) {
+export function JoinForm({ invitation: { email }, refresh }: JoinFormProps) {
+  const [isAskedForCode, setIsAskedForCode] = useState(false);
   const [isNew, setIsNew] = useState(true);
   const form = useRef<HTMLFormElement>(null);
   const { run, problem, isBusy } = useAction(async () => {
     const fields = new FormData(form.current!);
     const [name, password] = [String(fields.get('name')), String(fields.get('password'))];
-    await (isNew ? signUp(name, email, password) : signIn(email, password));
+    const { needsCode } = isNew ? await signUp(name, email, password) : await signIn(email, password);
+    if (needsCode) setIsAskedForCode(true);
+    else await refresh();
     return null;
   });
   const submit = (event: FormEvent) => {
@@ -24,6 +29,8 @@ export function JoinForm({ invitation: { email }, signUp, signIn }: JoinFormProp
     void run();
   };
 
+  if (isAskedForCode)
+    return <SecondStep title="One more step" done={refresh} cancel={() => setIsAskedForCode(false)} />;
   return (
     <form ref={form} className="fields" onSubmit={submit} aria-busy={isBusy}>
       <div className="choice" role="group" aria-label="Your account">

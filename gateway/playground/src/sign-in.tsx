@@ -1,54 +1,78 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import { usePasskey as signInWithPasskey } from './factors.ts';
+import { Form } from './form.tsx';
+import { signIn } from './gateway.ts';
+import { SecondStep } from './second-step.tsx';
 
 interface SignInProps {
-  readonly signIn: (email: string, password: string) => Promise<void>;
+  /** Looks who is signed in; null for nobody. */
+  readonly refresh: () => Promise<unknown>;
   readonly notice?: string;
 }
 
-/** What a stranger sees: what this is, and the way in. */
-export function SignIn({ signIn, notice }: SignInProps) {
-  const [refused, setRefused] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+/** What a stranger sees: what this is, and the ways in. */
+export function SignIn({ refresh, notice }: SignInProps) {
+  const [isAskedForCode, setIsAskedForCode] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    setRefused(null);
-    setIsBusy(true);
-    try {
-      await signIn(String(fields.get('email')), String(fields.get('password')));
-    } catch (error) {
-      setRefused(error instanceof Error ? error.message : String(error));
-      setIsBusy(false);
-    }
+  async function enter() {
+    if (!(await refresh())) throw new Error('The gateway did not let you in. Try again.');
   }
 
+  async function enterWithPasskey() {
+    setProblem(null);
+    await signInWithPasskey()
+      .then(enter)
+      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+  }
+
+  if (isAskedForCode)
+    return (
+      <main className="centre">
+        <SecondStep title="One more step" done={enter} cancel={() => setIsAskedForCode(false)} />
+      </main>
+    );
   return (
     <main className="centre">
-      <form className="card" onSubmit={submit} aria-busy={isBusy}>
+      <Form
+        className="card"
+        submit="Sign in"
+        busy="Signing in…"
+        action={async (fields) => {
+          setProblem(null);
+          const { needsCode } = await signIn(String(fields.get('email')), String(fields.get('password')));
+          if (needsCode) setIsAskedForCode(true);
+          else await enter();
+        }}
+        footer={
+          <>
+            <div className="or">or</div>
+            <button type="button" className="secondary" onClick={() => void enterWithPasskey()}>
+              Use a passkey instead
+            </button>
+            {problem && (
+              <p className="refused" role="alert">
+                {problem}
+              </p>
+            )}
+          </>
+        }
+      >
         <h1>Sign in to explore the graph</h1>
         <p>
           Tenancy, billing and usage behind one GraphQL endpoint: run queries as yourself, in any of your organizations.
         </p>
-        {notice && !refused && <p className="info">{notice}</p>}
+        {notice && <p className="info">{notice}</p>}
         <label>
           Email
-          <input name="email" type="email" autoComplete="username" required autoFocus />
+          <input name="email" type="email" autoComplete="username webauthn" required autoFocus />
         </label>
         <label>
           Password
           <input name="password" type="password" autoComplete="current-password" required />
         </label>
-        {refused && (
-          <p className="refused" role="alert">
-            {refused}
-          </p>
-        )}
-        <button type="submit" className="primary" disabled={isBusy}>
-          {isBusy ? 'Signing in…' : 'Sign in'}
-        </button>
         <a href="/forgot-password">Forgot password?</a>
-      </form>
+      </Form>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { findViewer, signIn, signOut, signUp, type Viewer } from './gateway.ts';
+import { findViewer, signOut, type Viewer } from './gateway.ts';
 
 /** Where the page stands: asking who is signed in, nobody, somebody, or without an answer. */
 export type Session =
@@ -8,7 +8,7 @@ export type Session =
   | { readonly state: 'signedIn'; readonly viewer: Viewer }
   | { readonly state: 'failed'; readonly message: string };
 
-/** The session of the page, and what changes it. `signIn` and `signUp` throw with the reason when they are refused. */
+/** The session of the page, and what changes it. */
 export function useSession() {
   const [session, setSession] = useState<Session>({ state: 'asking' });
 
@@ -25,16 +25,9 @@ export function useSession() {
 
   useEffect(() => void refresh(), [refresh]);
 
-  const enter = async (authenticate: Promise<void>) => {
-    await authenticate;
-    if (!(await refresh())) throw new Error('The account needs a further step, which this page does not offer.');
-  };
-
   return {
     session,
     refresh,
-    signIn: (email: string, password: string) => enter(signIn(email, password)),
-    signUp: (name: string, email: string, password: string) => enter(signUp(name, email, password)),
     signOut: async () => {
       await signOut().catch(() => undefined);
       await refresh();

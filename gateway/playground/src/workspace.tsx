@@ -23,6 +23,9 @@ export function Workspace({ viewer, refresh, signOut }: WorkspaceProps) {
       <Bar>
         <OrganizationChooser organizations={viewer.organizations} current={current} choose={choose} />
         <span className="who">{viewer.email}</span>
+        <a className="quiet" href="/security">
+          Security
+        </a>
         <button type="button" className="quiet" onClick={() => void signOut()}>
           Sign out
         </button>

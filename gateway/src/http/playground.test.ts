@@ -10,6 +10,7 @@ test('only the page’s own paths are answered, whether it has been built or not
     '/forgot-password',
     '/invitation?token=x',
     '/reset-password?token=x',
+    '/security',
     '/verify-email?error=TOKEN_EXPIRED',
   ])
     expect(await statusOf('GET', path)).toBe(200);

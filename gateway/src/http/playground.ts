@@ -6,12 +6,13 @@ import { secureHeaders } from 'hono/secure-headers';
 
 const dist = join(import.meta.dirname, '../../playground/dist');
 
-/** Where links in mail lead: the app has a page for each. */
+/** The paths of the app's pages; links in mail lead to most of them. */
 const pages: ReadonlySet<string> = new Set([
   '/',
   '/forgot-password',
   '/invitation',
   '/reset-password',
+  '/security',
   '/verify-email',
 ]);
 

@@ -1,6 +1,7 @@
 import type { Clock, TenantDb } from '@tenantry/database';
 import DataLoader from 'dataloader';
 import { findApiKeys } from './api-keys/store.ts';
+import { findMfaEnabled } from './auth/factor-store.ts';
 import type { DB } from './generated/tables.ts';
 import { findInvitations } from './invitations/store.ts';
 import { findInvitationTeams } from './invitations/team-store.ts';
@@ -28,6 +29,7 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly clock
     apiKey: new DataLoader((ids: readonly string[]) => findApiKeys(scope.db, ids)),
     serviceAccount: new DataLoader((ids: readonly string[]) => findServiceAccounts(scope.db, ids)),
     sessionsOf: new DataLoader((userIds: readonly string[]) => findSessions(scope.db, userIds, scope.clock.now())),
+    mfaEnabled: new DataLoader((userIds: readonly string[]) => findMfaEnabled(scope.db, userIds)),
     team: new DataLoader((ids: readonly string[]) => findTeams(scope.db, ids)),
     teamLineage: new DataLoader((ids: readonly string[]) => findLineages(scope.db, ids)),
     teamChildren: new DataLoader<PageKey, TeamRow[], string>((keys) => findChildTeams(scope.db, keys), byValue),

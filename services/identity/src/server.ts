@@ -3,6 +3,7 @@ import { type Clock, connect, connectPlatform, connectPool, systemClock } from '
 import {
   type Consumer,
   createFeed,
+  type DomainEvent,
   emit,
   entitlementsChanged,
   type Feed,
@@ -84,13 +85,21 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     await ensureFirstOrganization(database, clock, session.userId);
     await noteDevice(database, clock, session);
   };
-  const onSessionEnd = (userId: string, sessionId: string) =>
-    database.transact('shared', { actor: null, requestId: null, clock }, (trx) =>
-      emit(trx, sessionRevoked({ userId, sessionId }, userId)),
-    );
+  const announce = (event: DomainEvent) =>
+    database.transact('shared', { actor: null, requestId: null, clock }, (trx) => emit(trx, event));
+  const onSessionEnd = (userId: string, sessionId: string) => announce(sessionRevoked({ userId, sessionId }, userId));
   const mailService = createMailService({ mail, database, worker, secretKey, publicUrl, clock, logger });
   const account = accountMail({ database, writer: mailService?.writer ?? null, publicUrl, secretKey, clock, logger });
-  const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, account, onSession, onSessionEnd });
+  const auth = createAuth({
+    pool: authPool,
+    secretKey,
+    publicUrl,
+    logger,
+    account,
+    onSession,
+    onSessionEnd,
+    announce,
+  });
   const keyUses = createKeyUses(worker, clock);
   const staffAuth = createStaffAuth({
     pool: staffPool,

@@ -5,6 +5,7 @@ import type { Logger } from '@tenantry/observability';
 import { apiKeyResolvers } from './api-keys/resolvers.ts';
 import { deletionResolvers } from './deletion/resolvers.ts';
 import { erasureResolvers } from './erasure/resolvers.ts';
+import { authenticationResolvers } from './auth/resolvers.ts';
 import type { DB } from './generated/tables.ts';
 import type { Resolvers } from './generated/schema.ts';
 import { invitationResolvers } from './invitations/resolvers.ts';
@@ -47,6 +48,7 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     serviceAccountResolvers,
     sessionResolvers,
     securityPolicyResolvers,
+    authenticationResolvers,
     teamResolvers,
     roleResolvers,
     platformResolvers,

@@ -288,6 +288,7 @@ test('better-auth misses nothing in the tables we made for it', async () => {
     }),
     onSession: nothing,
     onSessionEnd: nothing,
+    announce: nothing,
   });
 
   const { toBeCreated, toBeAdded } = await getMigrations(auth.options);

@@ -3,15 +3,13 @@ import { betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
 import type pg from 'pg';
 import type { AccountMail } from './account-mail.ts';
+import { multiFactor, type MultiFactorOptions } from './multi-factor.ts';
 import type { NewSession } from './note-device.ts';
 import { commonSettings } from './settings.ts';
 
-export interface AuthOptions {
+export interface AuthOptions extends MultiFactorOptions {
   /** Connections of the role identity_auth, with `auth` as their search path. */
   readonly pool: pg.Pool;
-  readonly secretKey: string;
-  /** Where clients reach the gateway. */
-  readonly publicUrl: string;
   readonly logger: Logger;
   readonly account: AccountMail;
   /** Called with every new session, after it is stored; a rejection fails the sign-in. */
@@ -48,7 +46,8 @@ export function createAuth(options: AuthOptions) {
     },
     emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 200, ...account.passwordReset },
     emailVerification: account.emailVerification,
-    plugins: [bearer({ requireSignature: true })],
+    // What turns a cookie into a bearer token comes last, so that it sees which cookies are left.
+    plugins: [...multiFactor(options), bearer({ requireSignature: true })],
     advanced: {
       ...common.advanced,
       cookiePrefix: 'tenantry',

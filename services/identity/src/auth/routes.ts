@@ -17,6 +17,19 @@ const open: ReadonlySet<string> = new Set([
   'GET /auth/verify-email',
   'POST /auth/request-password-reset',
   'POST /auth/reset-password',
+  'POST /auth/two-factor/enable',
+  'POST /auth/two-factor/disable',
+  'POST /auth/two-factor/get-totp-uri',
+  'POST /auth/two-factor/verify-totp',
+  'POST /auth/two-factor/generate-backup-codes',
+  'POST /auth/two-factor/verify-backup-code',
+  'GET /auth/passkey/generate-register-options',
+  'POST /auth/passkey/verify-registration',
+  'GET /auth/passkey/generate-authenticate-options',
+  'POST /auth/passkey/verify-authentication',
+  'GET /auth/passkey/list-user-passkeys',
+  'POST /auth/passkey/update-passkey',
+  'POST /auth/passkey/delete-passkey',
 ]);
 
 /** Sign-up, sign-in, sign-out and sessions under `/auth`. */

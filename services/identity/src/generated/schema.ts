@@ -11,6 +11,7 @@ import type { RoleAssignmentRow } from '../roles/assignment-store.ts';
 import type { GrantRow } from '../roles/grant-store.ts';
 import type { SessionRow } from '../sessions/store.ts';
 import type { SecurityPolicyRow } from '../security-policy/store.ts';
+import type { AuthenticationRow, PasskeyRow } from '../auth/factor-store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
 import type { InvitationRow, PresentedInvitation } from '../invitations/store.ts';
@@ -295,6 +296,23 @@ export type AuditEntry = Node & {
   readonly __typename?: 'AuditEntry';
   readonly id: Scalars['ID']['output'];
   readonly nodeId: Scalars['ID']['output'];
+};
+
+/** How a person proves who they are. Under `/auth` they change it: `two-factor` is for authenticator apps, `passkey` for passkeys. */
+export type Authentication = {
+  readonly __typename?: 'Authentication';
+  /**
+   * What was proven in this session, in the terms of RFC 8176: `pwd` the password, `otp` a code of the authenticator app,
+   * `hwk` a passkey that stays on its device, `swk` one that is synchronized, `user` that the device verified its user,
+   * `mfa` that these were several factors. `rc`, a recovery code, is a term of ours.
+   */
+  readonly amr: ReadonlyArray<Scalars['String']['output']>;
+  /** What the person signs in with instead of password and code, oldest first. */
+  readonly passkeys: ReadonlyArray<Passkey>;
+  /** How many recovery codes can still stand in for the authenticator app. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+  /** Whether an authenticator app is asked for after the password. */
+  readonly totpEnabled: Scalars['Boolean']['output'];
 };
 
 export type BillingSubscription = Node & {
@@ -951,6 +969,17 @@ export type LeaveOrganizationPayload = {
   readonly organization?: Maybe<OrganizationSummary>;
 };
 
+/** The member works with others in another organization, whose safety depends on how they sign in. */
+export type MemberElsewhere = UserError & {
+  readonly __typename?: 'MemberElsewhere';
+  /** `MEMBER_ELSEWHERE` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** A person's place in an organization. */
 export type Membership = Node & {
   readonly __typename?: 'Membership';
@@ -962,6 +991,8 @@ export type Membership = Node & {
   readonly id: Scalars['ID']['output'];
   /** When the person joined. */
   readonly joinedAt: Scalars['DateTime']['output'];
+  /** Whether the person can sign in with more than a password: with an authenticator app or a passkey. */
+  readonly mfaEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** What the member may do in the whole organization, through their own role and the roles of their teams. */
   readonly permissions: ReadonlyArray<Permission>;
   /** What the member may do on a team and all teams below it. Null when there is no such team. */
@@ -1247,6 +1278,14 @@ export type Mutation = {
    */
   readonly resendInvitation: ResendInvitationPayload;
   /**
+   * Takes away a member's authenticator app, recovery codes and passkeys, for somebody who has lost them, and ends all of
+   * their sessions. They sign in with their password and set up anew. Refused when the member works in an organization with
+   * others too: it is not this organization's to weaken how they sign in there.
+   * Needs SECURITY_MANAGE, and every permission of the member's role. Emits `identity.mfa.reset` and
+   * `identity.session.revoked`.
+   */
+  readonly resetMemberMfa: ResetMemberMfaPayload;
+  /**
    * Opens a suspended organization again.
    * Needs staff. Emits `identity.organization.resumed`.
    */
@@ -1494,6 +1533,11 @@ export type MutationRequestInvitationArgs = {
 
 export type MutationResendInvitationArgs = {
   input: ResendInvitationInput;
+};
+
+
+export type MutationResetMemberMfaArgs = {
+  input: ResetMemberMfaInput;
 };
 
 
@@ -1826,6 +1870,17 @@ export type OrganizationSummary = {
   readonly status: OrganizationStatus;
 };
 
+/** Nobody resets their own factors: whoever is signed in changes them with one of them. */
+export type OwnFactors = UserError & {
+  readonly __typename?: 'OwnFactors';
+  /** `OWN_FACTORS` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** One of the caller's own memberships. */
 export type OwnMembership = {
   readonly __typename?: 'OwnMembership';
@@ -1904,6 +1959,19 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first node, null when the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A key on a device of the person's, or in their password manager, which signs them in without a password. */
+export type Passkey = {
+  readonly __typename?: 'Passkey';
+  /** When it was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The passkey's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last signed in with; null: never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the person calls it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** Everything that can be allowed. Roles are sets of permissions and so are the scopes of an API key. */
@@ -2262,6 +2330,24 @@ export type ResendInvitationPayload = {
   readonly errors: ReadonlyArray<ResendInvitationError>;
   /** Null when `errors` is not empty. */
   readonly invitation?: Maybe<Invitation>;
+};
+
+/** Why the member's factors are as they were. */
+export type ResetMemberMfaError = MemberElsewhere | NotFound | OwnFactors | RoleNotGrantable;
+
+/** Whose factors to take away. */
+export type ResetMemberMfaInput = {
+  /** The member; not the caller. */
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+/** The member whose factors were taken away. */
+export type ResetMemberMfaPayload = {
+  readonly __typename?: 'ResetMemberMfaPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ResetMemberMfaError>;
+  /** Null when `errors` is not empty. */
+  readonly membership?: Maybe<Membership>;
 };
 
 /** Why the organization was not opened again. */
@@ -3210,6 +3296,8 @@ export type VersionConflict = UserError & {
 /** The signed-in person, or the API key's owner. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** How the person signs in, and how they did. Null for API keys. */
+  readonly authentication?: Maybe<Authentication>;
   /** The organizations the person belongs to, by name. Empty for API keys, which know only their own. */
   readonly organizations: ReadonlyArray<OwnMembership>;
   /** What the caller may do in the organization of this request; empty without one. */
@@ -3534,6 +3622,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ResetMemberMfaError:
+    | ( MemberElsewhere & { __typename: 'MemberElsewhere' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OwnFactors & { __typename: 'OwnFactors' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
   ResumeOrganizationError:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OrganizationNotSuspended & { __typename: 'OrganizationNotSuspended' } )
@@ -3648,9 +3742,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LastOwner )
     | ( Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<_RefType['OrganizationSummary']>, toHandOver: ReadonlyArray<_RefType['OrganizationSummary']> } )
     | ( LastStaffAdministrator )
+    | ( MemberElsewhere )
     | ( NotFound )
     | ( OrganizationNotActive )
     | ( OrganizationNotSuspended )
+    | ( OwnFactors )
     | ( OwnershipOfferClosed )
     | ( OwnershipOfferOpen )
     | ( PermissionNotGrantable )
@@ -3706,6 +3802,8 @@ export type ResolversTypes = {
   AssignTeamRoleInput: AssignTeamRoleInput;
   AssignTeamRolePayload: ResolverTypeWrapper<Omit<AssignTeamRolePayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversTypes['AssignTeamRoleError']>, roleAssignment?: Maybe<ResolversTypes['RoleAssignment']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  Authentication: ResolverTypeWrapper<AuthenticationRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
   BreakGlassOwner: ResolverTypeWrapper<BreakGlassOwner>;
@@ -3717,7 +3815,6 @@ export type ResolversTypes = {
   CancelOwnershipOfferPayload: ResolverTypeWrapper<Omit<CancelOwnershipOfferPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['CancelOwnershipOfferError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
   ChangeMemberRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleError']>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeMemberRolePayload: ResolverTypeWrapper<Omit<ChangeMemberRolePayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['ChangeMemberRoleError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
   CloseSupportGrantError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSupportGrantError']>;
   CloseSupportGrantInput: CloseSupportGrantInput;
@@ -3790,6 +3887,7 @@ export type ResolversTypes = {
   LastStaffAdministrator: ResolverTypeWrapper<LastStaffAdministrator>;
   LeaveOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveOrganizationError']>;
   LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
+  MemberElsewhere: ResolverTypeWrapper<MemberElsewhere>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<MembershipPage>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
@@ -3814,12 +3912,14 @@ export type ResolversTypes = {
   OrganizationSettings: ResolverTypeWrapper<SettingsRow>;
   OrganizationStatus: OrganizationStatus;
   OrganizationSummary: ResolverTypeWrapper<OrganizationRow>;
+  OwnFactors: ResolverTypeWrapper<OwnFactors>;
   OwnMembership: ResolverTypeWrapper<OwnMembershipRow>;
   OwnershipOffer: ResolverTypeWrapper<OwnershipOfferRow>;
   OwnershipOfferClosed: ResolverTypeWrapper<OwnershipOfferClosed>;
   OwnershipOfferOpen: ResolverTypeWrapper<OwnershipOfferOpen>;
   OwnershipOfferStatus: OwnershipOfferStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<PasskeyRow>;
   Permission: Permission;
   PermissionEntry: ResolverTypeWrapper<PermissionEntry>;
   PermissionNotGrantable: ResolverTypeWrapper<PermissionNotGrantable>;
@@ -3850,6 +3950,9 @@ export type ResolversTypes = {
   ResendInvitationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvitationError']>;
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversTypes['ResendInvitationError']>, invitation?: Maybe<ResolversTypes['Invitation']> }>;
+  ResetMemberMfaError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetMemberMfaError']>;
+  ResetMemberMfaInput: ResetMemberMfaInput;
+  ResetMemberMfaPayload: ResolverTypeWrapper<Omit<ResetMemberMfaPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['ResetMemberMfaError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
   ResumeOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeOrganizationError']>;
   ResumeOrganizationInput: ResumeOrganizationInput;
   ResumeOrganizationPayload: ResolverTypeWrapper<Omit<ResumeOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['ResumeOrganizationError']>, organization?: Maybe<ResolversTypes['PlatformOrganization']> }>;
@@ -3980,6 +4083,8 @@ export type ResolversParentTypes = {
   AssignTeamRoleInput: AssignTeamRoleInput;
   AssignTeamRolePayload: Omit<AssignTeamRolePayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversParentTypes['AssignTeamRoleError']>, roleAssignment?: Maybe<ResolversParentTypes['RoleAssignment']> };
   AuditEntry: AuditEntry;
+  Authentication: AuthenticationRow;
+  Int: Scalars['Int']['output'];
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
   BreakGlassOwner: BreakGlassOwner;
@@ -3991,7 +4096,6 @@ export type ResolversParentTypes = {
   CancelOwnershipOfferPayload: Omit<CancelOwnershipOfferPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['CancelOwnershipOfferError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
   ChangeMemberRoleError: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleError'];
   ChangeMemberRoleInput: ChangeMemberRoleInput;
-  Int: Scalars['Int']['output'];
   ChangeMemberRolePayload: Omit<ChangeMemberRolePayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['ChangeMemberRoleError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
   CloseSupportGrantError: ResolversUnionTypes<ResolversParentTypes>['CloseSupportGrantError'];
   CloseSupportGrantInput: CloseSupportGrantInput;
@@ -4062,6 +4166,7 @@ export type ResolversParentTypes = {
   LastStaffAdministrator: LastStaffAdministrator;
   LeaveOrganizationError: ResolversUnionTypes<ResolversParentTypes>['LeaveOrganizationError'];
   LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
+  MemberElsewhere: MemberElsewhere;
   Membership: MembershipRow;
   MembershipConnection: MembershipPage;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -4084,11 +4189,13 @@ export type ResolversParentTypes = {
   OrganizationNotSuspended: OrganizationNotSuspended;
   OrganizationSettings: SettingsRow;
   OrganizationSummary: OrganizationRow;
+  OwnFactors: OwnFactors;
   OwnMembership: OwnMembershipRow;
   OwnershipOffer: OwnershipOfferRow;
   OwnershipOfferClosed: OwnershipOfferClosed;
   OwnershipOfferOpen: OwnershipOfferOpen;
   PageInfo: PageInfo;
+  Passkey: PasskeyRow;
   PermissionEntry: PermissionEntry;
   PermissionNotGrantable: PermissionNotGrantable;
   Plan: Plan;
@@ -4117,6 +4224,9 @@ export type ResolversParentTypes = {
   ResendInvitationError: ResolversUnionTypes<ResolversParentTypes>['ResendInvitationError'];
   ResendInvitationInput: ResendInvitationInput;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'errors' | 'invitation'> & { errors: ReadonlyArray<ResolversParentTypes['ResendInvitationError']>, invitation?: Maybe<ResolversParentTypes['Invitation']> };
+  ResetMemberMfaError: ResolversUnionTypes<ResolversParentTypes>['ResetMemberMfaError'];
+  ResetMemberMfaInput: ResetMemberMfaInput;
+  ResetMemberMfaPayload: Omit<ResetMemberMfaPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['ResetMemberMfaError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
   ResumeOrganizationError: ResolversUnionTypes<ResolversParentTypes>['ResumeOrganizationError'];
   ResumeOrganizationInput: ResumeOrganizationInput;
   ResumeOrganizationPayload: Omit<ResumeOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['ResumeOrganizationError']>, organization?: Maybe<ResolversParentTypes['PlatformOrganization']> };
@@ -4367,6 +4477,13 @@ export type AssignTeamRolePayloadResolvers<ContextType = ServiceContext, ParentT
 export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthenticationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Authentication'] = ResolversParentTypes['Authentication']> = {
+  amr?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  passkeys?: Resolver<ReadonlyArray<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totpEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -4719,12 +4836,20 @@ export type LeaveOrganizationPayloadResolvers<ContextType = ServiceContext, Pare
   organization?: Resolver<Maybe<ResolversTypes['OrganizationSummary']>, ParentType, ContextType>;
 };
 
+export type MemberElsewhereResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MemberElsewhere'] = ResolversParentTypes['MemberElsewhere']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   customRole?: Resolver<Maybe<ResolversTypes['CustomRole']>, ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mfaEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   permissionsOnTeam?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Permission']>>, ParentType, ContextType, RequireFields<MembershipPermissionsOnTeamArgs, 'teamId'>>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
@@ -4795,6 +4920,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
   requestInvitation?: Resolver<ResolversTypes['RequestInvitationPayload'], ParentType, ContextType, RequireFields<MutationRequestInvitationArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  resetMemberMfa?: Resolver<ResolversTypes['ResetMemberMfaPayload'], ParentType, ContextType, RequireFields<MutationResetMemberMfaArgs, 'input'>>;
   resumeOrganization?: Resolver<ResolversTypes['ResumeOrganizationPayload'], ParentType, ContextType, RequireFields<MutationResumeOrganizationArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
@@ -4907,6 +5033,13 @@ export type OrganizationSummaryResolvers<ContextType = ServiceContext, ParentTyp
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
 };
 
+export type OwnFactorsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OwnFactors'] = ResolversParentTypes['OwnFactors']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OwnMembershipResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OwnMembership'] = ResolversParentTypes['OwnMembership']> = {
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['OrganizationSummary'], ParentType, ContextType>;
@@ -4945,6 +5078,13 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PermissionEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PermissionEntry'] = ResolversParentTypes['PermissionEntry']> = {
@@ -5072,6 +5212,15 @@ export type ResendInvitationErrorResolvers<ContextType = ServiceContext, ParentT
 export type ResendInvitationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ResendInvitationError']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
+
+export type ResetMemberMfaErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResetMemberMfaError'] = ResolversParentTypes['ResetMemberMfaError']> = {
+  __resolveType: TypeResolveFn<'MemberElsewhere' | 'NotFound' | 'OwnFactors' | 'RoleNotGrantable', ParentType, ContextType>;
+};
+
+export type ResetMemberMfaPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResetMemberMfaPayload'] = ResolversParentTypes['ResetMemberMfaPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ResetMemberMfaError']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
 };
 
 export type ResumeOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeOrganizationError'] = ResolversParentTypes['ResumeOrganizationError']> = {
@@ -5506,7 +5655,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'DeletionAlreadyScheduled' | 'DeletionNotScheduled' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'LastOwnerOfOrganizations' | 'LastStaffAdministrator' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'DeletionAlreadyScheduled' | 'DeletionNotScheduled' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'LastOwnerOfOrganizations' | 'LastStaffAdministrator' | 'MemberElsewhere' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'OwnFactors' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -5518,6 +5667,7 @@ export type VersionConflictResolvers<ContextType = ServiceContext, ParentType ex
 };
 
 export type ViewerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  authentication?: Resolver<Maybe<ResolversTypes['Authentication']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['OwnMembership']>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -5555,6 +5705,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   AssignTeamRoleError?: AssignTeamRoleErrorResolvers<ContextType>;
   AssignTeamRolePayload?: AssignTeamRolePayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  Authentication?: AuthenticationResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
   BreakGlassOwner?: BreakGlassOwnerResolvers<ContextType>;
@@ -5619,6 +5770,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   LastStaffAdministrator?: LastStaffAdministratorResolvers<ContextType>;
   LeaveOrganizationError?: LeaveOrganizationErrorResolvers<ContextType>;
   LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
+  MemberElsewhere?: MemberElsewhereResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -5638,11 +5790,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   OrganizationNotSuspended?: OrganizationNotSuspendedResolvers<ContextType>;
   OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   OrganizationSummary?: OrganizationSummaryResolvers<ContextType>;
+  OwnFactors?: OwnFactorsResolvers<ContextType>;
   OwnMembership?: OwnMembershipResolvers<ContextType>;
   OwnershipOffer?: OwnershipOfferResolvers<ContextType>;
   OwnershipOfferClosed?: OwnershipOfferClosedResolvers<ContextType>;
   OwnershipOfferOpen?: OwnershipOfferOpenResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
   PermissionEntry?: PermissionEntryResolvers<ContextType>;
   PermissionNotGrantable?: PermissionNotGrantableResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -5665,6 +5819,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   RequestInvitationPayload?: RequestInvitationPayloadResolvers<ContextType>;
   ResendInvitationError?: ResendInvitationErrorResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
+  ResetMemberMfaError?: ResetMemberMfaErrorResolvers<ContextType>;
+  ResetMemberMfaPayload?: ResetMemberMfaPayloadResolvers<ContextType>;
   ResumeOrganizationError?: ResumeOrganizationErrorResolvers<ContextType>;
   ResumeOrganizationPayload?: ResumeOrganizationPayloadResolvers<ContextType>;
   RevokeApiKeyError?: RevokeApiKeyErrorResolvers<ContextType>;

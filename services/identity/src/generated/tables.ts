@@ -61,6 +61,21 @@ export interface AuthAccount {
   userId: string;
 }
 
+export interface AuthPasskey {
+  aaguid: string | null;
+  backedUp: boolean;
+  counter: bigint;
+  createdAt: Generated<Timestamp>;
+  credentialId: string;
+  deviceType: string;
+  id: string;
+  lastUsedAt: Timestamp | null;
+  name: string | null;
+  publicKey: string;
+  transports: string | null;
+  userId: string;
+}
+
 export interface AuthRateLimit {
   count: number;
   id: string;
@@ -69,11 +84,18 @@ export interface AuthRateLimit {
 }
 
 export interface AuthSession {
+  /**
+   * How it was authenticated (RFC 8176), separated by spaces.
+   */
   amr: Generated<string>;
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
   id: string;
   ipAddress: string | null;
+  /**
+   * When a second factor was last proven in it; null: never.
+   */
+  mfaAt: Timestamp | null;
   token: string;
   updatedAt: Generated<Timestamp>;
   userAgent: string | null;
@@ -87,6 +109,27 @@ export interface AuthSessionUse {
   userId: string;
 }
 
+export interface AuthTwoFactor {
+  /**
+   * HMACs of the recovery codes that are left, separated by spaces.
+   */
+  backupCodes: string;
+  failedVerificationCount: Generated<number>;
+  id: string;
+  /**
+   * The time step (RFC 6238) of the last code that was accepted.
+   */
+  lastUsedStep: Generated<number>;
+  lockedUntil: Timestamp | null;
+  recoveryCodesLeft: Generated<number>;
+  /**
+   * Encrypted with the service's secret key.
+   */
+  secret: string;
+  userId: string;
+  verified: Generated<boolean>;
+}
+
 export interface AuthUser {
   createdAt: Generated<Timestamp>;
   email: string;
@@ -94,6 +137,7 @@ export interface AuthUser {
   id: string;
   image: string | null;
   name: string;
+  twoFactorEnabled: Generated<boolean>;
   updatedAt: Generated<Timestamp>;
 }
 
@@ -470,9 +514,11 @@ export interface TeamPath {
 export interface DB {
   apiKey: ApiKey;
   "auth.account": AuthAccount;
+  "auth.passkey": AuthPasskey;
   "auth.rateLimit": AuthRateLimit;
   "auth.session": AuthSession;
   "auth.sessionUse": AuthSessionUse;
+  "auth.twoFactor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   customRole: CustomRole;

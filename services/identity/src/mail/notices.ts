@@ -5,7 +5,14 @@ import {
   type Envelope,
   membershipRemoved,
   membershipRoleChanged,
+  mfaDisabled,
+  mfaEnabled,
+  mfaReset,
+  passkeyAdded,
+  passkeyRemoved,
   passwordChanged,
+  recoveryCodesRegenerated,
+  recoveryCodeUsed,
 } from '@tenantry/events';
 import * as z from 'zod';
 import { findApiKeys } from '../api-keys/store.ts';
@@ -28,6 +35,25 @@ type NoticeOf = (trx: Trx<DB>, event: Envelope) => Promise<Notice | null>;
 /** Which events people are told of, in the transaction of the event's organization or in none. */
 export const notices: Readonly<Record<string, NoticeOf>> = {
   [passwordChanged.type]: toThePerson('Your password was changed', 'The password of your account was changed.'),
+  [mfaEnabled.type]: toThePerson('A second factor was set up', 'Your account now asks for a code when you sign in.'),
+  [mfaDisabled.type]: toThePerson('Your second factor was removed', 'Your account no longer asks for a code.'),
+  [mfaReset.type]: toThePerson(
+    'Your second factors were reset',
+    'An administrator removed the second factors of your account.',
+  ),
+  [recoveryCodesRegenerated.type]: toThePerson(
+    'New recovery codes',
+    'New recovery codes were made for your account. The old ones no longer work.',
+  ),
+  [recoveryCodeUsed.type]: toThePerson(
+    'A recovery code was used',
+    'Somebody signed in to your account with a recovery code.',
+  ),
+  [passkeyAdded.type]: toThePerson(
+    'A passkey was added',
+    'A passkey was added to your account. It can be used to sign in.',
+  ),
+  [passkeyRemoved.type]: toThePerson('A passkey was removed', 'A passkey of your account was removed.'),
   [deviceAdded.type]: async (_, event) => {
     const { userId, userAgent, ipAddress } = deviceAdded.parse(event);
     const details = [

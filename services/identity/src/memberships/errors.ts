@@ -40,6 +40,19 @@ export const seatLimitReached = ({ limit, used }: Seats, path: readonly string[]
     limit,
     used,
   }) as const;
+export const ownFactors = {
+  __typename: 'OwnFactors',
+  code: 'OWN_FACTORS',
+  message: 'You change your own factors with one of them, in your account’s security settings.',
+  path: ['input', 'membershipId'],
+} as const;
+
+export const memberElsewhere = {
+  __typename: 'MemberElsewhere',
+  code: 'MEMBER_ELSEWHERE',
+  message: 'This person works in another organization too. They have to ask support to reset how they sign in.',
+  path: ['input', 'membershipId'],
+} as const;
 
 export const memberNotFound = notFound('There is no such member.', ['input', 'membershipId']);
 

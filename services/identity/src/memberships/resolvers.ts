@@ -3,6 +3,7 @@ import type { OrganizationMembersArgs, Resolvers } from '../generated/schema.ts'
 import { addMember } from './add-member.ts';
 import { changeMemberRole } from './change-member-role.ts';
 import { leaveOrganization, removeMember } from './remove-member.ts';
+import { resetMemberMfa } from './reset-member-mfa.ts';
 import type { UserRow } from '../viewer/store.ts';
 import { countMemberships, findMembershipsAfter, type MembershipFilter, type MembershipRow } from './store.ts';
 
@@ -14,6 +15,8 @@ export const membershipResolvers: Resolvers = {
       transact((trx) => addMember(trx, { ...input, granter: actor.permissions })),
     changeMemberRole: (_, { input }, { actor, transact }) =>
       transact((trx) => changeMemberRole(trx, { ...input, granter: actor.permissions })),
+    resetMemberMfa: (_, { input }, { actor, transact }) =>
+      transact((trx) => resetMemberMfa(trx, { ...input, resetter: actor })),
     removeMember: (_, { input }, { actor, transact }) =>
       transact((trx) => removeMember(trx, { ...input, remover: actor.permissions })),
     leaveOrganization: (_, _args, { actor, transact }) => {
