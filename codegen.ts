@@ -49,6 +49,8 @@ const config: CodegenConfig = {
       MembershipConnection: '../memberships/store.ts#MembershipPage',
       ApiKey: '../api-keys/store.ts#ApiKeyRow',
       Session: '../sessions/store.ts#SessionRow',
+      Branding: '../branding/branding.ts#Branding',
+      DataExport: '../data-exports/store.ts#DataExportRow',
       Team: '../teams/store.ts#TeamRow',
       TeamMember: '../teams/member-store.ts#TeamMemberRow',
       Invitation: '../invitations/store.ts#InvitationRow',

@@ -4,6 +4,8 @@ import type { UserRow, ViewerRow, OwnMembershipRow } from '../viewer/store.ts';
 import type { MembershipRow, MembershipPage } from '../memberships/store.ts';
 import type { ApiKeyRow } from '../api-keys/store.ts';
 import type { SessionRow } from '../sessions/store.ts';
+import type { Branding } from '../branding/branding.ts';
+import type { DataExportRow } from '../data-exports/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
 import type { InvitationRow, PresentedInvitation } from '../invitations/store.ts';
@@ -183,6 +185,27 @@ export type BillingSubscription = Node & {
   readonly nodeId: Scalars['ID']['output'];
 };
 
+/** How an organization looks and signs its mail. What is null is the platform's own. */
+export type Branding = {
+  readonly __typename?: 'Branding';
+  /** The second colour, as `#rrggbb`. */
+  readonly accentColor?: Maybe<Scalars['String']['output']>;
+  /** The colour behind everything, as `#rrggbb`. */
+  readonly backgroundColor?: Maybe<Scalars['String']['output']>;
+  /** What the organization is called where its people see it; its name unless set. */
+  readonly displayName: Scalars['String']['output'];
+  /** Where the logo is: ours when it was uploaded, for ever the same picture at the same address; else as it was linked. */
+  readonly logoUrl?: Maybe<Scalars['String']['output']>;
+  /** The name that mail comes from. */
+  readonly mailFromName?: Maybe<Scalars['String']['output']>;
+  /** Where answers to mail go. */
+  readonly mailReplyTo?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The colour of buttons and links, as `#rrggbb`. */
+  readonly primaryColor?: Maybe<Scalars['String']['output']>;
+  /** Rises with every change, 0 before the first; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Why the role was not changed. */
 export type ChangeMemberRoleError = LastOwner | NotFound | RoleNotGrantable | VersionConflict;
 
@@ -269,6 +292,68 @@ export type CreateTeamPayload = {
   readonly team?: Maybe<Team>;
 };
 
+/** An archive of everything the organization owns, or the making of one. */
+export type DataExport = Node & {
+  readonly __typename?: 'DataExport';
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Where to download the archive, with the session or API key of somebody who has DATA_EXPORT; null unless it is done. */
+  readonly downloadUrl?: Maybe<Scalars['String']['output']>;
+  /** When the archive is deleted: 7 days after it was done. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed, for a person to read. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** When it was done or had failed. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The export's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** Who asked for it; null when they are no member any more. */
+  readonly requestedBy?: Maybe<User>;
+  /** How many objects are in the archive so far. */
+  readonly rowCount: Scalars['BigInt']['output'];
+  /** The size of the archive in bytes; null until it is done. */
+  readonly size?: Maybe<Scalars['BigInt']['output']>;
+  /** How far it is. */
+  readonly status: DataExportStatus;
+  /** How many types of objects are in the archive so far. */
+  readonly typesDone: Scalars['Int']['output'];
+  /** How many types there are; null until the making began. */
+  readonly typesTotal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of exports. */
+export type DataExportConnection = {
+  readonly __typename?: 'DataExportConnection';
+  /** The exports with their cursors. */
+  readonly edges: ReadonlyArray<DataExportEdge>;
+  /** The exports. */
+  readonly nodes: ReadonlyArray<DataExport>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An export with its cursor. */
+export type DataExportEdge = {
+  readonly __typename?: 'DataExportEdge';
+  /** Where this export stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The export. */
+  readonly node: DataExport;
+};
+
+/** How far an export is. */
+export type DataExportStatus =
+  /** Can be downloaded. */
+  | 'DONE'
+  /** Was deleted, its time being over. */
+  | 'EXPIRED'
+  /** Could not be made; ask for another. */
+  | 'FAILED'
+  /** Waits to be made. */
+  | 'QUEUED'
+  /** Is being made. */
+  | 'RUNNING';
+
 /** Why the team was not deleted. */
 export type DeleteTeamError = NotFound | TeamHasChildren;
 
@@ -285,6 +370,18 @@ export type DeleteTeamPayload = {
   readonly errors: ReadonlyArray<DeleteTeamError>;
   /** The team as it was. Null when `errors` is not empty. */
   readonly team?: Maybe<Team>;
+};
+
+/** Why no export was begun. */
+export type ExportOrganizationDataError = TooManyDataExports;
+
+/** The export that is under way. */
+export type ExportOrganizationDataPayload = {
+  readonly __typename?: 'ExportOrganizationDataPayload';
+  /** Null when `errors` is not empty. */
+  readonly dataExport?: Maybe<DataExport>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ExportOrganizationDataError>;
 };
 
 /** A value is not acceptable. */
@@ -594,6 +691,13 @@ export type Mutation = {
    */
   readonly deleteTeam: DeleteTeamPayload;
   /**
+   * Puts everything the organization owns in one ZIP archive: a file of JSON lines for each type, and `manifest.json`, which
+   * lists them with their rows and SHA-256. Secrets are left out. It is made in the background; while one is under way, asking
+   * again gets that one. What changes meanwhile is in it as it was or as it became.
+   * Needs DATA_EXPORT. Emits `identity.data_export.requested`, and `identity.data_export.finished` in the end.
+   */
+  readonly exportOrganizationData: ExportOrganizationDataPayload;
+  /**
    * Invites people by mail, each with a link that works for 7 days. Each item has a result of its own, in the order given.
    * Needs MEMBERS_INVITE, and every permission of the roles given. Emits `identity.member.invited` for each.
    */
@@ -608,6 +712,11 @@ export type Mutation = {
    * Needs TEAMS_WRITE. Emits `identity.team.moved`.
    */
   readonly moveTeam: MoveTeamPayload;
+  /**
+   * Takes the logo away, uploaded or linked. Without one, nothing changes.
+   * Needs BRANDING_MANAGE. Emits `identity.branding.changed`.
+   */
+  readonly removeLogo: RemoveLogoPayload;
   /**
    * Takes a member out of the organization; their API keys die with the membership. The last owner stays.
    * Needs MEMBERS_REMOVE, and every permission of the member's role. Emits `identity.membership.removed`.
@@ -655,6 +764,12 @@ export type Mutation = {
    * Needs TEAMS_WRITE. Emits `identity.team_member.lead_changed`.
    */
   readonly setTeamLead: SetTeamLeadPayload;
+  /**
+   * Changes how the organization looks and signs its mail; what is left out stays, and null goes back to the platform's own.
+   * A logo is uploaded with `POST /branding/logo`, or linked here.
+   * Needs BRANDING_MANAGE. Emits `identity.branding.changed`.
+   */
+  readonly updateBranding: UpdateBrandingPayload;
   /**
    * Changes the name or the slug of the organization; what is left out stays. The old slug keeps leading to the organization,
    * and nobody else can take it until ten younger ones have followed it.
@@ -719,6 +834,11 @@ export type MutationMoveTeamArgs = {
 };
 
 
+export type MutationRemoveLogoArgs = {
+  input: RemoveLogoInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
@@ -759,6 +879,11 @@ export type MutationSetTeamLeadArgs = {
 };
 
 
+export type MutationUpdateBrandingArgs = {
+  input: UpdateBrandingInput;
+};
+
+
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
 };
@@ -790,8 +915,12 @@ export type Organization = Node & {
   readonly __typename?: 'Organization';
   /** The organization's API keys, newest first, revoked ones included. */
   readonly apiKeys: ApiKeyConnection;
+  /** How the organization looks and signs its mail. */
+  readonly branding: Branding;
   /** When the organization was created. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The exports of the organization's data, the newest first. */
+  readonly dataExports: DataExportConnection;
   /** The slugs the organization had before, the last one first, at most 10. They keep leading to it, and it can take them back. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The organization's ID. */
@@ -815,6 +944,13 @@ export type Organization = Node & {
 
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type OrganizationApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer: the unit that owns data, has members, pays and is isolated from every other. */
+export type OrganizationDataExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -999,6 +1135,24 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Why the logo is still there. */
+export type RemoveLogoError = VersionConflict;
+
+/** On which version to take the logo away. */
+export type RemoveLogoInput = {
+  /** The version of the branding that this is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The organization without a logo. */
+export type RemoveLogoPayload = {
+  readonly __typename?: 'RemoveLogoPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RemoveLogoError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<Organization>;
 };
 
 /** Why nobody was removed. */
@@ -1357,6 +1511,51 @@ export type TeamTooDeep = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** An organization makes only so many exports in 24 hours; those that failed do not count. */
+export type TooManyDataExports = UserError & {
+  readonly __typename?: 'TooManyDataExports';
+  /** `TOO_MANY_DATA_EXPORTS` */
+  readonly code: Scalars['String']['output'];
+  /** How many are made in 24 hours. */
+  readonly maximum: Scalars['Int']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Why the branding was not changed. */
+export type UpdateBrandingError = InvalidValue | VersionConflict;
+
+/** What to change. */
+export type UpdateBrandingInput = {
+  /** A colour as `#rrggbb`. */
+  readonly accentColor?: InputMaybe<Scalars['String']['input']>;
+  /** A colour as `#rrggbb`. */
+  readonly backgroundColor?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The version the change is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A picture elsewhere: an https address of at most 2,000 characters. We never fetch it. It takes the place of an uploaded logo. */
+  readonly logoUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters, none of them `<`, `>`, `@` or a double quote. */
+  readonly mailFromName?: InputMaybe<Scalars['String']['input']>;
+  /** Where answers to mail go. */
+  readonly mailReplyTo?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** A colour as `#rrggbb`. */
+  readonly primaryColor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The organization after the change. */
+export type UpdateBrandingPayload = {
+  readonly __typename?: 'UpdateBrandingPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateBrandingError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<Organization>;
+};
+
 /** Why the organization was not changed. */
 export type UpdateOrganizationError = InvalidValue | SlugTaken | VersionConflict;
 
@@ -1529,6 +1728,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   ApiKey: ApiKey;
+  DataExport: DataExport;
   Invitation: Invitation;
   Membership: Membership;
   Organization: Organization;
@@ -1541,6 +1741,9 @@ export type FederationReferenceTypes = {
   ApiKey:
     ( { __typename: 'ApiKey' }
     & GraphQLRecursivePick<FederationTypes['ApiKey'], {"id":true}> );
+  DataExport:
+    ( { __typename: 'DataExport' }
+    & GraphQLRecursivePick<FederationTypes['DataExport'], {"id":true}> );
   Invitation:
     ( { __typename: 'Invitation' }
     & GraphQLRecursivePick<FederationTypes['Invitation'], {"id":true}> );
@@ -1600,6 +1803,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TeamHasChildren & { __typename: 'TeamHasChildren' } )
   ;
+  ExportOrganizationDataError: ( TooManyDataExports & { __typename: 'TooManyDataExports' } );
   InviteMemberError:
     | ( AlreadyInvited & { __typename: 'AlreadyInvited' } )
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
@@ -1618,6 +1822,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  RemoveLogoError: ( VersionConflict & { __typename: 'VersionConflict' } );
   RemoveMemberError:
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1644,6 +1849,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RevokeOtherSessionsError: ( NotFound & { __typename: 'NotFound' } );
   RevokeSessionError: ( NotFound & { __typename: 'NotFound' } );
   SetTeamLeadError: ( NotFound & { __typename: 'NotFound' } );
+  UpdateBrandingError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UpdateOrganizationError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
@@ -1663,6 +1872,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiKeyRow )
     | ( AuditEntry )
     | ( BillingSubscription )
+    | ( DataExportRow )
     | ( InvitationRow )
     | ( MembershipRow )
     | ( Meter )
@@ -1689,6 +1899,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TeamHasChildren )
     | ( TeamNameTaken )
     | ( TeamTooDeep )
+    | ( TooManyDataExports )
     | ( VersionConflict )
   ;
 };
@@ -1715,9 +1926,10 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
+  Branding: ResolverTypeWrapper<Branding>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeMemberRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleError']>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeMemberRolePayload: ResolverTypeWrapper<Omit<ChangeMemberRolePayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['ChangeMemberRoleError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
   CreateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyError']>;
   CreateApiKeyInput: CreateApiKeyInput;
@@ -1729,11 +1941,17 @@ export type ResolversTypes = {
   CreateTeamInput: CreateTeamInput;
   CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['CreateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  DataExport: ResolverTypeWrapper<DataExportRow>;
+  DataExportConnection: ResolverTypeWrapper<Omit<DataExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataExportEdge']>, nodes: ReadonlyArray<ResolversTypes['DataExport']> }>;
+  DataExportEdge: ResolverTypeWrapper<Omit<DataExportEdge, 'node'> & { node: ResolversTypes['DataExport'] }>;
+  DataExportStatus: DataExportStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTeamError']>;
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: ResolverTypeWrapper<Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['DeleteTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportOrganizationDataError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportOrganizationDataError']>;
+  ExportOrganizationDataPayload: ResolverTypeWrapper<Omit<ExportOrganizationDataPayload, 'dataExport' | 'errors'> & { dataExport?: Maybe<ResolversTypes['DataExport']>, errors: ReadonlyArray<ResolversTypes['ExportOrganizationDataError']> }>;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
   InvitationConnection: ResolverTypeWrapper<Omit<InvitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvitationEdge']>, nodes: ReadonlyArray<ResolversTypes['Invitation']> }>;
@@ -1773,6 +1991,9 @@ export type ResolversTypes = {
   Permission: Permission;
   Plan: ResolverTypeWrapper<Plan>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveLogoError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLogoError']>;
+  RemoveLogoInput: RemoveLogoInput;
+  RemoveLogoPayload: ResolverTypeWrapper<Omit<RemoveLogoPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['RemoveLogoError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   RemoveMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberError']>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['RemoveMemberError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
@@ -1813,6 +2034,10 @@ export type ResolversTypes = {
   TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
   TeamNameTaken: ResolverTypeWrapper<TeamNameTaken>;
   TeamTooDeep: ResolverTypeWrapper<TeamTooDeep>;
+  TooManyDataExports: ResolverTypeWrapper<TooManyDataExports>;
+  UpdateBrandingError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateBrandingError']>;
+  UpdateBrandingInput: UpdateBrandingInput;
+  UpdateBrandingPayload: ResolverTypeWrapper<Omit<UpdateBrandingPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateBrandingError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   UpdateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationError']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -1848,9 +2073,10 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntry;
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
+  Branding: Branding;
+  Int: Scalars['Int']['output'];
   ChangeMemberRoleError: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleError'];
   ChangeMemberRoleInput: ChangeMemberRoleInput;
-  Int: Scalars['Int']['output'];
   ChangeMemberRolePayload: Omit<ChangeMemberRolePayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['ChangeMemberRoleError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
   CreateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyError'];
   CreateApiKeyInput: CreateApiKeyInput;
@@ -1862,11 +2088,16 @@ export type ResolversParentTypes = {
   CreateTeamInput: CreateTeamInput;
   CreateTeamPayload: Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['CreateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  DataExport: DataExportRow;
+  DataExportConnection: Omit<DataExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataExportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataExport']> };
+  DataExportEdge: Omit<DataExportEdge, 'node'> & { node: ResolversParentTypes['DataExport'] };
   DateTime: Scalars['DateTime']['output'];
   DeleteTeamError: ResolversUnionTypes<ResolversParentTypes>['DeleteTeamError'];
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportOrganizationDataError: ResolversUnionTypes<ResolversParentTypes>['ExportOrganizationDataError'];
+  ExportOrganizationDataPayload: Omit<ExportOrganizationDataPayload, 'dataExport' | 'errors'> & { dataExport?: Maybe<ResolversParentTypes['DataExport']>, errors: ReadonlyArray<ResolversParentTypes['ExportOrganizationDataError']> };
   InvalidValue: InvalidValue;
   Invitation: InvitationRow;
   InvitationConnection: Omit<InvitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invitation']> };
@@ -1902,6 +2133,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Plan: Plan;
   Query: Record<PropertyKey, never>;
+  RemoveLogoError: ResolversUnionTypes<ResolversParentTypes>['RemoveLogoError'];
+  RemoveLogoInput: RemoveLogoInput;
+  RemoveLogoPayload: Omit<RemoveLogoPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveLogoError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   RemoveMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberError'];
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveMemberError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
@@ -1942,6 +2176,10 @@ export type ResolversParentTypes = {
   TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
   TeamNameTaken: TeamNameTaken;
   TeamTooDeep: TeamTooDeep;
+  TooManyDataExports: TooManyDataExports;
+  UpdateBrandingError: ResolversUnionTypes<ResolversParentTypes>['UpdateBrandingError'];
+  UpdateBrandingInput: UpdateBrandingInput;
+  UpdateBrandingPayload: Omit<UpdateBrandingPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateBrandingError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   UpdateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationError'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -2070,6 +2308,17 @@ export type BillingSubscriptionResolvers<ContextType = ServiceContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BrandingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Branding'] = ResolversParentTypes['Branding']> = {
+  accentColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  backgroundColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailFromName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailReplyTo?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChangeMemberRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeMemberRoleError'] = ResolversParentTypes['ChangeMemberRoleError']> = {
   __resolveType: TypeResolveFn<'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2111,6 +2360,34 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'CurrencyCode';
 }
 
+export type DataExportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport'], FederationReferenceType extends FederationReferenceTypes['DataExport'] = FederationReferenceTypes['DataExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DataExportStatus'], ParentType, ContextType>;
+  typesDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  typesTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataExportConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DataExportConnection'] = ResolversParentTypes['DataExportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DataExportEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DataExportEdge'] = ResolversParentTypes['DataExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataExport'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2127,6 +2404,15 @@ export type DeleteTeamPayloadResolvers<ContextType = ServiceContext, ParentType 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExportOrganizationDataErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ExportOrganizationDataError'] = ResolversParentTypes['ExportOrganizationDataError']> = {
+  __resolveType: TypeResolveFn<'TooManyDataExports', ParentType, ContextType>;
+};
+
+export type ExportOrganizationDataPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ExportOrganizationDataPayload'] = ResolversParentTypes['ExportOrganizationDataPayload']> = {
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExportOrganizationDataError']>, ParentType, ContextType>;
+};
 
 export type InvalidValueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidValue'] = ResolversParentTypes['InvalidValue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2279,9 +2565,11 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
+  exportOrganizationData?: Resolver<ResolversTypes['ExportOrganizationDataPayload'], ParentType, ContextType>;
   inviteMembers?: Resolver<ResolversTypes['InviteMembersPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType>;
   moveTeam?: Resolver<ResolversTypes['MoveTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveTeamArgs, 'input'>>;
+  removeLogo?: Resolver<ResolversTypes['RemoveLogoPayload'], ParentType, ContextType, RequireFields<MutationRemoveLogoArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
@@ -2291,12 +2579,13 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsPayload'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   setTeamLead?: Resolver<ResolversTypes['SetTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationSetTeamLeadArgs, 'input'>>;
+  updateBranding?: Resolver<ResolversTypes['UpdateBrandingPayload'], ParentType, ContextType, RequireFields<MutationUpdateBrandingArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'Plan' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'DataExport' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'Plan' | 'Team' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2309,7 +2598,9 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<OrganizationApiKeysArgs, 'first'>>;
+  branding?: Resolver<ResolversTypes['Branding'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataExports?: Resolver<ResolversTypes['DataExportConnection'], ParentType, ContextType, RequireFields<OrganizationDataExportsArgs, 'first'>>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<OrganizationInvitationsArgs, 'first'>>;
@@ -2353,6 +2644,15 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RemoveLogoErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveLogoError'] = ResolversParentTypes['RemoveLogoError']> = {
+  __resolveType: TypeResolveFn<'VersionConflict', ParentType, ContextType>;
+};
+
+export type RemoveLogoPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveLogoPayload'] = ResolversParentTypes['RemoveLogoPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RemoveLogoError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type RemoveMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveMemberError'] = ResolversParentTypes['RemoveMemberError']> = {
@@ -2541,6 +2841,23 @@ export type TeamTooDeepResolvers<ContextType = ServiceContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyDataExportsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TooManyDataExports'] = ResolversParentTypes['TooManyDataExports']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateBrandingErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateBrandingError'] = ResolversParentTypes['UpdateBrandingError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateBrandingPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateBrandingPayload'] = ResolversParentTypes['UpdateBrandingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateBrandingError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
 export type UpdateOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateOrganizationError'] = ResolversParentTypes['UpdateOrganizationError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'SlugTaken' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2568,7 +2885,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyDataExports' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2602,6 +2919,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
+  Branding?: BrandingResolvers<ContextType>;
   ChangeMemberRoleError?: ChangeMemberRoleErrorResolvers<ContextType>;
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
   CreateApiKeyError?: CreateApiKeyErrorResolvers<ContextType>;
@@ -2611,10 +2929,15 @@ export type Resolvers<ContextType = ServiceContext> = {
   CreateTeamError?: CreateTeamErrorResolvers<ContextType>;
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
+  DataExport?: DataExportResolvers<ContextType>;
+  DataExportConnection?: DataExportConnectionResolvers<ContextType>;
+  DataExportEdge?: DataExportEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteTeamError?: DeleteTeamErrorResolvers<ContextType>;
   DeleteTeamPayload?: DeleteTeamPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExportOrganizationDataError?: ExportOrganizationDataErrorResolvers<ContextType>;
+  ExportOrganizationDataPayload?: ExportOrganizationDataPayloadResolvers<ContextType>;
   InvalidValue?: InvalidValueResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationConnection?: InvitationConnectionResolvers<ContextType>;
@@ -2647,6 +2970,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemoveLogoError?: RemoveLogoErrorResolvers<ContextType>;
+  RemoveLogoPayload?: RemoveLogoPayloadResolvers<ContextType>;
   RemoveMemberError?: RemoveMemberErrorResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   RemoveTeamMemberError?: RemoveTeamMemberErrorResolvers<ContextType>;
@@ -2679,6 +3004,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
   TeamNameTaken?: TeamNameTakenResolvers<ContextType>;
   TeamTooDeep?: TeamTooDeepResolvers<ContextType>;
+  TooManyDataExports?: TooManyDataExportsResolvers<ContextType>;
+  UpdateBrandingError?: UpdateBrandingErrorResolvers<ContextType>;
+  UpdateBrandingPayload?: UpdateBrandingPayloadResolvers<ContextType>;
   UpdateOrganizationError?: UpdateOrganizationErrorResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateTeamError?: UpdateTeamErrorResolvers<ContextType>;
