@@ -49,7 +49,7 @@ const config: CodegenConfig = {
       MembershipConnection: '../memberships/store.ts#MembershipPage',
       ApiKey: '../api-keys/store.ts#ApiKeyRow',
       Session: '../sessions/store.ts#SessionRow',
-      Branding: '../branding/branding.ts#Branding',
+      Branding: '../branding/branding.ts#ShownBranding',
       DataExport: '../data-exports/store.ts#DataExportRow',
       Team: '../teams/store.ts#TeamRow',
       TeamMember: '../teams/member-store.ts#TeamMemberRow',

@@ -35,11 +35,12 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
   const { upstreams, signer, publicUrl, host = '127.0.0.1', port, logger } = options;
   const supergraph = supergraphSdl();
   const callers = createCallers(upstreams.identity, signer);
+  const publicHost = hostOf(publicUrl);
   const graphql = await startGraphQL({
     gateway: createFederation(supergraph, upstreams),
     callers,
     supergraphSdl: supergraph,
-    publicHost: hostOf(publicUrl),
+    publicHost,
     logger,
   });
   const watcher = startWatcher({
@@ -55,7 +56,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
       ({ ok }) => ok,
       () => false,
     );
-  const app = createApp({ graphql, identity: upstreams.identity, signer, isReady });
+  const app = createApp({ graphql, callers, identity: upstreams.identity, publicHost, signer, isReady, logger });
   const listener = await listen(app, port, host);
   return {
     url: listener.url,

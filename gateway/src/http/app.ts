@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { ActorSigner } from '@tenantry/actor';
-import type { FaultCode } from '@tenantry/graphql';
+import { refusal } from '@tenantry/graphql';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Upstream } from '../federation/upstream.ts';
+import { type CallerRequests, passOn } from './caller-requests.ts';
 import type { GraphQLEndpoint } from './graphql.ts';
 import { playground } from './playground.ts';
 
 /** The largest body, in bytes: a thousand usage events fit. */
 const maximumBody = 1_000_000;
 
-export interface AppParts {
+export interface AppParts extends CallerRequests {
   readonly graphql: GraphQLEndpoint;
-  readonly identity: Upstream;
   readonly signer: ActorSigner;
   readonly isReady: () => Promise<boolean>;
 }
 
 /** Everything the gateway answers over HTTP. */
-export function createApp({ graphql, identity, signer, isReady }: AppParts): Hono {
+export function createApp({ graphql, signer, isReady, ...parts }: AppParts): Hono {
+  const { identity } = parts;
   const app = new Hono();
   app.get('/livez', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await isReady()) ? c.text('ok') : c.text('not ready', 503)));
@@ -28,7 +28,7 @@ export function createApp({ graphql, identity, signer, isReady }: AppParts): Hon
   app.use(
     bodyLimit({
       maxSize: maximumBody,
-      onError: () => refusal('BAD_USER_INPUT', `A request has at most ${maximumBody} bytes.`, 413),
+      onError: () => refusal('BAD_USER_INPUT', `A request has at most ${maximumBody} bytes.`, { status: 413 }),
     }),
   );
   app.on(['GET', 'POST'], '/graphql', async (c) => {
@@ -40,27 +40,27 @@ export function createApp({ graphql, identity, signer, isReady }: AppParts): Hon
   app.on(['GET', 'POST'], '/auth/*', (c) =>
     identity
       .fetch(forwarded(c.req.raw, addressOf(c)))
-      .catch(() => refusal('UNAVAILABLE', 'Nobody can sign in right now. Try again in a moment.', 503)),
+      .catch(() => refusal('UNAVAILABLE', 'Nobody can sign in right now. Try again in a moment.')),
+  );
+
+  // No form or script of another site can send these: a browser asks before it sends an image as a body, and gets no leave.
+  app.post('/branding/logo', (c) => passOn(parts, c.req.raw, addressOf(c)));
+  app.get('/exports/:id', (c) => passOn(parts, c.req.raw, addressOf(c)));
+  app.get('/branding/:organizationId/logo/:sha256', (c) =>
+    identity
+      .fetch(forwarded(c.req.raw, addressOf(c)))
+      .catch(() => refusal('UNAVAILABLE', 'The logo cannot be shown right now. Try again in a moment.')),
   );
 
   // A developer's mail, where identity catches it; otherwise it knows no such page.
   app.on('GET', ['/dev/mail', '/dev/mail/*'], (c) =>
     identity
       .fetch(forwarded(c.req.raw, addressOf(c)))
-      .catch(() => refusal('UNAVAILABLE', 'The mail cannot be read right now. Try again in a moment.', 503)),
+      .catch(() => refusal('UNAVAILABLE', 'The mail cannot be read right now. Try again in a moment.')),
   );
 
   app.route('/', playground());
   return app;
-}
-
-/** An error before GraphQL is reached, in the form that GraphQL errors have. */
-function refusal(code: FaultCode, message: string, status: number): Response {
-  const requestId = randomUUID();
-  return Response.json(
-    { errors: [{ message, extensions: { code, requestId } }] },
-    { status, headers: { 'x-request-id': requestId } },
-  );
 }
 
 /** Where a request comes from. */

@@ -3,9 +3,8 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@tenantry/observability';
-import { admit } from '../authentication/admit.ts';
+import { callerOf } from '../authentication/caller-of.ts';
 import type { Callers } from '../authentication/callers.ts';
-import { credentialOf, organizationsOf } from '../authentication/credentials.ts';
 import type { GatewayContext } from '../federation/gateway.ts';
 import { askFreshRights } from './fresh-rights.ts';
 import { formatError } from './format-error.ts';
@@ -54,12 +53,9 @@ export async function startGraphQL({
   await server.start();
 
   const contextOf = async (request: Request, requestId: string, address: string): Promise<GatewayContext> => {
-    const credential = credentialOf(request.headers);
-    const organizations = organizationsOf(request.headers, publicHost);
-    const caller = await callers.resolve(credential, organizations);
-    admit(caller, address);
+    const identified = await callerOf(callers, publicHost, { headers: request.headers, address });
     const idempotencyKey = request.headers.get('idempotency-key');
-    return { requestId, address, idempotencyKey, credential, organizations, caller, signal: request.signal };
+    return { requestId, address, idempotencyKey, ...identified, signal: request.signal };
   };
 
   return {

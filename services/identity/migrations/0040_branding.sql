@@ -20,7 +20,7 @@ CREATE TABLE branding_logo (
   org_id uuid PRIMARY KEY DEFAULT nullif(current_setting('app.org_id', true), '')::uuid REFERENCES organization (id),
   sha256 text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
   content_type text NOT NULL CHECK (content_type IN ('image/png', 'image/svg+xml')),
-  content bytea NOT NULL CHECK (octet_length(content) <= 2000000),
+  content bytea NOT NULL CHECK (octet_length(content) <= 1000000),
   uploaded_at timestamptz NOT NULL
 );
 SELECT tenantry.protect('branding_logo');

@@ -14,6 +14,8 @@ const schema = z.object({
   ACTOR_KEYS_URL: z.url(),
   /** Where billing listens, whose entitlements identity follows. */
   BILLING_URL: z.url(),
+  /** Where usage listens, whose part of an organization's data identity exports. */
+  USAGE_URL: z.url(),
   /** `catcher` shows mail to everybody at `/dev/mail` of the gateway, for development; `off` sends none. */
   MAIL: z.enum(['catcher', 'off']).default('off'),
   HOST: z.string().default('127.0.0.1'),

@@ -1,12 +1,16 @@
 import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
 import { createFeed, emit, entitlementsChanged, type Feed, sessionRevoked, startConsumer } from '@tenantry/events';
-import { type Service, serveService } from '@tenantry/graphql';
-import type { Logger } from '@tenantry/observability';
+import { type Exporter, type Service, serveService } from '@tenantry/graphql';
+import { every, type Logger } from '@tenantry/observability';
 import { actorRoutes } from './actors/routes.ts';
 import { createAuth } from './auth/auth.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
 import { authRoutes } from './auth/routes.ts';
+import { brandingRoutes } from './branding/routes.ts';
+import { dataExportRoutes } from './data-exports/routes.ts';
+import { runExports } from './data-exports/run-exports.ts';
+import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
 import { createSealer } from './invitations/sealer.ts';
@@ -16,6 +20,10 @@ import { mailHandlers } from './mail/send-invitation.ts';
 import { createIdentitySubgraph } from './subgraph.ts';
 
 export { migrations } from './database.ts';
+export { exportRules } from './export-rules.ts';
+
+/** How long after a look for exports to make the next is, in milliseconds. */
+const exportPauseMs = 1_000;
 
 export interface IdentityOptions {
   readonly databaseUrl: string;
@@ -36,6 +44,8 @@ export interface IdentityOptions {
 export interface IdentityService extends Service {
   /** Follows the events of billing, which itself follows identity's and so is there later. */
   follow(feeds: { readonly billing: Feed }): void;
+  /** Makes exports of organizations' data from now on, of its own and what these give. */
+  exportFrom(exporters: { readonly billing: Exporter; readonly usage: Exporter }): void;
   /** Resolves when every mail is sent, and everything applied that the feeds had, before the call. */
   caughtUp(): Promise<void>;
 }
@@ -64,16 +74,21 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     );
   const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, onSession, onSessionEnd });
   const catcher = mail === 'catcher' ? createMailCatcher() : null;
+  const verify = createActorVerifier(actorKeys);
+  const callers = { verify, clock, logger };
   const service = await serveService({
-    subgraph: createIdentitySubgraph({ database, actorKeys, secretKey, clock, logger }),
+    subgraph: createIdentitySubgraph({ database, actorKeys, secretKey, publicUrl, clock, logger }),
     database,
+    exportRules,
     feed,
     worker,
     logger,
     feedToken,
     routes: [
       authRoutes(auth),
-      actorRoutes({ database, auth, clock }, createActorVerifier(actorKeys)),
+      actorRoutes({ database, auth, clock }, verify),
+      brandingRoutes({ ...callers, database, publicUrl }),
+      dataExportRoutes({ ...callers, database }),
       ...(catcher ? [catcherRoutes(catcher)] : []),
     ],
     host: options.host ?? '127.0.0.1',
@@ -98,8 +113,15 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
         ]
       : []),
   ];
+  const stopping = new AbortController();
+  const timers: { stop(): Promise<void> }[] = [];
   return {
     ...service,
+    exportFrom(exporters) {
+      const sources = { identity: service.exporter, ...exporters };
+      const run = { database, worker, sources, clock, logger, signal: stopping.signal };
+      timers.push(every(exportPauseMs, () => runExports(run), logger));
+    },
     follow({ billing }) {
       const handlers = { [entitlementsChanged.type]: applyEntitlements };
       const from = { name: 'entitlements', source: 'billing', feed: billing };
@@ -109,7 +131,8 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
     },
     async stop() {
-      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      stopping.abort();
+      await Promise.all([...consumers, ...timers].map((part) => part.stop()));
       await service.stop();
     },
   };

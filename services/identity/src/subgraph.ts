@@ -3,6 +3,8 @@ import type { Clock, Database } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { apiKeyResolvers } from './api-keys/resolvers.ts';
+import { brandingResolvers } from './branding/resolvers.ts';
+import { dataExportResolvers } from './data-exports/resolvers.ts';
 import type { DB } from './generated/tables.ts';
 import type { Resolvers } from './generated/schema.ts';
 import { invitationResolvers } from './invitations/resolvers.ts';
@@ -18,6 +20,8 @@ export interface IdentitySubgraphOptions {
   readonly database: Database<DB>;
   readonly actorKeys: ActorKeys;
   readonly secretKey: string;
+  /** Where clients reach the gateway. */
+  readonly publicUrl: string;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -32,6 +36,8 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     apiKeyResolvers,
     sessionResolvers,
     teamResolvers,
+    brandingResolvers(options.publicUrl),
+    dataExportResolvers(options.publicUrl),
   ];
   return createSubgraph({ ...options, name: 'identity', features, createLoaders });
 }

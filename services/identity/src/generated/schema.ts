@@ -4,7 +4,7 @@ import type { UserRow, ViewerRow, OwnMembershipRow } from '../viewer/store.ts';
 import type { MembershipRow, MembershipPage } from '../memberships/store.ts';
 import type { ApiKeyRow } from '../api-keys/store.ts';
 import type { SessionRow } from '../sessions/store.ts';
-import type { Branding } from '../branding/branding.ts';
+import type { ShownBranding } from '../branding/branding.ts';
 import type { DataExportRow } from '../data-exports/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
@@ -1926,7 +1926,7 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
-  Branding: ResolverTypeWrapper<Branding>;
+  Branding: ResolverTypeWrapper<ShownBranding>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeMemberRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleError']>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
@@ -2073,7 +2073,7 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntry;
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
-  Branding: Branding;
+  Branding: ShownBranding;
   Int: Scalars['Int']['output'];
   ChangeMemberRoleError: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleError'];
   ChangeMemberRoleInput: ChangeMemberRoleInput;
