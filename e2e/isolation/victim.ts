@@ -4,6 +4,7 @@ import { decodeId } from '@tenantry/graphql';
 import { subgraphNames, type SubgraphName } from '@tenantry/schema';
 import { Client } from 'pg';
 import { type Client as Caller, signUp } from '../client.ts';
+import { eventually } from '../eventually.ts';
 import { type Canaries, createCanaries, release } from './canaries.ts';
 import { fillEmptyTables } from './fill-tables.ts';
 import { probesOf } from './probes.ts';
@@ -112,6 +113,8 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
     events: ['first', 'second', 'third'].map((key) => ({ ...event, key })),
   });
   await must(owner, 'consumeUsage', 'usage { used }', { ...event, key: 'fourth' });
+  await makeBranding(owner);
+  await makeDataExport(owner);
 }
 
 /** Two teams at the top, one of them with a team below it, which has a lead. */
@@ -127,6 +130,22 @@ async function makeTeams(owner: Caller, membershipId: string): Promise<void> {
   await must(owner, 'setTeamLead', 'team { id }', { teamId: north, membershipId, isLead: true });
   await must(owner, 'addTeamMember', 'team { id }', { teamId: support, membershipId });
   await must(owner, 'removeTeamMember', 'team { id }', { teamId: support, membershipId });
+}
+
+async function makeBranding(owner: Caller): Promise<void> {
+  const texts = { displayName: 'Victim', mailFromName: 'The victim', mailReplyTo: 'reply@victim.example' };
+  await must(owner, 'updateBranding', 'organization { id }', { ...texts, primaryColor: '#123456' });
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>The victim</title></svg>';
+  const { status } = await owner.post('/branding/logo', 'image/svg+xml', svg);
+  if (status !== 200) throw new Error(`The victim could not upload a logo: ${status}`);
+}
+
+async function makeDataExport(owner: Caller): Promise<void> {
+  await owner.ask('mutation { exportOrganizationData { dataExport { id } errors { __typename } } }');
+  await eventually(
+    () => owner.ask('{ organization { dataExports(first: 1) { nodes { status } } } }'),
+    ({ data }) => data?.organization.dataExports.nodes[0]?.status === 'DONE',
+  );
 }
 
 async function must(owner: Caller, mutation: string, selection: string, input: object) {

@@ -1,7 +1,7 @@
 export { type CallerRoutes, forCallers, type HttpCaller } from './caller-routes.ts';
 export { actorReference, type Context, organizationOf, type RequestMeta } from './context.ts';
 export { fault, type FaultCode, faultCodes } from './errors.ts';
-export { type Exporter, httpExporter } from './exporter.ts';
+export { createExporter, type Exporter, httpExporter } from './exporter.ts';
 export type { GraphQLRequest } from './execute.ts';
 export { type Listener, listen } from './http.ts';
 export { graphqlMigrations } from './migrations.ts';
