@@ -58,6 +58,8 @@ const config: CodegenConfig = {
       SecurityPolicy: '../security-policy/store.ts#SecurityPolicyRow',
       Authentication: '../auth/factor-store.ts#AuthenticationRow',
       Passkey: '../auth/factor-store.ts#PasskeyRow',
+      Branding: '../branding/branding.ts#ShownBranding',
+      DataExport: '../data-exports/store.ts#DataExportRow',
       Team: '../teams/store.ts#TeamRow',
       TeamMember: '../teams/member-store.ts#TeamMemberRow',
       Invitation: '../invitations/store.ts#InvitationRow',

@@ -105,6 +105,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         logger: logger('usage'),
       }),
     );
+    identity.exportFrom({ billing: billing.exporter, usage: usage.exporter });
     const upstreams = {
       identity: localUpstream(identity),
       billing: localUpstream(billing),

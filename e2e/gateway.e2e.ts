@@ -187,3 +187,32 @@ function ask(query: string, headers: Record<string, string>): Promise<any> {
     sent.end(JSON.stringify({ query }));
   });
 }
+
+test('a logo is uploaded and shown, but not from the page of another site with somebody’s cookie', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"></path></svg>';
+  const elsewhere = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
+
+  const uploaded = await ada.post(
+    '/branding/logo',
+    'image/svg+xml; charset=utf-8',
+    svg.replace('<path', '<path onclick="x()"'),
+  );
+  const { logoUrl } = (await uploaded.json()) as { logoUrl: string };
+  const shown = await fetch(logoUrl);
+  const preflight = await fetch(new URL('/branding/logo', system.url), {
+    method: 'OPTIONS',
+    headers: { ...elsewhere, 'access-control-request-headers': 'content-type' },
+  });
+  // What a browser sends without asking first.
+  const simple = await Promise.all(
+    ['text/plain', 'multipart/form-data', 'application/x-www-form-urlencoded', 'text/plain; image/png'].map((type) =>
+      ada.post('/branding/logo', type, svg),
+    ),
+  );
+
+  expect([shown.status, shown.headers.get('content-type'), await shown.text()]).toEqual([200, 'image/svg+xml', svg]);
+  expect([...preflight.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+  expect(simple.map(({ status }) => status)).toEqual([400, 400, 400, 400]);
+  const { data } = await ada.ask('{ organization { branding { logoUrl } } }');
+  expect(data.organization.branding).toEqual({ logoUrl });
+});

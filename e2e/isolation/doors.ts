@@ -9,8 +9,11 @@ import type { System } from './system.ts';
 import { type BadToken, forgeTokens } from './tokens.ts';
 import type { Victim } from './victim.ts';
 
-/** What a service answers to anybody: whether it lives, signing in, and the mail that a developer's system catches. */
-const open = /^(\/livez|\/readyz|(\/staff)?\/auth\/\*|\/dev\/mail(\/.*)?)$/;
+/** What a service answers to anybody: whether it lives, signing in, logos, and the mail that a developer's system catches. */
+const open = /^(\/livez|\/readyz|(\/staff)?\/auth\/\*|\/branding\/:organizationId\/logo\/:sha256|\/dev\/mail(\/.*)?)$/;
+
+/** What a service answers to callers of the gateway, which passes it on with their actor tokens. */
+const callers = /^(\/branding\/logo|\/exports\/:id)$/;
 
 /** A token that is good for something else: each is refused where the other belongs. */
 const misplaced = (token: string): BadToken => ({ name: "a caller's actor token", authorization: `Bearer ${token}` });
@@ -52,13 +55,17 @@ export async function knock(system: System, victim: Victim, { name, schema }: Ta
     const body = { credential: { kind: 'session', headers: {} }, organization: victim.orgId };
     const request =
       method === 'POST' ? post(path, body) : new Request(`http://service${path}?after=0&limit=1`, { method });
-    for (const token of [...bad, misplaced(good), misplaced(await anonymousToken(system, actor))]) {
+    const elsewhere = callers.test(path) ? [] : [misplaced(good)];
+    for (const token of [...bad, ...elsewhere, misplaced(await anonymousToken(system, actor))]) {
       await mustRefuse(report, service, `${name}: ${method} ${path}`, token, request.clone(), refusals);
     }
   }
 }
 
-/** Knocks at the gateway for what its services answer each other alone: it must know nothing of it. */
+/**
+ * Knocks at the gateway for what its services answer each other alone: it must know nothing of it; and as nobody for what they
+ * answer its callers.
+ */
 export async function knockAtGateway({ url, services }: System, report: Report): Promise<void> {
   for (const service of Object.values(services)) {
     for (const { method, path } of doors(service)) {
@@ -71,7 +78,7 @@ export async function knockAtGateway({ url, services }: System, report: Report):
         body: method === 'POST' ? '{}' : null,
       });
       const text = await response.text();
-      if (response.status !== 404)
+      if (response.status !== (callers.test(path) ? 401 : 404))
         report.found('accepted', `gateway: ${method} ${path}`, `${response.status} ${text.slice(0, 300)}`);
     }
   }

@@ -4,6 +4,7 @@ import { decodeId } from '@tenantry/graphql';
 import { subgraphNames, type SubgraphName } from '@tenantry/schema';
 import { Client } from 'pg';
 import { type Client as Caller, signInStaff, signUp } from '../client.ts';
+import { eventually } from '../eventually.ts';
 import { type Canaries, createCanaries, release } from './canaries.ts';
 import { fillEmptyTables } from './fill-tables.ts';
 import { probesOf } from './probes.ts';
@@ -143,6 +144,8 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
     events: ['first', 'second', 'third'].map((key) => ({ ...event, key })),
   });
   await must(owner, 'consumeUsage', 'usage { used }', { ...event, key: 'fourth' });
+  await makeBranding(owner);
+  await makeDataExport(owner);
 }
 
 /** Staff could act in it three times, and cannot any more. */
@@ -195,6 +198,22 @@ async function makeRoles(owner: Caller, membershipId: string, teamId: string): P
   });
   await must(owner, 'removeRoleAssignment', 'roleAssignment { id }', { roleAssignmentId: roleAssignment.id });
   await must(owner, 'deleteCustomRole', 'customRole { id }', { customRoleId: ended });
+}
+
+async function makeBranding(owner: Caller): Promise<void> {
+  const texts = { displayName: 'Victim', mailFromName: 'The victim', mailReplyTo: 'reply@victim.example' };
+  await must(owner, 'updateBranding', 'organization { id }', { ...texts, primaryColor: '#123456' });
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>The victim</title></svg>';
+  const { status } = await owner.post('/branding/logo', 'image/svg+xml', svg);
+  if (status !== 200) throw new Error(`The victim could not upload a logo: ${status}`);
+}
+
+async function makeDataExport(owner: Caller): Promise<void> {
+  await owner.ask('mutation { exportOrganizationData { dataExport { id } errors { __typename } } }');
+  await eventually(
+    () => owner.ask('{ organization { dataExports(first: 1) { nodes { status } } } }'),
+    ({ data }) => data?.organization.dataExports.nodes[0]?.status === 'DONE',
+  );
 }
 
 async function must(owner: Caller, mutation: string, selection: string, input: object) {

@@ -45,16 +45,18 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
   const clock = options.clock ?? { now: () => new Date() };
   const supergraph = supergraphSdl();
   const callers = createCallers(upstreams.identity, signer);
+  const publicHost = hostOf(publicUrl);
+  const enter = createDoor({
+    callers,
+    spendRequest: createKeyLimits(options.apiKeyRequestsPerMinute),
+    report: createViolationReporter(upstreams.identity, signer, logger),
+    clock,
+  });
   const graphql = await startGraphQL({
     gateway: createFederation(supergraph, upstreams),
-    enter: createDoor({
-      callers,
-      spendRequest: createKeyLimits(options.apiKeyRequestsPerMinute),
-      report: createViolationReporter(upstreams.identity, signer, logger),
-      clock,
-    }),
+    enter,
     supergraphSdl: supergraph,
-    publicHost: hostOf(publicUrl),
+    publicHost,
     logger,
   });
   const watcher = startWatcher({
@@ -70,7 +72,16 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
       ({ ok }) => ok,
       () => false,
     );
-  const app = createApp({ graphql, identity: upstreams.identity, signer, trustedProxies, isReady });
+  const app = createApp({
+    graphql,
+    enter,
+    identity: upstreams.identity,
+    publicHost,
+    signer,
+    trustedProxies,
+    isReady,
+    logger,
+  });
   const listener = await listen(app, port, host);
   return {
     url: listener.url,

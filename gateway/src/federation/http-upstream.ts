@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { httpFeed } from '@tenantry/events';
 import { fault } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
@@ -45,19 +46,24 @@ export function httpUpstream(name: string, url: string, feedToken: string, logge
     },
     async fetch(request) {
       const { pathname, search } = new URL(request.url);
+      // Until it answers; how long a download then takes is the client's affair, as long as something comes.
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(new Error('timeout: no answer')), timeoutMs);
       // Not the global fetch, which speaks as a browser would: a service must see what the client has sent, and no more.
-      const response = await pool.request({
-        method: request.method,
-        path: pathname + search,
-        headers: Object.fromEntries([...request.headers].filter(([header]) => !hopByHop.has(header))),
-        body: request.body ? Buffer.from(await request.arrayBuffer()) : null,
-        signal: AbortSignal.timeout(timeoutMs),
-      });
-      const body = await response.body.arrayBuffer();
-      return new Response(body.byteLength > 0 ? body : null, {
-        status: response.statusCode,
-        headers: headersOf(response.headers),
-      });
+      const response = await pool
+        .request({
+          method: request.method,
+          path: pathname + search,
+          headers: Object.fromEntries([...request.headers].filter(([header]) => !hopByHop.has(header))),
+          body: request.body ? Buffer.from(await request.arrayBuffer()) : null,
+          signal: late.signal,
+        })
+        .finally(() => clearTimeout(timer));
+      const { statusCode: status } = response;
+      const isEmpty = status === 204 || status === 304 || request.method === 'HEAD';
+      if (isEmpty) await response.body.dump();
+      const body = isEmpty ? null : (Readable.toWeb(response.body) as ReadableStream<Uint8Array>);
+      return new Response(body, { status, headers: headersOf(response.headers) });
     },
     feed: httpFeed(url, feedToken),
     close: () => pool.close(),

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { ActorSigner } from '@tenantry/actor';
-import type { FaultCode } from '@tenantry/graphql';
+import { refusal } from '@tenantry/graphql';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Credential, credentialOf, staffCredentialOf } from '../authentication/credentials.ts';
-import type { Upstream } from '../federation/upstream.ts';
+import { type CallerRequests, passOn } from './caller-requests.ts';
 import { clientAddress } from './client-address.ts';
 import type { GraphQLEndpoint } from './graphql.ts';
 import { playground } from './playground.ts';
@@ -13,9 +13,8 @@ import { playground } from './playground.ts';
 /** The largest body, in bytes: a thousand usage events fit. */
 const maximumBody = 1_000_000;
 
-export interface AppParts {
+export interface AppParts extends CallerRequests {
   readonly graphql: GraphQLEndpoint;
-  readonly identity: Upstream;
   readonly signer: ActorSigner;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges. */
   readonly trustedProxies: readonly string[];
@@ -23,7 +22,8 @@ export interface AppParts {
 }
 
 /** Everything the gateway answers over HTTP. */
-export function createApp({ graphql, identity, signer, trustedProxies, isReady }: AppParts): Hono {
+export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }: AppParts): Hono {
+  const { identity } = parts;
   const addressOf = (c: Context) =>
     clientAddress(
       getConnInfo(c).remote.address ?? '127.0.0.1',
@@ -38,7 +38,7 @@ export function createApp({ graphql, identity, signer, trustedProxies, isReady }
   app.use(
     bodyLimit({
       maxSize: maximumBody,
-      onError: () => refusal('BAD_USER_INPUT', `A request has at most ${maximumBody} bytes.`, 413),
+      onError: () => refusal('BAD_USER_INPUT', `A request has at most ${maximumBody} bytes.`, { status: 413 }),
     }),
   );
   const answering = (credentialIn: (headers: Headers) => Credential | null) => async (c: Context) => {
@@ -54,27 +54,27 @@ export function createApp({ graphql, identity, signer, trustedProxies, isReady }
   app.on(['GET', 'POST'], ['/auth/*', '/staff/auth/*'], (c) =>
     identity
       .fetch(forwarded(c.req.raw, addressOf(c)))
-      .catch(() => refusal('UNAVAILABLE', 'Nobody can sign in right now. Try again in a moment.', 503)),
+      .catch(() => refusal('UNAVAILABLE', 'Nobody can sign in right now. Try again in a moment.')),
+  );
+
+  // No form or script of another site can send these: a browser asks before it sends an image as a body, and gets no leave.
+  app.post('/branding/logo', (c) => passOn(parts, c.req.raw, addressOf(c)));
+  app.get('/exports/:id', (c) => passOn(parts, c.req.raw, addressOf(c)));
+  app.get('/branding/:organizationId/logo/:sha256', (c) =>
+    identity
+      .fetch(forwarded(c.req.raw, addressOf(c)))
+      .catch(() => refusal('UNAVAILABLE', 'The logo cannot be shown right now. Try again in a moment.')),
   );
 
   // A developer's mail, where identity catches it; otherwise it knows no such page.
   app.on('GET', ['/dev/mail', '/dev/mail/*'], (c) =>
     identity
       .fetch(forwarded(c.req.raw, addressOf(c)))
-      .catch(() => refusal('UNAVAILABLE', 'The mail cannot be read right now. Try again in a moment.', 503)),
+      .catch(() => refusal('UNAVAILABLE', 'The mail cannot be read right now. Try again in a moment.')),
   );
 
   app.route('/', playground());
   return app;
-}
-
-/** An error before GraphQL is reached, in the form that GraphQL errors have. */
-function refusal(code: FaultCode, message: string, status: number): Response {
-  const requestId = randomUUID();
-  return Response.json(
-    { errors: [{ message, extensions: { code, requestId } }] },
-    { status, headers: { 'x-request-id': requestId } },
-  );
 }
 
 /** A request as a service gets it: the client's address is ours to say, and inward headers of the client's are dropped. */

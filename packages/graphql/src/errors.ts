@@ -31,13 +31,18 @@ export function fault(code: FaultCode, message: string, extensions?: GraphQLErro
   return error;
 }
 
+/** Whether `fault` made the error, so that clients may see it. */
+export function isFault(error: Error): boolean {
+  return faults.has(error);
+}
+
 /**
  * What a client may see of an error. Faults pass; what is wrong with the request itself becomes BAD_USER_INPUT; everything
  * else loses its message. `report` is called with what was hidden.
  */
 export function maskError(error: GraphQLError, requestId: string, report: (hidden: unknown) => void): GraphQLError {
   const cause = error.originalError ?? error;
-  if (faults.has(cause)) return replace(error, error.message, { ...error.extensions, requestId });
+  if (isFault(cause)) return replace(error, error.message, { ...error.extensions, requestId });
   // Errors without a path are about the request: its syntax, its fields, its variables.
   if (cause instanceof GraphQLError && !error.path)
     return replace(error, error.message, { code: 'BAD_USER_INPUT', requestId });

@@ -65,7 +65,7 @@ export function enforcePermissions(schema: GraphQLSchema): void {
 }
 
 /** Throws the fault that tells the caller what is missing. */
-function requireAccess(requirement: Requirement, actor: Actor): void {
+export function requireAccess(requirement: Requirement, actor: Actor): void {
   if (requirement.kind === 'public') return;
   const isPerson = actor.kind === 'user' || actor.kind === 'api_key' || actor.kind === 'staff';
   if (!isPerson) throw fault('UNAUTHENTICATED', 'Sign in first, or send an API key.');

@@ -1,11 +1,14 @@
+export { type CallerRoutes, forCallers, type HttpCaller } from './caller-routes.ts';
 export { actorReference, type Context, organizationOf, type RequestMeta } from './context.ts';
 export { fault, type FaultCode, faultCodes } from './errors.ts';
+export { createExporter, type Exporter, httpExporter } from './exporter.ts';
 export { missingPermission } from './guards.ts';
 export type { GraphQLRequest } from './execute.ts';
 export { type Listener, listen } from './http.ts';
 export { graphqlMigrations } from './migrations.ts';
 export { type Connection, maximumPageSize, type PageArguments } from './pagination.ts';
 export { requireStaff } from './platform.ts';
+export { refusal, refusalOf } from './refusal.ts';
 export { runProcess } from './run.ts';
 export { type Service, serveService } from './service.ts';
 export { createSubgraph, type Subgraph } from './subgraph.ts';

@@ -1,15 +1,18 @@
-import type { Database } from '@tenantry/database';
+import type { Database, ExportRules } from '@tenantry/database';
 import { feedRoutes, type LocalFeed } from '@tenantry/events';
 import { every, type Logger } from '@tenantry/observability';
 import { Hono } from 'hono';
 import type pg from 'pg';
+import { createExporter, type Exporter, exporterRoutes } from './exporter.ts';
 import { listen, subgraphRoutes } from './http.ts';
 import { sweepIdempotencyRecords } from './idempotency.ts';
 import type { Subgraph } from './subgraph.ts';
 
-export interface ServiceParts {
+export interface ServiceParts<DB> {
   readonly subgraph: Subgraph;
-  readonly database: Pick<Database<unknown>, 'ping'>;
+  readonly database: Database<DB>;
+  /** What an export of an organization's data leaves out. */
+  readonly exportRules: ExportRules;
   /** Connections of the role `worker`. */
   readonly worker: pg.Pool;
   readonly feed: LocalFeed;
@@ -32,19 +35,22 @@ export interface Service {
   /** Everything it answers over HTTP. */
   readonly app: Hono;
   readonly feed: LocalFeed;
+  /** What it gives into an export of an organization's data. */
+  readonly exporter: Exporter;
   /** Finishes open requests, then closes everything. */
   stop(): Promise<void>;
 }
 
 /** Puts a service's parts together and serves them. Rejects when the port is taken. */
-export async function serveService(parts: ServiceParts): Promise<Service> {
-  const { subgraph, database, worker, feed, feedToken, routes = [], host, port, close, logger } = parts;
+export async function serveService<DB>(parts: ServiceParts<DB>): Promise<Service> {
+  const { subgraph, database, exportRules, worker, feed, feedToken, routes = [], host, port, close, logger } = parts;
   const app = new Hono();
   app.route(
     '/',
     subgraphRoutes(subgraph, () => database.ping()),
   );
-  for (const route of routes) app.route('/', route);
+  const exporter = createExporter(database, exportRules);
+  for (const route of [...routes, exporterRoutes(exporter, feedToken)]) app.route('/', route);
   const events = feedRoutes(feed, feedToken);
   app.get('/events', (c) => events(c.req.raw));
 
@@ -55,6 +61,7 @@ export async function serveService(parts: ServiceParts): Promise<Service> {
     subgraph,
     app,
     feed,
+    exporter,
     async stop() {
       await Promise.all([listener?.stop(), feed.stop(), sweeper.stop()]);
       await close();

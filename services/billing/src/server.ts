@@ -11,6 +11,7 @@ import {
 } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
+import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import { publishCatalog } from './plans/publish-catalog.ts';
 import { createBillingSubgraph } from './subgraph.ts';
@@ -18,6 +19,7 @@ import { startSubscription } from './subscriptions/start-subscription.ts';
 import { sweepTrials } from './subscriptions/sweep-trials.ts';
 
 export { migrations } from './database.ts';
+export { exportRules } from './export-rules.ts';
 
 export interface BillingOptions {
   readonly databaseUrl: string;
@@ -52,6 +54,7 @@ export async function start(options: BillingOptions): Promise<BillingService> {
   const service = await serveService({
     subgraph: createBillingSubgraph({ database, offer, actorKeys, secretKey, clock, logger }),
     database,
+    exportRules,
     feed: createFeed({ pool: worker, source: 'billing' }),
     worker,
     logger,

@@ -15,6 +15,8 @@ const schema = z.object({
   ACTOR_KEYS_URL: z.url(),
   /** Where billing listens, whose entitlements identity follows. */
   BILLING_URL: z.url(),
+  /** Where usage listens, whose part of an organization's data identity exports. */
+  USAGE_URL: z.url(),
   /** Who becomes staff when nobody is: an address and a password of at least 12 characters. */
   STAFF_EMAIL: z.literal('').or(z.email()).default(''),
   STAFF_PASSWORD: z.literal('').or(z.string().min(12).max(200)).default(''),

@@ -2,7 +2,9 @@ import type { Clock, TenantDb } from '@tenantry/database';
 import DataLoader from 'dataloader';
 import { findApiKeys } from './api-keys/store.ts';
 import { findMfaEnabled } from './auth/factor-store.ts';
+import { findBrandings } from './branding/store.ts';
 import type { DB } from './generated/tables.ts';
+import { findDataExports } from './data-exports/store.ts';
 import { findInvitations } from './invitations/store.ts';
 import { findInvitationTeams } from './invitations/team-store.ts';
 import { findMemberships } from './memberships/store.ts';
@@ -25,6 +27,8 @@ const byValue = { cacheKeyFn: ({ of, after, limit }: PageKey) => `${of} ${after}
 export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly clock: Clock }) {
   return {
     organization: new DataLoader((ids: readonly string[]) => findOrganizations(scope.db, ids)),
+    branding: new DataLoader((ids: readonly string[]) => findBrandings(scope.db, ids)),
+    dataExport: new DataLoader((ids: readonly string[]) => findDataExports(scope.db, ids)),
     membership: new DataLoader((ids: readonly string[]) => findMemberships(scope.db, ids)),
     apiKey: new DataLoader((ids: readonly string[]) => findApiKeys(scope.db, ids)),
     serviceAccount: new DataLoader((ids: readonly string[]) => findServiceAccounts(scope.db, ids)),

@@ -1,6 +1,6 @@
 import { migrate } from '@tenantry/database';
 import { httpFeed } from '@tenantry/events';
-import { runProcess } from '@tenantry/graphql';
+import { httpExporter, runProcess } from '@tenantry/graphql';
 import { config } from './config.ts';
 import { mailOptionsOf } from './mail/mail-config.ts';
 import { migrations, start } from './server.ts';
@@ -23,5 +23,9 @@ await runProcess('identity', config.LOG_LEVEL, async (logger) => {
     logger,
   });
   service.follow({ billing: httpFeed(config.BILLING_URL, config.FEED_TOKEN) });
+  service.exportFrom({
+    billing: httpExporter(config.BILLING_URL, config.FEED_TOKEN),
+    usage: httpExporter(config.USAGE_URL, config.FEED_TOKEN),
+  });
   return service;
 });

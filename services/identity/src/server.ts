@@ -11,7 +11,7 @@ import {
   staffSessionEnded,
   startConsumer,
 } from '@tenantry/events';
-import { type Service, serveService } from '@tenantry/graphql';
+import { type Exporter, type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
 import { internalRoutes } from './actors/routes.ts';
 import { createKeyUses } from './api-keys/key-uses.ts';
@@ -22,6 +22,10 @@ import { ensureFirstOrganization } from './auth/first-organization.ts';
 import { betterAuthProvider } from './auth/provider.ts';
 import { authRoutes } from './auth/routes.ts';
 import { sweepPurges } from './deletion/purge.ts';
+import { brandingRoutes } from './branding/routes.ts';
+import { dataExportRoutes } from './data-exports/routes.ts';
+import { runExports } from './data-exports/run-exports.ts';
+import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
 import { createMailService, type MailOptions } from './mail/mail-service.ts';
@@ -31,6 +35,10 @@ import { staffAuthRoutes } from './staff/routes.ts';
 import { createIdentitySubgraph } from './subgraph.ts';
 
 export { migrations } from './database.ts';
+export { exportRules } from './export-rules.ts';
+
+/** How long after a look for exports to make the next is, in milliseconds. */
+const exportPauseMs = 1_000;
 
 export interface IdentityOptions {
   readonly databaseUrl: string;
@@ -55,6 +63,8 @@ export interface IdentityService extends Service {
   follow(feeds: { readonly billing: Feed }): void;
   /** Writes down which API keys were used since the last time, as the service does every minute. */
   noteKeyUses(): Promise<void>;
+  /** Makes exports of organizations' data from now on, of its own and what these give. */
+  exportFrom(exporters: { readonly billing: Exporter; readonly usage: Exporter }): void;
   /** Resolves when every mail is sent, and everything applied that the feeds had, before the call. */
   caughtUp(): Promise<void>;
   /** Purges the organizations whose time has come, as the service does every minute, and returns how many. */
@@ -113,6 +123,8 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   });
   const hash = async (password: string) => (await staffAuth.$context).password.hash(password);
   if (options.firstStaffMember) await ensureFirstStaffMember(staffDatabase, clock, options.firstStaffMember, hash);
+  const verify = createActorVerifier(actorKeys);
+  const callers = { verify, clock, logger };
   const service = await serveService({
     subgraph: createIdentitySubgraph({
       database,
@@ -120,10 +132,12 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       staff: { database: staffDatabase, hash },
       actorKeys,
       secretKey,
+      publicUrl,
       clock,
       logger,
     }),
     database,
+    exportRules,
     feed,
     worker,
     logger,
@@ -140,8 +154,10 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
           clock,
           onKeyUse: keyUses.note,
         },
-        createActorVerifier(actorKeys),
+        verify,
       ),
+      brandingRoutes({ ...callers, database, publicUrl }),
+      dataExportRoutes({ ...callers, database }),
       ...(mailService?.routes ?? []),
     ],
     host: options.host ?? '127.0.0.1',
@@ -157,11 +173,17 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   const flusher = every(60_000, keyUses.flush, logger);
   const consumers: Consumer[] = mailService ? [mailService.start(feed)] : [];
   const purgeOrganizations = () => sweepPurges({ database, worker, clock, logger });
-  const sweeper = every(60_000, purgeOrganizations, logger);
+  const stopping = new AbortController();
+  const timers = [every(60_000, purgeOrganizations, logger)];
   return {
     ...service,
     noteKeyUses: keyUses.flush,
     purgeOrganizations,
+    exportFrom(exporters) {
+      const sources = { identity: service.exporter, ...exporters };
+      const run = { database, worker, sources, clock, logger, signal: stopping.signal };
+      timers.push(every(exportPauseMs, () => runExports(run), logger));
+    },
     follow({ billing }) {
       const handlers = { [entitlementsChanged.type]: applyEntitlements };
       const from = { name: 'entitlements', source: 'billing', feed: billing };
@@ -172,8 +194,9 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
     },
     async stop() {
+      stopping.abort();
       await account.settled();
-      await Promise.all([sweeper.stop(), ...consumers.map((consumer) => consumer.stop())]);
+      await Promise.all([...consumers, ...timers].map((part) => part.stop()));
       await service.stop();
     },
   };

@@ -6,6 +6,8 @@ import { apiKeyResolvers } from './api-keys/resolvers.ts';
 import { deletionResolvers } from './deletion/resolvers.ts';
 import { erasureResolvers } from './erasure/resolvers.ts';
 import { authenticationResolvers } from './auth/resolvers.ts';
+import { brandingResolvers } from './branding/resolvers.ts';
+import { dataExportResolvers } from './data-exports/resolvers.ts';
 import type { DB } from './generated/tables.ts';
 import type { Resolvers } from './generated/schema.ts';
 import { invitationResolvers } from './invitations/resolvers.ts';
@@ -32,6 +34,8 @@ export interface IdentitySubgraphOptions {
   readonly staff: StaffParts;
   readonly actorKeys: ActorKeys;
   readonly secretKey: string;
+  /** Where clients reach the gateway. */
+  readonly publicUrl: string;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -57,6 +61,8 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     settingsResolvers,
     deletionResolvers,
     erasureResolvers,
+    brandingResolvers(options.publicUrl),
+    dataExportResolvers(options.publicUrl),
   ];
   return createSubgraph({ ...options, name: 'identity', features, createLoaders });
 }

@@ -36,6 +36,9 @@ interface Organization {
 /** The service's SECRET_KEY. */
 export const secretKey = 'a secret of thirty-two characters';
 
+/** Where clients would reach the gateway. */
+export const publicUrl = 'https://app.example.com';
+
 let identity: Awaited<ReturnType<typeof startIdentity>>;
 beforeAll(async () => {
   identity = await startIdentity();
@@ -70,6 +73,7 @@ async function startIdentity(clock: Clock = systemClock) {
     staff: { database: staff, hash: async (password) => `hash of ${password}` },
     actorKeys,
     secretKey,
+    publicUrl,
     clock,
     logger,
   });

@@ -9,7 +9,7 @@ import { type Fixtures, secretKey } from './fixtures.ts';
 
 const logger = createLogger('identity', 'silent');
 const publicUrl = 'https://app.example.com';
-export const writer = { sealer: createSealer(secretKey, 'mail'), product: 'Tenantry' };
+export const writer = { sealer: createSealer(secretKey, 'mail'), product: 'Tenantry', publicUrl };
 
 /** Writes the mails that the events until now ask for. */
 export async function writeMails({ url, database }: Fixtures['identity'], clock: Clock = systemClock): Promise<void> {

@@ -4,10 +4,12 @@ import { createFeed, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { startConsumers } from './consumers.ts';
+import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import { createUsageSubgraph } from './subgraph.ts';
 
 export { migrations } from './database.ts';
+export { exportRules } from './export-rules.ts';
 
 export interface UsageOptions {
   readonly databaseUrl: string;
@@ -38,6 +40,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const service = await serveService({
     subgraph: createUsageSubgraph({ database, actorKeys, secretKey, clock, logger }),
     database,
+    exportRules,
     feed,
     worker,
     logger,

@@ -12,6 +12,8 @@ import type { GrantRow } from '../roles/grant-store.ts';
 import type { SessionRow } from '../sessions/store.ts';
 import type { SecurityPolicyRow } from '../security-policy/store.ts';
 import type { AuthenticationRow, PasskeyRow } from '../auth/factor-store.ts';
+import type { ShownBranding } from '../branding/branding.ts';
+import type { DataExportRow } from '../data-exports/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
 import type { InvitationRow, PresentedInvitation } from '../invitations/store.ts';
@@ -321,6 +323,27 @@ export type BillingSubscription = Node & {
   readonly nodeId: Scalars['ID']['output'];
 };
 
+/** How an organization looks and signs its mail. What is null is the platform's own. */
+export type Branding = {
+  readonly __typename?: 'Branding';
+  /** The second colour, as `#rrggbb`. */
+  readonly accentColor?: Maybe<Scalars['String']['output']>;
+  /** The colour behind everything, as `#rrggbb`. */
+  readonly backgroundColor?: Maybe<Scalars['String']['output']>;
+  /** What the organization is called where its people see it; its name unless set. */
+  readonly displayName: Scalars['String']['output'];
+  /** Where the logo is: ours when it was uploaded, for ever the same picture at the same address; else as it was linked. */
+  readonly logoUrl?: Maybe<Scalars['String']['output']>;
+  /** The name that mail comes from. */
+  readonly mailFromName?: Maybe<Scalars['String']['output']>;
+  /** Where answers to mail go. */
+  readonly mailReplyTo?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The colour of buttons and links, as `#rrggbb`. */
+  readonly primaryColor?: Maybe<Scalars['String']['output']>;
+  /** Rises with every change, 0 before the first; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** The member is who can still come in should single sign-on fail: name another owner in the security policy first. */
 export type BreakGlassOwner = UserError & {
   readonly __typename?: 'BreakGlassOwner';
@@ -594,6 +617,68 @@ export type CustomRoleEdge = {
   readonly node: CustomRole;
 };
 
+/** An archive of everything the organization owns, or the making of one. */
+export type DataExport = Node & {
+  readonly __typename?: 'DataExport';
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Where to download the archive, with the session or API key of somebody who has DATA_EXPORT; null unless it is done. */
+  readonly downloadUrl?: Maybe<Scalars['String']['output']>;
+  /** When the archive is deleted: 7 days after it was done. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed, for a person to read. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** When it was done or had failed. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The export's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** Who asked for it; null when they are no member any more. */
+  readonly requestedBy?: Maybe<User>;
+  /** How many objects are in the archive so far. */
+  readonly rowCount: Scalars['BigInt']['output'];
+  /** The size of the archive in bytes; null until it is done. */
+  readonly size?: Maybe<Scalars['BigInt']['output']>;
+  /** How far it is. */
+  readonly status: DataExportStatus;
+  /** How many types of objects are in the archive so far. */
+  readonly typesDone: Scalars['Int']['output'];
+  /** How many types there are; null until the making began. */
+  readonly typesTotal?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of exports. */
+export type DataExportConnection = {
+  readonly __typename?: 'DataExportConnection';
+  /** The exports with their cursors. */
+  readonly edges: ReadonlyArray<DataExportEdge>;
+  /** The exports. */
+  readonly nodes: ReadonlyArray<DataExport>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An export with its cursor. */
+export type DataExportEdge = {
+  readonly __typename?: 'DataExportEdge';
+  /** Where this export stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The export. */
+  readonly node: DataExport;
+};
+
+/** How far an export is. */
+export type DataExportStatus =
+  /** Can be downloaded. */
+  | 'DONE'
+  /** Was deleted, its time being over. */
+  | 'EXPIRED'
+  /** Could not be made; ask for another. */
+  | 'FAILED'
+  /** Waits to be made. */
+  | 'QUEUED'
+  /** Is being made. */
+  | 'RUNNING';
+
 /** Why the offer was not turned down. */
 export type DeclineOwnershipError = NotFound | OwnershipOfferClosed;
 
@@ -730,6 +815,18 @@ export type DeletionNotScheduled = UserError & {
   readonly message: Scalars['String']['output'];
   /** Where in the arguments. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Why no export was begun. */
+export type ExportOrganizationDataError = TooManyDataExports;
+
+/** The export that is under way. */
+export type ExportOrganizationDataPayload = {
+  readonly __typename?: 'ExportOrganizationDataPayload';
+  /** Null when `errors` is not empty. */
+  readonly dataExport?: Maybe<DataExport>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ExportOrganizationDataError>;
 };
 
 /** A value is not acceptable. */
@@ -1216,6 +1313,13 @@ export type Mutation = {
    */
   readonly deleteTeam: DeleteTeamPayload;
   /**
+   * Puts everything the organization owns in one ZIP archive: a file of JSON lines for each type, and `manifest.json`, which
+   * lists them with their rows and SHA-256. Secrets are left out. It is made in the background; while one is under way, asking
+   * again gets that one. What changes meanwhile is in it as it was or as it became.
+   * Needs DATA_EXPORT. Emits `identity.data_export.requested`, and `identity.data_export.finished` in the end.
+   */
+  readonly exportOrganizationData: ExportOrganizationDataPayload;
+  /**
    * Invites people by mail, each with a link that works for 7 days. Each item has a result of its own, in the order given;
    * as many are invited as the plan has seats left. Members and invitations that can still be accepted take a seat each.
    * Needs MEMBERS_INVITE, and every permission of the roles given; TEAMS_WRITE too where teams are given. Emits
@@ -1245,6 +1349,11 @@ export type Mutation = {
    * Needs staff. Emits `identity.support_grant.opened`.
    */
   readonly openSupportGrant: OpenSupportGrantPayload;
+  /**
+   * Takes the logo away, uploaded or linked. Without one, nothing changes.
+   * Needs BRANDING_MANAGE. Emits `identity.branding.changed`.
+   */
+  readonly removeLogo: RemoveLogoPayload;
   /**
    * Takes a member out of the organization; their API keys die with the membership. The last owner stays.
    * Needs MEMBERS_REMOVE, and every permission that the member has in the organization. Emits `identity.membership.removed`.
@@ -1345,6 +1454,12 @@ export type Mutation = {
    * `identity.api_key.changed`.
    */
   readonly updateApiKey: UpdateApiKeyPayload;
+  /**
+   * Changes how the organization looks and signs its mail; what is left out stays, and null goes back to the platform's own.
+   * A logo is uploaded with `POST /branding/logo`, or linked here.
+   * Needs BRANDING_MANAGE. Emits `identity.branding.changed`.
+   */
+  readonly updateBranding: UpdateBrandingPayload;
   /**
    * Changes a role; what is left out stays. Everybody who has it has the new rights within 2 seconds.
    * Needs ROLES_MANAGE, and every permission that the role has and will have. Emits `identity.role.changed`.
@@ -1506,6 +1621,11 @@ export type MutationOpenSupportGrantArgs = {
 };
 
 
+export type MutationRemoveLogoArgs = {
+  input: RemoveLogoInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
@@ -1588,6 +1708,11 @@ export type MutationSuspendOrganizationArgs = {
 
 export type MutationUpdateApiKeyArgs = {
   input: UpdateApiKeyInput;
+};
+
+
+export type MutationUpdateBrandingArgs = {
+  input: UpdateBrandingInput;
 };
 
 
@@ -1690,12 +1815,16 @@ export type Organization = Node & {
   readonly __typename?: 'Organization';
   /** The organization's API keys, newest first, revoked ones included. */
   readonly apiKeys: ApiKeyConnection;
+  /** How the organization looks and signs its mail. */
+  readonly branding: Branding;
   /** The roles every organization has, from the highest rank to the lowest. */
   readonly builtInRoles: ReadonlyArray<BuiltInRole>;
   /** When the organization was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The roles the organization has made for itself, oldest first; at most 100. */
   readonly customRoles: CustomRoleConnection;
+  /** The exports of the organization's data, the newest first. */
+  readonly dataExports: DataExportConnection;
   /** The deletion that is coming; null while none is scheduled. */
   readonly deletion?: Maybe<OrganizationDeletion>;
   /** The slugs the organization had before, the last one first, at most 10. They keep leading to it, and it can take them back. */
@@ -1744,6 +1873,13 @@ export type OrganizationApiKeysArgs = {
 
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type OrganizationCustomRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer: the unit that owns data, has members, pays and is isolated from every other. */
+export type OrganizationDataExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2216,6 +2352,24 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Why the logo is still there. */
+export type RemoveLogoError = VersionConflict;
+
+/** On which version to take the logo away. */
+export type RemoveLogoInput = {
+  /** The version of the branding that this is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The organization without a logo. */
+export type RemoveLogoPayload = {
+  readonly __typename?: 'RemoveLogoPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RemoveLogoError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<Organization>;
 };
 
 /** Why nobody was removed. */
@@ -3060,6 +3214,19 @@ export type TeamTooDeep = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** An organization makes only so many exports in 24 hours; those that failed do not count. */
+export type TooManyDataExports = UserError & {
+  readonly __typename?: 'TooManyDataExports';
+  /** `TOO_MANY_DATA_EXPORTS` */
+  readonly code: Scalars['String']['output'];
+  /** How many are made in 24 hours. */
+  readonly maximum: Scalars['Int']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** The organization has as many roles of its own as it may have. */
 export type TooManyRoles = UserError & {
   readonly __typename?: 'TooManyRoles';
@@ -3093,6 +3260,38 @@ export type UpdateApiKeyPayload = {
   readonly apiKey?: Maybe<ApiKey>;
   /** What to put right. */
   readonly errors: ReadonlyArray<UpdateApiKeyError>;
+};
+
+/** Why the branding was not changed. */
+export type UpdateBrandingError = InvalidValue | VersionConflict;
+
+/** What to change. */
+export type UpdateBrandingInput = {
+  /** A colour as `#rrggbb`. */
+  readonly accentColor?: InputMaybe<Scalars['String']['input']>;
+  /** A colour as `#rrggbb`. */
+  readonly backgroundColor?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The version the change is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A picture elsewhere: an https address of at most 2,000 characters. We never fetch it. It takes the place of an uploaded logo. */
+  readonly logoUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters, none of them `<`, `>`, `@` or a double quote. */
+  readonly mailFromName?: InputMaybe<Scalars['String']['input']>;
+  /** Where answers to mail go. */
+  readonly mailReplyTo?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** A colour as `#rrggbb`. */
+  readonly primaryColor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The organization after the change. */
+export type UpdateBrandingPayload = {
+  readonly __typename?: 'UpdateBrandingPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateBrandingError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<Organization>;
 };
 
 /** Why the role was not changed. */
@@ -3403,6 +3602,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   ApiKey: ApiKey;
   CustomRole: CustomRole;
+  DataExport: DataExport;
   Invitation: Invitation;
   Membership: Membership;
   Organization: Organization;
@@ -3421,6 +3621,9 @@ export type FederationReferenceTypes = {
   CustomRole:
     ( { __typename: 'CustomRole' }
     & GraphQLRecursivePick<FederationTypes['CustomRole'], {"id":true}> );
+  DataExport:
+    ( { __typename: 'DataExport' }
+    & GraphQLRecursivePick<FederationTypes['DataExport'], {"id":true}> );
   Invitation:
     ( { __typename: 'Invitation' }
     & GraphQLRecursivePick<FederationTypes['Invitation'], {"id":true}> );
@@ -3556,6 +3759,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
     | ( TeamHasChildren & { __typename: 'TeamHasChildren' } )
   ;
+  ExportOrganizationDataError: ( TooManyDataExports & { __typename: 'TooManyDataExports' } );
   InviteMemberError:
     | ( AlreadyInvited & { __typename: 'AlreadyInvited' } )
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
@@ -3590,6 +3794,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganizationNotActive & { __typename: 'OrganizationNotActive' } )
     | ( SupportGrantOpen & { __typename: 'SupportGrantOpen' } )
   ;
+  RemoveLogoError: ( VersionConflict & { __typename: 'VersionConflict' } );
   RemoveMemberError:
     | ( BreakGlassOwner & { __typename: 'BreakGlassOwner' } )
     | ( LastOwner & { __typename: 'LastOwner' } )
@@ -3667,6 +3872,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( ScopeNotGrantable & { __typename: 'ScopeNotGrantable' } )
   ;
+  UpdateBrandingError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UpdateCustomRoleError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3712,6 +3921,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuditEntry )
     | ( BillingSubscription )
     | ( CustomRoleRow )
+    | ( DataExportRow )
     | ( InvitationRow )
     | ( MembershipRow )
     | ( Meter )
@@ -3764,6 +3974,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TeamHasChildren )
     | ( TeamNameTaken )
     | ( TeamTooDeep )
+    | ( TooManyDataExports )
     | ( TooManyRoles )
     | ( VersionConflict )
     | ( WouldLockOut )
@@ -3806,6 +4017,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
+  Branding: ResolverTypeWrapper<ShownBranding>;
   BreakGlassOwner: ResolverTypeWrapper<BreakGlassOwner>;
   BuiltInRole: ResolverTypeWrapper<BuiltInRole>;
   CancelOrganizationDeletionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrganizationDeletionError']>;
@@ -3841,6 +4053,10 @@ export type ResolversTypes = {
   CustomRole: ResolverTypeWrapper<CustomRoleRow>;
   CustomRoleConnection: ResolverTypeWrapper<Omit<CustomRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomRole']> }>;
   CustomRoleEdge: ResolverTypeWrapper<Omit<CustomRoleEdge, 'node'> & { node: ResolversTypes['CustomRole'] }>;
+  DataExport: ResolverTypeWrapper<DataExportRow>;
+  DataExportConnection: ResolverTypeWrapper<Omit<DataExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataExportEdge']>, nodes: ReadonlyArray<ResolversTypes['DataExport']> }>;
+  DataExportEdge: ResolverTypeWrapper<Omit<DataExportEdge, 'node'> & { node: ResolversTypes['DataExport'] }>;
+  DataExportStatus: DataExportStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineOwnershipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineOwnershipError']>;
   DeclineOwnershipInput: DeclineOwnershipInput;
@@ -3863,6 +4079,8 @@ export type ResolversTypes = {
   DeletionAlreadyScheduled: ResolverTypeWrapper<DeletionAlreadyScheduled>;
   DeletionNotScheduled: ResolverTypeWrapper<DeletionNotScheduled>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportOrganizationDataError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportOrganizationDataError']>;
+  ExportOrganizationDataPayload: ResolverTypeWrapper<Omit<ExportOrganizationDataPayload, 'dataExport' | 'errors'> & { dataExport?: Maybe<ResolversTypes['DataExport']>, errors: ReadonlyArray<ResolversTypes['ExportOrganizationDataError']> }>;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
   InvitationConnection: ResolverTypeWrapper<Omit<InvitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvitationEdge']>, nodes: ReadonlyArray<ResolversTypes['Invitation']> }>;
@@ -3932,6 +4150,9 @@ export type ResolversTypes = {
   PlatformOrganizationOverview: ResolverTypeWrapper<Omit<PlatformOrganizationOverview, 'openSupportGrants' | 'organization'> & { openSupportGrants: ReadonlyArray<ResolversTypes['SupportGrant']>, organization: ResolversTypes['PlatformOrganization'] }>;
   PlatformPerson: ResolverTypeWrapper<PlatformPerson>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveLogoError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLogoError']>;
+  RemoveLogoInput: RemoveLogoInput;
+  RemoveLogoPayload: ResolverTypeWrapper<Omit<RemoveLogoPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['RemoveLogoError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   RemoveMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberError']>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['RemoveMemberError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
@@ -4021,10 +4242,14 @@ export type ResolversTypes = {
   TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
   TeamNameTaken: ResolverTypeWrapper<TeamNameTaken>;
   TeamTooDeep: ResolverTypeWrapper<TeamTooDeep>;
+  TooManyDataExports: ResolverTypeWrapper<TooManyDataExports>;
   TooManyRoles: ResolverTypeWrapper<TooManyRoles>;
   UpdateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateApiKeyError']>;
   UpdateApiKeyInput: UpdateApiKeyInput;
   UpdateApiKeyPayload: ResolverTypeWrapper<Omit<UpdateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['UpdateApiKeyError']> }>;
+  UpdateBrandingError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateBrandingError']>;
+  UpdateBrandingInput: UpdateBrandingInput;
+  UpdateBrandingPayload: ResolverTypeWrapper<Omit<UpdateBrandingPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateBrandingError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   UpdateCustomRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCustomRoleError']>;
   UpdateCustomRoleInput: UpdateCustomRoleInput;
   UpdateCustomRolePayload: ResolverTypeWrapper<Omit<UpdateCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversTypes['CustomRole']>, errors: ReadonlyArray<ResolversTypes['UpdateCustomRoleError']> }>;
@@ -4087,6 +4312,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
+  Branding: ShownBranding;
   BreakGlassOwner: BreakGlassOwner;
   BuiltInRole: BuiltInRole;
   CancelOrganizationDeletionError: ResolversUnionTypes<ResolversParentTypes>['CancelOrganizationDeletionError'];
@@ -4122,6 +4348,9 @@ export type ResolversParentTypes = {
   CustomRole: CustomRoleRow;
   CustomRoleConnection: Omit<CustomRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomRole']> };
   CustomRoleEdge: Omit<CustomRoleEdge, 'node'> & { node: ResolversParentTypes['CustomRole'] };
+  DataExport: DataExportRow;
+  DataExportConnection: Omit<DataExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataExportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataExport']> };
+  DataExportEdge: Omit<DataExportEdge, 'node'> & { node: ResolversParentTypes['DataExport'] };
   DateTime: Scalars['DateTime']['output'];
   DeclineOwnershipError: ResolversUnionTypes<ResolversParentTypes>['DeclineOwnershipError'];
   DeclineOwnershipInput: DeclineOwnershipInput;
@@ -4144,6 +4373,8 @@ export type ResolversParentTypes = {
   DeletionAlreadyScheduled: DeletionAlreadyScheduled;
   DeletionNotScheduled: DeletionNotScheduled;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportOrganizationDataError: ResolversUnionTypes<ResolversParentTypes>['ExportOrganizationDataError'];
+  ExportOrganizationDataPayload: Omit<ExportOrganizationDataPayload, 'dataExport' | 'errors'> & { dataExport?: Maybe<ResolversParentTypes['DataExport']>, errors: ReadonlyArray<ResolversParentTypes['ExportOrganizationDataError']> };
   InvalidValue: InvalidValue;
   Invitation: InvitationRow;
   InvitationConnection: Omit<InvitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invitation']> };
@@ -4206,6 +4437,9 @@ export type ResolversParentTypes = {
   PlatformOrganizationOverview: Omit<PlatformOrganizationOverview, 'openSupportGrants' | 'organization'> & { openSupportGrants: ReadonlyArray<ResolversParentTypes['SupportGrant']>, organization: ResolversParentTypes['PlatformOrganization'] };
   PlatformPerson: PlatformPerson;
   Query: Record<PropertyKey, never>;
+  RemoveLogoError: ResolversUnionTypes<ResolversParentTypes>['RemoveLogoError'];
+  RemoveLogoInput: RemoveLogoInput;
+  RemoveLogoPayload: Omit<RemoveLogoPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveLogoError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   RemoveMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberError'];
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveMemberError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
@@ -4290,10 +4524,14 @@ export type ResolversParentTypes = {
   TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
   TeamNameTaken: TeamNameTaken;
   TeamTooDeep: TeamTooDeep;
+  TooManyDataExports: TooManyDataExports;
   TooManyRoles: TooManyRoles;
   UpdateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['UpdateApiKeyError'];
   UpdateApiKeyInput: UpdateApiKeyInput;
   UpdateApiKeyPayload: Omit<UpdateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['UpdateApiKeyError']> };
+  UpdateBrandingError: ResolversUnionTypes<ResolversParentTypes>['UpdateBrandingError'];
+  UpdateBrandingInput: UpdateBrandingInput;
+  UpdateBrandingPayload: Omit<UpdateBrandingPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateBrandingError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   UpdateCustomRoleError: ResolversUnionTypes<ResolversParentTypes>['UpdateCustomRoleError'];
   UpdateCustomRoleInput: UpdateCustomRoleInput;
   UpdateCustomRolePayload: Omit<UpdateCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversParentTypes['CustomRole']>, errors: ReadonlyArray<ResolversParentTypes['UpdateCustomRoleError']> };
@@ -4495,6 +4733,17 @@ export type BillingSubscriptionResolvers<ContextType = ServiceContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BrandingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Branding'] = ResolversParentTypes['Branding']> = {
+  accentColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  backgroundColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailFromName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailReplyTo?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BreakGlassOwnerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BreakGlassOwner'] = ResolversParentTypes['BreakGlassOwner']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4628,6 +4877,34 @@ export type CustomRoleEdgeResolvers<ContextType = ServiceContext, ParentType ext
   node?: Resolver<ResolversTypes['CustomRole'], ParentType, ContextType>;
 };
 
+export type DataExportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport'], FederationReferenceType extends FederationReferenceTypes['DataExport'] = FederationReferenceTypes['DataExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DataExportStatus'], ParentType, ContextType>;
+  typesDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  typesTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataExportConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DataExportConnection'] = ResolversParentTypes['DataExportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DataExportEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DataExportEdge'] = ResolversParentTypes['DataExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataExport'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -4704,6 +4981,15 @@ export type DeletionNotScheduledResolvers<ContextType = ServiceContext, ParentTy
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExportOrganizationDataErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ExportOrganizationDataError'] = ResolversParentTypes['ExportOrganizationDataError']> = {
+  __resolveType: TypeResolveFn<'TooManyDataExports', ParentType, ContextType>;
+};
+
+export type ExportOrganizationDataPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ExportOrganizationDataPayload'] = ResolversParentTypes['ExportOrganizationDataPayload']> = {
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExportOrganizationDataError']>, ParentType, ContextType>;
+};
 
 export type InvalidValueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidValue'] = ResolversParentTypes['InvalidValue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4909,11 +5195,13 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   deleteOrganization?: Resolver<ResolversTypes['DeleteOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDeleteOrganizationArgs, 'input'>>;
   deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
+  exportOrganizationData?: Resolver<ResolversTypes['ExportOrganizationDataPayload'], ParentType, ContextType>;
   inviteMembers?: Resolver<ResolversTypes['InviteMembersPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType>;
   moveTeam?: Resolver<ResolversTypes['MoveTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveTeamArgs, 'input'>>;
   offerOwnership?: Resolver<ResolversTypes['OfferOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOfferOwnershipArgs, 'input'>>;
   openSupportGrant?: Resolver<ResolversTypes['OpenSupportGrantPayload'], ParentType, ContextType, RequireFields<MutationOpenSupportGrantArgs, 'input'>>;
+  removeLogo?: Resolver<ResolversTypes['RemoveLogoPayload'], ParentType, ContextType, RequireFields<MutationRemoveLogoArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removeRoleAssignment?: Resolver<ResolversTypes['RemoveRoleAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveRoleAssignmentArgs, 'input'>>;
   removeStaffMember?: Resolver<ResolversTypes['RemoveStaffMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveStaffMemberArgs, 'input'>>;
@@ -4932,6 +5220,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   setTeamLead?: Resolver<ResolversTypes['SetTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationSetTeamLeadArgs, 'input'>>;
   suspendOrganization?: Resolver<ResolversTypes['SuspendOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
   updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
+  updateBranding?: Resolver<ResolversTypes['UpdateBrandingPayload'], ParentType, ContextType, RequireFields<MutationUpdateBrandingArgs, 'input'>>;
   updateCustomRole?: Resolver<ResolversTypes['UpdateCustomRolePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomRoleArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateOrganizationSettings?: Resolver<ResolversTypes['UpdateOrganizationSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
@@ -4941,7 +5230,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CustomRole' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CustomRole' | 'DataExport' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -4972,9 +5261,11 @@ export type OpenSupportGrantPayloadResolvers<ContextType = ServiceContext, Paren
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<OrganizationApiKeysArgs, 'first'>>;
+  branding?: Resolver<ResolversTypes['Branding'], ParentType, ContextType>;
   builtInRoles?: Resolver<ReadonlyArray<ResolversTypes['BuiltInRole']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customRoles?: Resolver<ResolversTypes['CustomRoleConnection'], ParentType, ContextType, RequireFields<OrganizationCustomRolesArgs, 'first'>>;
+  dataExports?: Resolver<ResolversTypes['DataExportConnection'], ParentType, ContextType, RequireFields<OrganizationDataExportsArgs, 'first'>>;
   deletion?: Resolver<Maybe<ResolversTypes['OrganizationDeletion']>, ParentType, ContextType>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5157,6 +5448,15 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RemoveLogoErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveLogoError'] = ResolversParentTypes['RemoveLogoError']> = {
+  __resolveType: TypeResolveFn<'VersionConflict', ParentType, ContextType>;
+};
+
+export type RemoveLogoPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveLogoPayload'] = ResolversParentTypes['RemoveLogoPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RemoveLogoError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type RemoveMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveMemberError'] = ResolversParentTypes['RemoveMemberError']> = {
@@ -5574,6 +5874,14 @@ export type TeamTooDeepResolvers<ContextType = ServiceContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyDataExportsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TooManyDataExports'] = ResolversParentTypes['TooManyDataExports']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyRolesResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TooManyRoles'] = ResolversParentTypes['TooManyRoles']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5589,6 +5897,15 @@ export type UpdateApiKeyErrorResolvers<ContextType = ServiceContext, ParentType 
 export type UpdateApiKeyPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateApiKeyPayload'] = ResolversParentTypes['UpdateApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateApiKeyError']>, ParentType, ContextType>;
+};
+
+export type UpdateBrandingErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateBrandingError'] = ResolversParentTypes['UpdateBrandingError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateBrandingPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateBrandingPayload'] = ResolversParentTypes['UpdateBrandingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateBrandingError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type UpdateCustomRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateCustomRoleError'] = ResolversParentTypes['UpdateCustomRoleError']> = {
@@ -5655,7 +5972,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'DeletionAlreadyScheduled' | 'DeletionNotScheduled' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'LastOwnerOfOrganizations' | 'LastStaffAdministrator' | 'MemberElsewhere' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'OwnFactors' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'DeletionAlreadyScheduled' | 'DeletionNotScheduled' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'LastOwnerOfOrganizations' | 'LastStaffAdministrator' | 'MemberElsewhere' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'OwnFactors' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyDataExports' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -5708,6 +6025,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   Authentication?: AuthenticationResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
+  Branding?: BrandingResolvers<ContextType>;
   BreakGlassOwner?: BreakGlassOwnerResolvers<ContextType>;
   BuiltInRole?: BuiltInRoleResolvers<ContextType>;
   CancelOrganizationDeletionError?: CancelOrganizationDeletionErrorResolvers<ContextType>;
@@ -5734,6 +6052,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   CustomRole?: CustomRoleResolvers<ContextType>;
   CustomRoleConnection?: CustomRoleConnectionResolvers<ContextType>;
   CustomRoleEdge?: CustomRoleEdgeResolvers<ContextType>;
+  DataExport?: DataExportResolvers<ContextType>;
+  DataExportConnection?: DataExportConnectionResolvers<ContextType>;
+  DataExportEdge?: DataExportEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineOwnershipError?: DeclineOwnershipErrorResolvers<ContextType>;
   DeclineOwnershipPayload?: DeclineOwnershipPayloadResolvers<ContextType>;
@@ -5750,6 +6071,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   DeletionAlreadyScheduled?: DeletionAlreadyScheduledResolvers<ContextType>;
   DeletionNotScheduled?: DeletionNotScheduledResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExportOrganizationDataError?: ExportOrganizationDataErrorResolvers<ContextType>;
+  ExportOrganizationDataPayload?: ExportOrganizationDataPayloadResolvers<ContextType>;
   InvalidValue?: InvalidValueResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationConnection?: InvitationConnectionResolvers<ContextType>;
@@ -5807,6 +6130,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   PlatformOrganizationOverview?: PlatformOrganizationOverviewResolvers<ContextType>;
   PlatformPerson?: PlatformPersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemoveLogoError?: RemoveLogoErrorResolvers<ContextType>;
+  RemoveLogoPayload?: RemoveLogoPayloadResolvers<ContextType>;
   RemoveMemberError?: RemoveMemberErrorResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   RemoveRoleAssignmentError?: RemoveRoleAssignmentErrorResolvers<ContextType>;
@@ -5874,9 +6199,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
   TeamNameTaken?: TeamNameTakenResolvers<ContextType>;
   TeamTooDeep?: TeamTooDeepResolvers<ContextType>;
+  TooManyDataExports?: TooManyDataExportsResolvers<ContextType>;
   TooManyRoles?: TooManyRolesResolvers<ContextType>;
   UpdateApiKeyError?: UpdateApiKeyErrorResolvers<ContextType>;
   UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
+  UpdateBrandingError?: UpdateBrandingErrorResolvers<ContextType>;
+  UpdateBrandingPayload?: UpdateBrandingPayloadResolvers<ContextType>;
   UpdateCustomRoleError?: UpdateCustomRoleErrorResolvers<ContextType>;
   UpdateCustomRolePayload?: UpdateCustomRolePayloadResolvers<ContextType>;
   UpdateOrganizationError?: UpdateOrganizationErrorResolvers<ContextType>;

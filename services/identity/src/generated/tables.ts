@@ -150,6 +150,30 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface Branding {
+  accentColor: string | null;
+  backgroundColor: string | null;
+  displayName: string | null;
+  /**
+   * Of the logo in branding_logo, in hexadecimal; null when none was uploaded.
+   */
+  logoSha256: string | null;
+  logoUrl: string | null;
+  mailFromName: string | null;
+  mailReplyTo: string | null;
+  orgId: Generated<string>;
+  primaryColor: string | null;
+  version: Generated<number>;
+}
+
+export interface BrandingLogo {
+  content: Buffer;
+  contentType: string;
+  orgId: Generated<string>;
+  sha256: string;
+  uploadedAt: Timestamp;
+}
+
 export interface CustomRole {
   createdAt: Timestamp;
   description: string;
@@ -158,6 +182,34 @@ export interface CustomRole {
   orgId: Generated<string>;
   permissions: string[];
   version: Generated<number>;
+}
+
+export interface DataExport {
+  attempts: Generated<number>;
+  createdAt: Timestamp;
+  expiresAt: Timestamp | null;
+  failure: string | null;
+  finishedAt: Timestamp | null;
+  id: Generated<string>;
+  lease: string | null;
+  /**
+   * While RUNNING, when another may take over; while QUEUED, when it may be tried again.
+   */
+  leasedUntil: Timestamp | null;
+  orgId: Generated<string>;
+  requestedBy: string | null;
+  rowCount: Generated<bigint>;
+  size: bigint | null;
+  status: Generated<string>;
+  typesDone: Generated<number>;
+  typesTotal: number | null;
+}
+
+export interface DataExportChunk {
+  bytes: Buffer;
+  exportId: string;
+  number: number;
+  orgId: Generated<string>;
 }
 
 export interface Entitlement {
@@ -521,7 +573,11 @@ export interface DB {
   "auth.twoFactor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  branding: Branding;
+  brandingLogo: BrandingLogo;
   customRole: CustomRole;
+  dataExport: DataExport;
+  dataExportChunk: DataExportChunk;
   entitlement: Entitlement;
   entitlementSet: EntitlementSet;
   eventCursor: EventCursor;

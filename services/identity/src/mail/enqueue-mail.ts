@@ -13,12 +13,18 @@ export interface MailWriter {
   readonly sealer: Sealer;
   /** What mail about people's accounts comes from by name. */
   readonly product: string;
+  /** Where clients reach the gateway, and logos are. */
+  readonly publicUrl: string;
 }
 
 /** Writes the mail in the looks of the transaction's organization; it is sent if and when the transaction commits. */
-export async function enqueueMail(trx: Trx<DB>, { sealer, product }: MailWriter, content: MailContent): Promise<void> {
+export async function enqueueMail(
+  trx: Trx<DB>,
+  { sealer, product, publicUrl }: MailWriter,
+  content: MailContent,
+): Promise<void> {
   const id = newId();
-  const mail = writeMail(content, await themeOf(trx, product));
+  const mail = writeMail(content, await themeOf(trx, product, publicUrl));
   const { to: recipient, template } = content;
   const sealed = sealer.seal(JSON.stringify(mail), id);
   await insertOutgoingMail(trx, { id, recipient, template, sealed, createdAt: metaOf(trx).clock.now() });

@@ -51,15 +51,16 @@ test('a name is a name and neither markup nor a header', () => {
 test('an organization’s looks are its logo, its colour and where answers go', () => {
   const looks = {
     name: 'Acme',
+    fromName: 'Acme Support',
     logoUrl: 'https://acme.example/logo.svg?a&b',
     primaryColor: '#ffe066',
     replyTo: 'help@acme.example',
   };
 
-  const { html, replyTo } = writeMail(invitationMail(invitation), looks);
+  const { html, fromName, replyTo } = writeMail(invitationMail(invitation), looks);
 
   expect(html).toMatch(/<img\s+src="https:\/\/acme\.example\/logo\.svg\?a&amp;b"\s+alt="Acme"/);
   // Dark on a light colour.
   expect(html).toContain('background: #ffe066; color: #111827');
-  expect(replyTo).toBe('help@acme.example');
+  expect({ fromName, replyTo }).toEqual({ fromName: 'Acme Support', replyTo: 'help@acme.example' });
 });

@@ -7,14 +7,14 @@ import type { Theme } from './theme.ts';
 /** The mail with this content, in these looks: HTML for people, and all of it as text too. */
 export function writeMail(content: MailContent, theme: Theme): Mail {
   const clean = cleaned(content);
-  const fromName = oneLine(theme.name);
+  const name = oneLine(theme.name);
   return {
     to: content.to,
-    fromName,
+    fromName: oneLine(theme.fromName),
     replyTo: theme.replyTo,
     subject: clean.subject,
-    html: page(clean, { ...theme, name: fromName }).html,
-    text: plain(clean, fromName),
+    html: page(clean, { ...theme, name }).html,
+    text: plain(clean, name),
   };
 }
 

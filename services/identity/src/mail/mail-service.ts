@@ -41,7 +41,7 @@ export function createMailService({ mail, ...options }: MailServiceOptions): Mai
   const { database, worker, secretKey, publicUrl, clock, logger } = options;
   const mailer = mail === 'catcher' ? createMailCatcher() : createSmtpMailer(mail);
   const sealer = createSealer(secretKey, 'mail');
-  const writer = { sealer, product: mail === 'catcher' ? 'Tenantry' : mail.from.name };
+  const writer = { sealer, publicUrl, product: mail === 'catcher' ? 'Tenantry' : mail.from.name };
   const delivery = { mailer, worker, sealer, clock, logger };
 
   return {

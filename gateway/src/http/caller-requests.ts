@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { fault, refusalOf } from '@tenantry/graphql';
+import type { Logger } from '@tenantry/observability';
+import { credentialOf, organizationsOf } from '../authentication/credentials.ts';
+import type { Door } from '../authentication/door.ts';
+import type { Upstream } from '../federation/upstream.ts';
+
+export interface CallerRequests {
+  readonly enter: Door;
+  readonly identity: Upstream;
+  /** Organizations are subdomains of it. */
+  readonly publicHost: string;
+  readonly logger: Logger;
+}
+
+/**
+ * Passes a request that is not GraphQL on to identity, with the caller's actor token in the place of their credential; their
+ * rights are asked anew. A refusal has the form of GraphQL's errors.
+ */
+export async function passOn(
+  { enter, identity, publicHost, logger }: CallerRequests,
+  request: Request,
+  address: string,
+): Promise<Response> {
+  const requestId = randomUUID();
+  try {
+    const headers = namingOrganization(request);
+    const visitor = { credential: credentialOf(headers), organizations: organizationsOf(headers, publicHost), address };
+    const caller = await enter(visitor, { fresh: true });
+    const inner = new Headers({ authorization: `Bearer ${caller.token}`, 'x-request-id': requestId });
+    const contentType = request.headers.get('content-type');
+    if (contentType !== null) inner.set('content-type', contentType);
+    const body = request.method === 'POST' ? await request.arrayBuffer() : null;
+    const { pathname } = new URL(request.url);
+    const answer = await identity
+      .fetch(new Request(new URL(pathname, 'http://identity'), { method: request.method, headers: inner, body }))
+      .catch((error: unknown) => {
+        logger.warn({ err: error, requestId }, 'identity did not answer');
+        throw fault('UNAVAILABLE', 'This part is not available right now. Try again in a moment.');
+      });
+    const passed = new Response(answer.body, answer);
+    passed.headers.set('x-request-id', requestId);
+    return passed;
+  } catch (error) {
+    return refusalOf(error, requestId, (hidden) => logger.error({ err: hidden, requestId }, 'a request failed'));
+  }
+}
+
+/** A link that a browser follows sends no header: there, `?organization=` names the organization. */
+function namingOrganization(request: Request): Headers {
+  const headers = new Headers(request.headers);
+  const named = new URL(request.url).searchParams.get('organization');
+  if (named !== null && !headers.has('x-organization')) headers.set('x-organization', encodeURIComponent(named));
+  return headers;
+}

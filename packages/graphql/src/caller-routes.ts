@@ -1,0 +1,45 @@
+import type { Actor, ActorVerifier } from '@tenantry/actor';
+import type { Clock, TrxMeta } from '@tenantry/database';
+import type { Logger } from '@tenantry/observability';
+import type { Permission } from '@tenantry/schema';
+import type { Context as HttpContext } from 'hono';
+import { actorReference, organizationOf } from './context.ts';
+import { requireAccess } from './guards.ts';
+import { refusal, refusalOf } from './refusal.ts';
+
+/** Who asks by plain HTTP, in which organization, and what is written on what they do. */
+export interface HttpCaller {
+  readonly actor: Actor;
+  readonly orgId: string;
+  readonly meta: TrxMeta;
+}
+
+export interface CallerRoutes {
+  readonly verify: ActorVerifier;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/**
+ * A route for callers of the gateway who hold a permission in the organization of their request, as `@hasPermission` has it
+ * for fields. Without a valid actor token of somebody it answers 401; faults are answered as refusals.
+ */
+export function forCallers(
+  { verify, clock, logger }: CallerRoutes,
+  permission: Permission,
+  answer: (c: HttpContext, caller: HttpCaller) => Promise<Response>,
+): (c: HttpContext) => Promise<Response> {
+  return async (c) => {
+    const requestId = c.req.header('x-request-id') ?? 'none';
+    try {
+      const actor = await verify(c.req.header('authorization')?.replace(/^Bearer /, '') ?? '');
+      if (!actor || actor.kind === 'anonymous' || actor.kind === 'service')
+        return refusal('UNAUTHENTICATED', 'Sign in first, or send an API key.', { requestId });
+      requireAccess({ kind: 'permission', permission, isTeamEnough: false }, actor);
+      const meta = { actor: actorReference(actor), requestId, clock };
+      return await answer(c, { actor, orgId: organizationOf(actor), meta });
+    } catch (error) {
+      return refusalOf(error, requestId, (hidden) => logger.error({ err: hidden, requestId }, 'a request failed'));
+    }
+  };
+}

@@ -1,0 +1,4 @@
+import type { ExportRules } from '@tenantry/database';
+
+/** What of usage's tables is left out of an export of an organization's data: nothing, everything is in it. */
+export const exportRules: ExportRules = { leftOut: {} };
