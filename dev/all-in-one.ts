@@ -25,6 +25,8 @@ export interface AllInOneOptions {
   readonly planCatalog?: string;
   readonly logLevel?: string;
   readonly clock?: Clock;
+  /** Looks up the records that prove domains; the system's DNS unless given. */
+  readonly resolveTxt?: (name: string) => Promise<string[][]>;
   /** How many requests an API key makes in a minute; the gateway's default unless given. */
   readonly apiKeyRequestsPerMinute?: number;
 }
@@ -51,6 +53,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     planCatalog,
     logLevel = 'warn',
     clock,
+    resolveTxt,
     apiKeyRequestsPerMinute,
   } = options;
   const running: { stop(): Promise<void> }[] = [];
@@ -75,6 +78,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         databaseUrl: databaseUrls.identity,
         publicUrl,
         mail: 'catcher',
+        resolveTxt,
         logger: logger('identity'),
       }),
     );

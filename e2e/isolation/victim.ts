@@ -113,6 +113,9 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   await must(owner, 'rotateApiKey', 'apiKey { id }', { apiKeyId: apiKey.id });
   const second = await must(owner, 'createServiceAccount', 'serviceAccount { id }', { name: 'Old', role: 'MEMBER' });
   await must(owner, 'deleteServiceAccount', 'serviceAccount { id }', { serviceAccountId: second.serviceAccount.id });
+  const { domain } = await must(owner, 'addDomain', 'domain { id }', { name: 'victim.example.com' });
+  await must(owner, 'removeDomain', 'domain { id }', { domainId: domain.id });
+  await must(owner, 'addDomain', 'domain { id }', { name: 'victim.example.org' });
   const invited = ['first', 'second'].map((name) => ({ email: `${name}.invited@victim.example`, role: 'MEMBER' }));
   const { results } = await must(owner, 'inviteMembers', 'results { invitation { id } }', { items: invited });
   await must(owner, 'resendInvitation', 'invitation { id }', { invitationId: results[0].invitation.id });

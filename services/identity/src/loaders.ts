@@ -1,8 +1,10 @@
 import type { Clock, TenantDb } from '@tenantry/database';
 import DataLoader from 'dataloader';
 import { findApiKeys } from './api-keys/store.ts';
+import { findDomains } from './domains/store.ts';
 import type { DB } from './generated/tables.ts';
 import { findInvitations } from './invitations/store.ts';
+import { findJoinRequests } from './join-requests/store.ts';
 import { findMemberships } from './memberships/store.ts';
 import { findOrganizations } from './organizations/store.ts';
 import { findServiceAccounts } from './service-accounts/store.ts';
@@ -22,6 +24,8 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly clock
     membership: new DataLoader((ids: readonly string[]) => findMemberships(scope.db, ids)),
     apiKey: new DataLoader((ids: readonly string[]) => findApiKeys(scope.db, ids)),
     serviceAccount: new DataLoader((ids: readonly string[]) => findServiceAccounts(scope.db, ids)),
+    domain: new DataLoader((ids: readonly string[]) => findDomains(scope.db, ids)),
+    joinRequest: new DataLoader((ids: readonly string[]) => findJoinRequests(scope.db, ids)),
     sessionsOf: new DataLoader((userIds: readonly string[]) => findSessions(scope.db, userIds, scope.clock.now())),
     team: new DataLoader((ids: readonly string[]) => findTeams(scope.db, ids)),
     teamLineage: new DataLoader((ids: readonly string[]) => findLineages(scope.db, ids)),

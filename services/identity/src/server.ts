@@ -8,9 +8,12 @@ import { createKeyUses } from './api-keys/key-uses.ts';
 import { createAuth } from './auth/auth.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
 import { authRoutes } from './auth/routes.ts';
+import type { ResolveTxt } from './domains/record.ts';
+import { findHostOrganization } from './domains/store.ts';
 import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
 import { createSealer } from './invitations/sealer.ts';
+import { joinByAddress } from './join-requests/join-by-address.ts';
 import { catcherRoutes } from './mail/catcher-routes.ts';
 import { createMailCatcher } from './mail/catcher.ts';
 import { mailHandlers } from './mail/send-invitation.ts';
@@ -32,6 +35,8 @@ export interface IdentityOptions {
   /** `catcher` shows mail at `/dev/mail` to everybody, for development; `off`, which is the default, sends none. */
   readonly mail?: 'catcher' | 'off';
   readonly clock?: Clock;
+  /** Looks up the TXT records that prove domains; the system's DNS unless given. */
+  readonly resolveTxt?: ResolveTxt;
 }
 
 export interface IdentityService extends Service {
@@ -60,16 +65,28 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   const authPool = connectPool({ url, service: 'identity', role: 'auth', searchPath: 'auth', max: 10 });
   const feed = createFeed({ pool: worker, source: 'identity' });
 
-  const onSession = (userId: string) => ensureFirstOrganization(database, clock, userId);
+  const onSession = async (userId: string) => {
+    await ensureFirstOrganization(database, clock, userId);
+    await joinByAddress(database, clock, userId);
+  };
+  const isOrganizationHost = async (host: string) => (await findHostOrganization(database, host)) !== null;
   const onSessionEnd = (userId: string, sessionId: string) =>
     database.transact('shared', { actor: null, requestId: null, clock }, (trx) =>
       emit(trx, sessionRevoked({ userId, sessionId }, userId)),
     );
-  const auth = createAuth({ pool: authPool, secretKey, publicUrl, logger, onSession, onSessionEnd });
+  const auth = createAuth({
+    pool: authPool,
+    secretKey,
+    publicUrl,
+    logger,
+    onSession,
+    onSessionEnd,
+    isOrganizationHost,
+  });
   const keyUses = createKeyUses(worker, clock);
   const catcher = mail === 'catcher' ? createMailCatcher() : null;
   const service = await serveService({
-    subgraph: createIdentitySubgraph({ database, actorKeys, secretKey, clock, logger }),
+    subgraph: createIdentitySubgraph({ database, actorKeys, secretKey, clock, logger, resolveTxt: options.resolveTxt }),
     database,
     feed,
     worker,

@@ -16,17 +16,23 @@ export interface AuthOptions {
   readonly onSession: (userId: string) => Promise<void>;
   /** Called with every session that was ended before its time. */
   readonly onSessionEnd: (userId: string, sessionId: string) => Promise<void>;
+  /** Whether an organization has verified a host and uses it. */
+  readonly isOrganizationHost: (host: string) => Promise<boolean>;
 }
 
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
 
 /** Sign-up, sign-in and sessions, kept in the schema `auth`. Organizations and API keys are ours, not better-auth's. */
-export function createAuth({ pool, secretKey, publicUrl, logger, onSession, onSessionEnd }: AuthOptions) {
+export function createAuth(options: AuthOptions) {
+  const { pool, secretKey, publicUrl, logger, onSession, onSessionEnd, isOrganizationHost } = options;
   return betterAuth({
     baseURL: publicUrl,
     basePath: '/auth',
     secret: secretKey,
-    trustedOrigins: sameHostOrigins(publicUrl),
+    trustedOrigins: async (request) => [
+      ...sameHostOrigins(publicUrl),
+      ...(await ownHostOrigins(request, publicUrl, isOrganizationHost)),
+    ],
     database: { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), type: 'postgres', transaction: true },
     user: { fields: { emailVerified: 'email_verified', ...times } },
     session: {
@@ -91,4 +97,16 @@ function sameHostOrigins(publicUrl: string): string[] {
   const loopback = ['localhost', '127.0.0.1'];
   const own = loopback.includes(hostname) ? loopback.map((host) => `${protocol}//${host}:${port}`) : [origin];
   return [...own, `${protocol}//*.${loopback.includes(hostname) ? 'localhost' : hostname}${port && `:${port}`}`];
+}
+
+/** The origin of a request that came by an organization's own host: there, people sign in as they do at the gateway's. */
+async function ownHostOrigins(
+  request: Request | undefined,
+  publicUrl: string,
+  isOrganizationHost: (host: string) => Promise<boolean>,
+): Promise<string[]> {
+  const host = request?.headers.get('host')?.toLowerCase();
+  if (!host || host === new URL(publicUrl).host) return [];
+  const { protocol } = new URL(publicUrl);
+  return (await isOrganizationHost(host.replace(/:\d+$/, ''))) ? [`${protocol}//${host}`] : [];
 }

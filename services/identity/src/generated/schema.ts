@@ -4,6 +4,8 @@ import type { UserRow, ViewerRow, OwnMembershipRow } from '../viewer/store.ts';
 import type { MembershipRow, MembershipPage } from '../memberships/store.ts';
 import type { ApiKeyRow } from '../api-keys/store.ts';
 import type { ServiceAccountRow } from '../service-accounts/store.ts';
+import type { DomainRow } from '../domains/store.ts';
+import type { JoinRequestRow, JoinableRow } from '../join-requests/store.ts';
 import type { SessionRow } from '../sessions/store.ts';
 import type { TeamRow } from '../teams/store.ts';
 import type { TeamMemberRow } from '../teams/member-store.ts';
@@ -51,6 +53,24 @@ export type AcceptInvitationPayload = {
   readonly organization?: Maybe<OrganizationSummary>;
   /** The caller's role there. Null when `errors` is not empty. */
   readonly role?: Maybe<MembershipRole>;
+};
+
+/** Why no domain was added. */
+export type AddDomainError = DomainAlreadyAdded | InvalidValue | PublicMailProvider;
+
+/** Which domain to add. */
+export type AddDomainInput = {
+  /** The domain, such as `acme.com` or `app.acme.com`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** The new domain, with the record that proves it. */
+export type AddDomainPayload = {
+  readonly __typename?: 'AddDomainPayload';
+  /** Null when `errors` is not empty. */
+  readonly domain?: Maybe<Domain>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<AddDomainError>;
 };
 
 /** Why nobody was added. */
@@ -202,11 +222,49 @@ export type ApiKeyNotYours = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Why nobody became a member. */
+export type ApproveJoinRequestError = JoinRequestDecided | NotFound | RoleNotGrantable;
+
+/** Whose request to approve. */
+export type ApproveJoinRequestInput = {
+  /** The request. */
+  readonly joinRequestId: Scalars['ID']['input'];
+  /** The role to give: any but OWNER. */
+  readonly role?: InputMaybe<MembershipRole>;
+};
+
+/** The request, and the new member. */
+export type ApproveJoinRequestPayload = {
+  readonly __typename?: 'ApproveJoinRequestPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ApproveJoinRequestError>;
+  /** Null when `errors` is not empty. */
+  readonly joinRequest?: Maybe<JoinRequest>;
+  /** Null when `errors` is not empty. */
+  readonly membership?: Maybe<Membership>;
+};
+
 export type AuditEntry = Node & {
   readonly __typename?: 'AuditEntry';
   readonly id: Scalars['ID']['output'];
   readonly nodeId: Scalars['ID']['output'];
 };
+
+/** What happens with people whose verified address is under a domain. */
+export type AutoJoin =
+  /** They become members when they sign in, and can join at any time. Who was a member before has to ask. */
+  | 'AUTO'
+  /** Nothing: they are invited or added. */
+  | 'OFF'
+  /** They see the organization and can ask to join; somebody who may invite decides. */
+  | 'SUGGEST';
+
+/** The roles that somebody can get by their address alone. */
+export type AutoJoinRole =
+  /** Works with product data. */
+  | 'MEMBER'
+  /** Reads; neither the audit log nor billing. */
+  | 'VIEWER';
 
 export type BillingSubscription = Node & {
   readonly __typename?: 'BillingSubscription';
@@ -324,6 +382,24 @@ export type CreateTeamPayload = {
   readonly team?: Maybe<Team>;
 };
 
+/** Why the request was not turned down. */
+export type DeclineJoinRequestError = JoinRequestDecided | NotFound;
+
+/** Whose request to turn down. */
+export type DeclineJoinRequestInput = {
+  /** The request. */
+  readonly joinRequestId: Scalars['ID']['input'];
+};
+
+/** The request after it was turned down. */
+export type DeclineJoinRequestPayload = {
+  readonly __typename?: 'DeclineJoinRequestPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DeclineJoinRequestError>;
+  /** Null when `errors` is not empty. */
+  readonly joinRequest?: Maybe<JoinRequest>;
+};
+
 /** Why the service account was not deleted. */
 export type DeleteServiceAccountError = NotFound | RoleNotGrantable;
 
@@ -358,6 +434,108 @@ export type DeleteTeamPayload = {
   readonly errors: ReadonlyArray<DeleteTeamError>;
   /** The team as it was. Null when `errors` is not empty. */
   readonly team?: Maybe<Team>;
+};
+
+/** A name in the DNS that the organization says is its own. */
+export type Domain = Node & {
+  readonly __typename?: 'Domain';
+  /** What happens with people whose verified address is under the domain. */
+  readonly autoJoin: AutoJoin;
+  /** The role of those who join by the domain. */
+  readonly autoJoinRole: AutoJoinRole;
+  /** When the domain was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The domain's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether requests that come by this host are in the organization, as if they named it with `X-Organization`. */
+  readonly isHost: Scalars['Boolean']['output'];
+  /** The domain in lower case, such as `acme.com` or `app.acme.com`; internationalised names in their ASCII form. */
+  readonly name: Scalars['String']['output'];
+  /** The DNS record that proves who owns the domain. */
+  readonly record: DomainRecord;
+  /** When the domain was verified; null until then. */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rises with every change; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The organization has added this domain before. */
+export type DomainAlreadyAdded = UserError & {
+  readonly __typename?: 'DomainAlreadyAdded';
+  /** `DOMAIN_ALREADY_ADDED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A page of domains. */
+export type DomainConnection = {
+  readonly __typename?: 'DomainConnection';
+  /** The domains with their cursors. */
+  readonly edges: ReadonlyArray<DomainEdge>;
+  /** The domains. */
+  readonly nodes: ReadonlyArray<Domain>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A domain with its cursor. */
+export type DomainEdge = {
+  readonly __typename?: 'DomainEdge';
+  /** Where this domain stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The domain. */
+  readonly node: Domain;
+};
+
+/** The domain has to be verified first. */
+export type DomainNotVerified = UserError & {
+  readonly __typename?: 'DomainNotVerified';
+  /** `DOMAIN_NOT_VERIFIED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A DNS record to create. */
+export type DomainRecord = {
+  readonly __typename?: 'DomainRecord';
+  /** The record's name. */
+  readonly name: Scalars['String']['output'];
+  /** The record's type: `TXT`. */
+  readonly type: Scalars['String']['output'];
+  /** What the record must say. Other records of the name may stay. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The DNS has no such record yet. A new one may take a while until it is seen everywhere. */
+export type DomainRecordMissing = UserError & {
+  readonly __typename?: 'DomainRecordMissing';
+  /** `DOMAIN_RECORD_MISSING` */
+  readonly code: Scalars['String']['output'];
+  /** The record that was looked for. */
+  readonly expected: DomainRecord;
+  /** What the TXT records of this name say, at most 20. */
+  readonly found: ReadonlyArray<Scalars['String']['output']>;
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Another organization has verified this domain. It has to remove it first. */
+export type DomainTaken = UserError & {
+  readonly __typename?: 'DomainTaken';
+  /** `DOMAIN_TAKEN` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A value is not acceptable. */
@@ -520,6 +698,103 @@ export type InviteMembersPayload = {
   readonly results: ReadonlyArray<InviteMemberResult>;
 };
 
+/** Why nothing came of it. */
+export type JoinOrganizationError = NotFound;
+
+/** Which organization to join. */
+export type JoinOrganizationInput = {
+  /** One of the caller's `joinableOrganizations`. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type JoinOrganizationPayload = {
+  readonly __typename?: 'JoinOrganizationPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<JoinOrganizationError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<OrganizationSummary>;
+  /** Whether the caller is a member now. Null when `errors` is not empty. */
+  readonly outcome?: Maybe<JoinOutcome>;
+};
+
+/** What came of joining. */
+export type JoinOutcome =
+  /** The caller is a member. */
+  | 'JOINED'
+  /** Somebody has to approve. */
+  | 'REQUESTED';
+
+/** Somebody who asks to become a member because of their address. */
+export type JoinRequest = Node & {
+  readonly __typename?: 'JoinRequest';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was decided; null while it waits. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The verified address of who asks. */
+  readonly email: Scalars['EmailAddress']['output'];
+  /** The request's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of who asks. */
+  readonly name: Scalars['String']['output'];
+  /** What came of it. */
+  readonly status: JoinRequestStatus;
+};
+
+/** A page of requests to join. */
+export type JoinRequestConnection = {
+  readonly __typename?: 'JoinRequestConnection';
+  /** The requests with their cursors. */
+  readonly edges: ReadonlyArray<JoinRequestEdge>;
+  /** The requests. */
+  readonly nodes: ReadonlyArray<JoinRequest>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Somebody else has decided already. */
+export type JoinRequestDecided = UserError & {
+  readonly __typename?: 'JoinRequestDecided';
+  /** `JOIN_REQUEST_DECIDED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How. */
+  readonly status: JoinRequestStatus;
+};
+
+/** A request to join with its cursor. */
+export type JoinRequestEdge = {
+  readonly __typename?: 'JoinRequestEdge';
+  /** Where this request stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. */
+  readonly node: JoinRequest;
+};
+
+/** What came of a request to join. */
+export type JoinRequestStatus =
+  /** Who asked became a member. */
+  | 'APPROVED'
+  /** Who asked was turned down. */
+  | 'DECLINED'
+  /** It waits for an answer. */
+  | 'PENDING';
+
+/** An organization that the caller can join by their address. */
+export type JoinableOrganization = {
+  readonly __typename?: 'JoinableOrganization';
+  /** Whether somebody has to approve. */
+  readonly needsApproval: Scalars['Boolean']['output'];
+  /** The organization. */
+  readonly organization: OrganizationSummary;
+  /** When the caller asked; null unless they wait for an answer. */
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** An organization never has no owner: make somebody else an owner first. */
 export type LastOwner = UserError & {
   readonly __typename?: 'LastOwner';
@@ -632,6 +907,11 @@ export type Mutation = {
    */
   readonly acceptInvitation: AcceptInvitationPayload;
   /**
+   * Adds a domain, which counts once it is verified. Public mail providers and public suffixes are refused.
+   * Needs DOMAINS_MANAGE. Emits `identity.domain.added`.
+   */
+  readonly addDomain: AddDomainPayload;
+  /**
    * Makes an existing user a member.
    * Needs MEMBERS_INVITE, and every permission of the role given. Emits `identity.membership.added`.
    */
@@ -641,6 +921,12 @@ export type Mutation = {
    * Needs TEAMS_WRITE. Emits `identity.team_member.added`.
    */
   readonly addTeamMember: AddTeamMemberPayload;
+  /**
+   * Makes a member of somebody who asked.
+   * Needs MEMBERS_INVITE, and every permission of the role given. Emits `identity.join_request.approved` and
+   * `identity.membership.added`.
+   */
+  readonly approveJoinRequest: ApproveJoinRequestPayload;
   /**
    * Gives a member another role. The last owner keeps theirs.
    * Needs MEMBERS_UPDATE, and every permission of both roles. Emits `identity.membership.role_changed`.
@@ -668,6 +954,11 @@ export type Mutation = {
    */
   readonly createTeam: CreateTeamPayload;
   /**
+   * Turns down somebody who asked. They may ask again.
+   * Needs MEMBERS_INVITE. Emits `identity.join_request.declined`.
+   */
+  readonly declineJoinRequest: DeclineJoinRequestPayload;
+  /**
    * Deletes a service account; its API keys die with it.
    * Needs SERVICE_ACCOUNTS_MANAGE, and every permission of its role. Emits `identity.service_account.deleted`.
    */
@@ -683,6 +974,11 @@ export type Mutation = {
    */
   readonly inviteMembers: InviteMembersPayload;
   /**
+   * Joins an organization that takes in whoever has an address like the caller's, or asks it to. Doing it again changes nothing.
+   * Needs a signed-in person with a verified address. Emits `identity.membership.added` or `identity.join_request.created`.
+   */
+  readonly joinOrganization: JoinOrganizationPayload;
+  /**
    * Takes the caller out of the organization. The last owner stays.
    * Needs a membership. Emits `identity.membership.removed`.
    */
@@ -692,6 +988,11 @@ export type Mutation = {
    * Needs TEAMS_WRITE. Emits `identity.team.moved`.
    */
   readonly moveTeam: MoveTeamPayload;
+  /**
+   * Removes a domain: requests that come by it no longer name the organization, and nobody joins by it any more. Members stay.
+   * Needs DOMAINS_MANAGE. Emits `identity.domain.removed`.
+   */
+  readonly removeDomain: RemoveDomainPayload;
   /**
    * Takes a member out of the organization; their API keys die with the membership. The last owner stays.
    * Needs MEMBERS_REMOVE, and every permission of the member's role. Emits `identity.membership.removed`.
@@ -753,6 +1054,11 @@ export type Mutation = {
    */
   readonly updateApiKey: UpdateApiKeyPayload;
   /**
+   * Says what a verified domain is for; what is left out stays.
+   * Needs DOMAINS_MANAGE. Emits `identity.domain.changed`.
+   */
+  readonly updateDomain: UpdateDomainPayload;
+  /**
    * Changes the name or the slug of the organization; what is left out stays. The old slug keeps leading to the organization,
    * and nobody else can take it until ten younger ones have followed it.
    * Needs ORGANIZATION_UPDATE. Emits `identity.organization.renamed`.
@@ -769,11 +1075,22 @@ export type Mutation = {
    * Needs TEAMS_WRITE. Emits `identity.team.renamed`.
    */
   readonly updateTeam: UpdateTeamPayload;
+  /**
+   * Looks for the domain's TXT record and, if it is there, marks the domain as the organization's own. Doing it again changes
+   * nothing.
+   * Needs DOMAINS_MANAGE. Emits `identity.domain.verified`.
+   */
+  readonly verifyDomain: VerifyDomainPayload;
 };
 
 
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationAddDomainArgs = {
+  input: AddDomainInput;
 };
 
 
@@ -784,6 +1101,11 @@ export type MutationAddMemberArgs = {
 
 export type MutationAddTeamMemberArgs = {
   input: AddTeamMemberInput;
+};
+
+
+export type MutationApproveJoinRequestArgs = {
+  input: ApproveJoinRequestInput;
 };
 
 
@@ -812,6 +1134,11 @@ export type MutationCreateTeamArgs = {
 };
 
 
+export type MutationDeclineJoinRequestArgs = {
+  input: DeclineJoinRequestInput;
+};
+
+
 export type MutationDeleteServiceAccountArgs = {
   input: DeleteServiceAccountInput;
 };
@@ -827,8 +1154,18 @@ export type MutationInviteMembersArgs = {
 };
 
 
+export type MutationJoinOrganizationArgs = {
+  input: JoinOrganizationInput;
+};
+
+
 export type MutationMoveTeamArgs = {
   input: MoveTeamInput;
+};
+
+
+export type MutationRemoveDomainArgs = {
+  input: RemoveDomainInput;
 };
 
 
@@ -882,6 +1219,11 @@ export type MutationUpdateApiKeyArgs = {
 };
 
 
+export type MutationUpdateDomainArgs = {
+  input: UpdateDomainInput;
+};
+
+
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
 };
@@ -894,6 +1236,11 @@ export type MutationUpdateServiceAccountArgs = {
 
 export type MutationUpdateTeamArgs = {
   input: UpdateTeamInput;
+};
+
+
+export type MutationVerifyDomainArgs = {
+  input: VerifyDomainInput;
 };
 
 /** An object that can be read again by its ID, with `node` or `nodes`. */
@@ -920,12 +1267,16 @@ export type Organization = Node & {
   readonly apiKeys: ApiKeyConnection;
   /** When the organization was created. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The organization's domains, newest first, unverified ones included. */
+  readonly domains: DomainConnection;
   /** The slugs the organization had before, the last one first, at most 10. They keep leading to it, and it can take them back. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The organization's ID. */
   readonly id: Scalars['ID']['output'];
   /** Who was invited, newest first. */
   readonly invitations: InvitationConnection;
+  /** Who asks to join and waits for an answer, oldest first. */
+  readonly joinRequests: JoinRequestConnection;
   /** The members, oldest first. */
   readonly members: MembershipConnection;
   /** The organization's name. */
@@ -951,10 +1302,24 @@ export type OrganizationApiKeysArgs = {
 
 
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
+export type OrganizationDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type OrganizationInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<InvitationStatus>;
+};
+
+
+/** A customer: the unit that owns data, has members, pays and is isolated from every other. */
+export type OrganizationJoinRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1109,6 +1474,17 @@ export type Plan = Node & {
   readonly nodeId: Scalars['ID']['output'];
 };
 
+/** Anybody can have an address under this domain, so it is nobody's own. */
+export type PublicMailProvider = UserError & {
+  readonly __typename?: 'PublicMailProvider';
+  /** `PUBLIC_MAIL_PROVIDER` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** What an invitation's link leads to, for whoever has the link, signed in or not. Null when the link is of no use any more. */
@@ -1136,6 +1512,24 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Why the domain was not removed. */
+export type RemoveDomainError = NotFound;
+
+/** Which domain to remove. */
+export type RemoveDomainInput = {
+  /** The domain. */
+  readonly domainId: Scalars['ID']['input'];
+};
+
+/** The domain that was. */
+export type RemoveDomainPayload = {
+  readonly __typename?: 'RemoveDomainPayload';
+  /** The domain as it was. Null when `errors` is not empty. */
+  readonly domain?: Maybe<Domain>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RemoveDomainError>;
 };
 
 /** Why nobody was removed. */
@@ -1597,6 +1991,32 @@ export type UpdateApiKeyPayload = {
   readonly errors: ReadonlyArray<UpdateApiKeyError>;
 };
 
+/** Why the domain was not changed. */
+export type UpdateDomainError = DomainNotVerified | NotFound | RoleNotGrantable | VersionConflict;
+
+/** Which domain to change, and how. */
+export type UpdateDomainInput = {
+  /** What happens with people whose verified address is under the domain. */
+  readonly autoJoin?: InputMaybe<AutoJoin>;
+  /** The role of those who join by the domain. */
+  readonly autoJoinRole?: InputMaybe<AutoJoinRole>;
+  /** The domain; it must be verified. */
+  readonly domainId: Scalars['ID']['input'];
+  /** The version the change is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether requests that come by this host are in the organization. */
+  readonly isHost?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The domain after the change. */
+export type UpdateDomainPayload = {
+  readonly __typename?: 'UpdateDomainPayload';
+  /** Null when `errors` is not empty. */
+  readonly domain?: Maybe<Domain>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateDomainError>;
+};
+
 /** Why the organization was not changed. */
 export type UpdateOrganizationError = InvalidValue | SlugTaken | VersionConflict;
 
@@ -1686,6 +2106,24 @@ export type UserError = {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Why the domain was not verified. */
+export type VerifyDomainError = DomainRecordMissing | DomainTaken | NotFound;
+
+/** Which domain to look for. */
+export type VerifyDomainInput = {
+  /** The domain. */
+  readonly domainId: Scalars['ID']['input'];
+};
+
+/** The verified domain. */
+export type VerifyDomainPayload = {
+  readonly __typename?: 'VerifyDomainPayload';
+  /** Null when `errors` is not empty. */
+  readonly domain?: Maybe<Domain>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<VerifyDomainError>;
+};
+
 /** What was read has changed since: read it again and decide anew. */
 export type VersionConflict = UserError & {
   readonly __typename?: 'VersionConflict';
@@ -1702,6 +2140,11 @@ export type VersionConflict = UserError & {
 /** The signed-in person, or the API key's owner. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /**
+   * The organizations that the person can join by their verified address, or ask to, by name. Empty for API keys, and while the
+   * address is not verified.
+   */
+  readonly joinableOrganizations: ReadonlyArray<JoinableOrganization>;
   /** The organizations the person belongs to, by name. Empty for API keys, which know only their own. */
   readonly organizations: ReadonlyArray<OwnMembership>;
   /** What the caller may do in the organization of this request; empty without one. */
@@ -1793,7 +2236,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   ApiKey: ApiKey;
+  Domain: Domain;
   Invitation: Invitation;
+  JoinRequest: JoinRequest;
   Membership: Membership;
   Organization: Organization;
   ServiceAccount: ServiceAccount;
@@ -1806,9 +2251,15 @@ export type FederationReferenceTypes = {
   ApiKey:
     ( { __typename: 'ApiKey' }
     & GraphQLRecursivePick<FederationTypes['ApiKey'], {"id":true}> );
+  Domain:
+    ( { __typename: 'Domain' }
+    & GraphQLRecursivePick<FederationTypes['Domain'], {"id":true}> );
   Invitation:
     ( { __typename: 'Invitation' }
     & GraphQLRecursivePick<FederationTypes['Invitation'], {"id":true}> );
+  JoinRequest:
+    ( { __typename: 'JoinRequest' }
+    & GraphQLRecursivePick<FederationTypes['JoinRequest'], {"id":true}> );
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
@@ -1835,6 +2286,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvitationUsed & { __typename: 'InvitationUsed' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  AddDomainError:
+    | ( DomainAlreadyAdded & { __typename: 'DomainAlreadyAdded' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( PublicMailProvider & { __typename: 'PublicMailProvider' } )
+  ;
   AddMemberError:
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1843,6 +2299,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddTeamMemberError:
     | ( AlreadyTeamMember & { __typename: 'AlreadyTeamMember' } )
     | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ApproveJoinRequestError:
+    | ( JoinRequestDecided & { __typename: 'JoinRequestDecided' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
   ChangeMemberRoleError:
     | ( LastOwner & { __typename: 'LastOwner' } )
@@ -1870,6 +2331,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamNameTaken & { __typename: 'TeamNameTaken' } )
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
   ;
+  DeclineJoinRequestError:
+    | ( JoinRequestDecided & { __typename: 'JoinRequestDecided' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   DeleteServiceAccountError:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
@@ -1885,6 +2350,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
   InviteMembersError: ( InvalidValue & { __typename: 'InvalidValue' } );
+  JoinOrganizationError: ( NotFound & { __typename: 'NotFound' } );
   LeaveOrganizationError:
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1896,6 +2362,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  RemoveDomainError: ( NotFound & { __typename: 'NotFound' } );
   RemoveMemberError:
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1935,6 +2402,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( ScopeNotGrantable & { __typename: 'ScopeNotGrantable' } )
   ;
+  UpdateDomainError:
+    | ( DomainNotVerified & { __typename: 'DomainNotVerified' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UpdateOrganizationError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
@@ -1953,6 +2426,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamNameTaken & { __typename: 'TeamNameTaken' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  VerifyDomainError:
+    | ( DomainRecordMissing & { __typename: 'DomainRecordMissing' } )
+    | ( DomainTaken & { __typename: 'DomainTaken' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1961,7 +2439,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiKeyRow )
     | ( AuditEntry )
     | ( BillingSubscription )
+    | ( DomainRow )
     | ( InvitationRow )
+    | ( JoinRequestRow )
     | ( MembershipRow )
     | ( Meter )
     | ( OrganizationRow )
@@ -1976,13 +2456,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyTeamMember )
     | ( ApiKeyNotActive )
     | ( ApiKeyNotYours )
+    | ( DomainAlreadyAdded )
+    | ( DomainNotVerified )
+    | ( DomainRecordMissing )
+    | ( DomainTaken )
     | ( InvalidValue )
     | ( InvitationExpired )
     | ( InvitationForSomebodyElse )
     | ( InvitationRevoked )
     | ( InvitationUsed )
+    | ( JoinRequestDecided )
     | ( LastOwner )
     | ( NotFound )
+    | ( PublicMailProvider )
     | ( RoleNotGrantable )
     | ( ScopeNotGrantable )
     | ( ServiceAccountNameTaken )
@@ -2000,6 +2486,9 @@ export type ResolversTypes = {
   AcceptInvitationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationError']>;
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['AcceptInvitationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
+  AddDomainError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDomainError']>;
+  AddDomainInput: AddDomainInput;
+  AddDomainPayload: ResolverTypeWrapper<Omit<AddDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Domain']>, errors: ReadonlyArray<ResolversTypes['AddDomainError']> }>;
   AddMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberError']>;
   AddMemberInput: AddMemberInput;
   AddMemberPayload: ResolverTypeWrapper<Omit<AddMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['AddMemberError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
@@ -2016,7 +2505,12 @@ export type ResolversTypes = {
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyNotActive: ResolverTypeWrapper<ApiKeyNotActive>;
   ApiKeyNotYours: ResolverTypeWrapper<ApiKeyNotYours>;
+  ApproveJoinRequestError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveJoinRequestError']>;
+  ApproveJoinRequestInput: ApproveJoinRequestInput;
+  ApproveJoinRequestPayload: ResolverTypeWrapper<Omit<ApproveJoinRequestPayload, 'errors' | 'joinRequest' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['ApproveJoinRequestError']>, joinRequest?: Maybe<ResolversTypes['JoinRequest']>, membership?: Maybe<ResolversTypes['Membership']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AutoJoin: AutoJoin;
+  AutoJoinRole: AutoJoinRole;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
   ChangeMemberRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleError']>;
@@ -2037,12 +2531,23 @@ export type ResolversTypes = {
   CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['CreateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineJoinRequestError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineJoinRequestError']>;
+  DeclineJoinRequestInput: DeclineJoinRequestInput;
+  DeclineJoinRequestPayload: ResolverTypeWrapper<Omit<DeclineJoinRequestPayload, 'errors' | 'joinRequest'> & { errors: ReadonlyArray<ResolversTypes['DeclineJoinRequestError']>, joinRequest?: Maybe<ResolversTypes['JoinRequest']> }>;
   DeleteServiceAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteServiceAccountError']>;
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: ResolverTypeWrapper<Omit<DeleteServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversTypes['DeleteServiceAccountError']>, serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
   DeleteTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTeamError']>;
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: ResolverTypeWrapper<Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['DeleteTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
+  Domain: ResolverTypeWrapper<DomainRow>;
+  DomainAlreadyAdded: ResolverTypeWrapper<DomainAlreadyAdded>;
+  DomainConnection: ResolverTypeWrapper<Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversTypes['Domain']> }>;
+  DomainEdge: ResolverTypeWrapper<Omit<DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>;
+  DomainNotVerified: ResolverTypeWrapper<DomainNotVerified>;
+  DomainRecord: ResolverTypeWrapper<DomainRecord>;
+  DomainRecordMissing: ResolverTypeWrapper<DomainRecordMissing>;
+  DomainTaken: ResolverTypeWrapper<DomainTaken>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
@@ -2061,6 +2566,16 @@ export type ResolversTypes = {
   InviteMembersInput: InviteMembersInput;
   InviteMembersPayload: ResolverTypeWrapper<Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversTypes['InviteMembersError']>, results: ReadonlyArray<ResolversTypes['InviteMemberResult']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JoinOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinOrganizationError']>;
+  JoinOrganizationInput: JoinOrganizationInput;
+  JoinOrganizationPayload: ResolverTypeWrapper<Omit<JoinOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['JoinOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
+  JoinOutcome: JoinOutcome;
+  JoinRequest: ResolverTypeWrapper<JoinRequestRow>;
+  JoinRequestConnection: ResolverTypeWrapper<Omit<JoinRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JoinRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['JoinRequest']> }>;
+  JoinRequestDecided: ResolverTypeWrapper<JoinRequestDecided>;
+  JoinRequestEdge: ResolverTypeWrapper<Omit<JoinRequestEdge, 'node'> & { node: ResolversTypes['JoinRequest'] }>;
+  JoinRequestStatus: JoinRequestStatus;
+  JoinableOrganization: ResolverTypeWrapper<JoinableRow>;
   LastOwner: ResolverTypeWrapper<LastOwner>;
   LeaveOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveOrganizationError']>;
   LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
@@ -2082,7 +2597,11 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: Permission;
   Plan: ResolverTypeWrapper<Plan>;
+  PublicMailProvider: ResolverTypeWrapper<PublicMailProvider>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveDomainError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDomainError']>;
+  RemoveDomainInput: RemoveDomainInput;
+  RemoveDomainPayload: ResolverTypeWrapper<Omit<RemoveDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Domain']>, errors: ReadonlyArray<ResolversTypes['RemoveDomainError']> }>;
   RemoveMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberError']>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['RemoveMemberError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
@@ -2134,6 +2653,9 @@ export type ResolversTypes = {
   UpdateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateApiKeyError']>;
   UpdateApiKeyInput: UpdateApiKeyInput;
   UpdateApiKeyPayload: ResolverTypeWrapper<Omit<UpdateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, errors: ReadonlyArray<ResolversTypes['UpdateApiKeyError']> }>;
+  UpdateDomainError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateDomainError']>;
+  UpdateDomainInput: UpdateDomainInput;
+  UpdateDomainPayload: ResolverTypeWrapper<Omit<UpdateDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Domain']>, errors: ReadonlyArray<ResolversTypes['UpdateDomainError']> }>;
   UpdateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationError']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -2145,6 +2667,9 @@ export type ResolversTypes = {
   UpdateTeamPayload: ResolverTypeWrapper<Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['UpdateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
   User: ResolverTypeWrapper<UserRow>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VerifyDomainError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyDomainError']>;
+  VerifyDomainInput: VerifyDomainInput;
+  VerifyDomainPayload: ResolverTypeWrapper<Omit<VerifyDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Domain']>, errors: ReadonlyArray<ResolversTypes['VerifyDomainError']> }>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2155,6 +2680,9 @@ export type ResolversParentTypes = {
   AcceptInvitationError: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationError'];
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['AcceptInvitationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
+  AddDomainError: ResolversUnionTypes<ResolversParentTypes>['AddDomainError'];
+  AddDomainInput: AddDomainInput;
+  AddDomainPayload: Omit<AddDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Domain']>, errors: ReadonlyArray<ResolversParentTypes['AddDomainError']> };
   AddMemberError: ResolversUnionTypes<ResolversParentTypes>['AddMemberError'];
   AddMemberInput: AddMemberInput;
   AddMemberPayload: Omit<AddMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['AddMemberError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
@@ -2171,6 +2699,9 @@ export type ResolversParentTypes = {
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
   ApiKeyNotActive: ApiKeyNotActive;
   ApiKeyNotYours: ApiKeyNotYours;
+  ApproveJoinRequestError: ResolversUnionTypes<ResolversParentTypes>['ApproveJoinRequestError'];
+  ApproveJoinRequestInput: ApproveJoinRequestInput;
+  ApproveJoinRequestPayload: Omit<ApproveJoinRequestPayload, 'errors' | 'joinRequest' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['ApproveJoinRequestError']>, joinRequest?: Maybe<ResolversParentTypes['JoinRequest']>, membership?: Maybe<ResolversParentTypes['Membership']> };
   AuditEntry: AuditEntry;
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: BillingSubscription;
@@ -2192,12 +2723,23 @@ export type ResolversParentTypes = {
   CreateTeamPayload: Omit<CreateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['CreateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineJoinRequestError: ResolversUnionTypes<ResolversParentTypes>['DeclineJoinRequestError'];
+  DeclineJoinRequestInput: DeclineJoinRequestInput;
+  DeclineJoinRequestPayload: Omit<DeclineJoinRequestPayload, 'errors' | 'joinRequest'> & { errors: ReadonlyArray<ResolversParentTypes['DeclineJoinRequestError']>, joinRequest?: Maybe<ResolversParentTypes['JoinRequest']> };
   DeleteServiceAccountError: ResolversUnionTypes<ResolversParentTypes>['DeleteServiceAccountError'];
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: Omit<DeleteServiceAccountPayload, 'errors' | 'serviceAccount'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteServiceAccountError']>, serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
   DeleteTeamError: ResolversUnionTypes<ResolversParentTypes>['DeleteTeamError'];
   DeleteTeamInput: DeleteTeamInput;
   DeleteTeamPayload: Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
+  Domain: DomainRow;
+  DomainAlreadyAdded: DomainAlreadyAdded;
+  DomainConnection: Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Domain']> };
+  DomainEdge: Omit<DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] };
+  DomainNotVerified: DomainNotVerified;
+  DomainRecord: DomainRecord;
+  DomainRecordMissing: DomainRecordMissing;
+  DomainTaken: DomainTaken;
   EmailAddress: Scalars['EmailAddress']['output'];
   InvalidValue: InvalidValue;
   Invitation: InvitationRow;
@@ -2215,6 +2757,14 @@ export type ResolversParentTypes = {
   InviteMembersInput: InviteMembersInput;
   InviteMembersPayload: Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversParentTypes['InviteMembersError']>, results: ReadonlyArray<ResolversParentTypes['InviteMemberResult']> };
   JSON: Scalars['JSON']['output'];
+  JoinOrganizationError: ResolversUnionTypes<ResolversParentTypes>['JoinOrganizationError'];
+  JoinOrganizationInput: JoinOrganizationInput;
+  JoinOrganizationPayload: Omit<JoinOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['JoinOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
+  JoinRequest: JoinRequestRow;
+  JoinRequestConnection: Omit<JoinRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JoinRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JoinRequest']> };
+  JoinRequestDecided: JoinRequestDecided;
+  JoinRequestEdge: Omit<JoinRequestEdge, 'node'> & { node: ResolversParentTypes['JoinRequest'] };
+  JoinableOrganization: JoinableRow;
   LastOwner: LastOwner;
   LeaveOrganizationError: ResolversUnionTypes<ResolversParentTypes>['LeaveOrganizationError'];
   LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['LeaveOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
@@ -2233,7 +2783,11 @@ export type ResolversParentTypes = {
   OwnMembership: OwnMembershipRow;
   PageInfo: PageInfo;
   Plan: Plan;
+  PublicMailProvider: PublicMailProvider;
   Query: Record<PropertyKey, never>;
+  RemoveDomainError: ResolversUnionTypes<ResolversParentTypes>['RemoveDomainError'];
+  RemoveDomainInput: RemoveDomainInput;
+  RemoveDomainPayload: Omit<RemoveDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Domain']>, errors: ReadonlyArray<ResolversParentTypes['RemoveDomainError']> };
   RemoveMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberError'];
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveMemberError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
@@ -2284,6 +2838,9 @@ export type ResolversParentTypes = {
   UpdateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['UpdateApiKeyError'];
   UpdateApiKeyInput: UpdateApiKeyInput;
   UpdateApiKeyPayload: Omit<UpdateApiKeyPayload, 'apiKey' | 'errors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, errors: ReadonlyArray<ResolversParentTypes['UpdateApiKeyError']> };
+  UpdateDomainError: ResolversUnionTypes<ResolversParentTypes>['UpdateDomainError'];
+  UpdateDomainInput: UpdateDomainInput;
+  UpdateDomainPayload: Omit<UpdateDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Domain']>, errors: ReadonlyArray<ResolversParentTypes['UpdateDomainError']> };
   UpdateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationError'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -2295,6 +2852,9 @@ export type ResolversParentTypes = {
   UpdateTeamPayload: Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
   User: UserRow;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VerifyDomainError: ResolversUnionTypes<ResolversParentTypes>['VerifyDomainError'];
+  VerifyDomainInput: VerifyDomainInput;
+  VerifyDomainPayload: Omit<VerifyDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Domain']>, errors: ReadonlyArray<ResolversParentTypes['VerifyDomainError']> };
   VersionConflict: VersionConflict;
   Viewer: ViewerRow;
   String: Scalars['String']['output'];
@@ -2336,6 +2896,15 @@ export type AcceptInvitationPayloadResolvers<ContextType = ServiceContext, Paren
   errors?: Resolver<ReadonlyArray<ResolversTypes['AcceptInvitationError']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['OrganizationSummary']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+};
+
+export type AddDomainErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddDomainError'] = ResolversParentTypes['AddDomainError']> = {
+  __resolveType: TypeResolveFn<'DomainAlreadyAdded' | 'InvalidValue' | 'PublicMailProvider', ParentType, ContextType>;
+};
+
+export type AddDomainPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddDomainPayload'] = ResolversParentTypes['AddDomainPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AddDomainError']>, ParentType, ContextType>;
 };
 
 export type AddMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddMemberError'] = ResolversParentTypes['AddMemberError']> = {
@@ -2419,6 +2988,16 @@ export type ApiKeyNotYoursResolvers<ContextType = ServiceContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveJoinRequestErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApproveJoinRequestError'] = ResolversParentTypes['ApproveJoinRequestError']> = {
+  __resolveType: TypeResolveFn<'JoinRequestDecided' | 'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
+};
+
+export type ApproveJoinRequestPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApproveJoinRequestPayload'] = ResolversParentTypes['ApproveJoinRequestPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ApproveJoinRequestError']>, ParentType, ContextType>;
+  joinRequest?: Resolver<Maybe<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2487,6 +3066,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineJoinRequestErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclineJoinRequestError'] = ResolversParentTypes['DeclineJoinRequestError']> = {
+  __resolveType: TypeResolveFn<'JoinRequestDecided' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DeclineJoinRequestPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclineJoinRequestPayload'] = ResolversParentTypes['DeclineJoinRequestPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeclineJoinRequestError']>, ParentType, ContextType>;
+  joinRequest?: Resolver<Maybe<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
+};
+
 export type DeleteServiceAccountErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteServiceAccountError'] = ResolversParentTypes['DeleteServiceAccountError']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'RoleNotGrantable', ParentType, ContextType>;
 };
@@ -2503,6 +3091,67 @@ export type DeleteTeamErrorResolvers<ContextType = ServiceContext, ParentType ex
 export type DeleteTeamPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteTeamPayload'] = ResolversParentTypes['DeleteTeamPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteTeamError']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type DomainResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain'], FederationReferenceType extends FederationReferenceTypes['Domain'] = FederationReferenceTypes['Domain']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Domain']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  autoJoin?: Resolver<ResolversTypes['AutoJoin'], ParentType, ContextType>;
+  autoJoinRole?: Resolver<ResolversTypes['AutoJoinRole'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['DomainRecord'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomainAlreadyAddedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainAlreadyAdded'] = ResolversParentTypes['DomainAlreadyAdded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomainConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainConnection'] = ResolversParentTypes['DomainConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DomainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Domain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DomainEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainEdge'] = ResolversParentTypes['DomainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
+export type DomainNotVerifiedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainNotVerified'] = ResolversParentTypes['DomainNotVerified']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomainRecordResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainRecord'] = ResolversParentTypes['DomainRecord']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DomainRecordMissingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainRecordMissing'] = ResolversParentTypes['DomainRecordMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['DomainRecord'], ParentType, ContextType>;
+  found?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomainTakenResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainTaken'] = ResolversParentTypes['DomainTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -2598,6 +3247,52 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JoinOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinOrganizationError'] = ResolversParentTypes['JoinOrganizationError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type JoinOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinOrganizationPayload'] = ResolversParentTypes['JoinOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['JoinOrganizationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['OrganizationSummary']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['JoinOutcome']>, ParentType, ContextType>;
+};
+
+export type JoinRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinRequest'] = ResolversParentTypes['JoinRequest'], FederationReferenceType extends FederationReferenceTypes['JoinRequest'] = FederationReferenceTypes['JoinRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JoinRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JoinRequestStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinRequestConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinRequestConnection'] = ResolversParentTypes['JoinRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JoinRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JoinRequestDecidedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinRequestDecided'] = ResolversParentTypes['JoinRequestDecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JoinRequestStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinRequestEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinRequestEdge'] = ResolversParentTypes['JoinRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JoinRequest'], ParentType, ContextType>;
+};
+
+export type JoinableOrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinableOrganization'] = ResolversParentTypes['JoinableOrganization']> = {
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['OrganizationSummary'], ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type LastOwnerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LastOwner'] = ResolversParentTypes['LastOwner']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2653,18 +3348,23 @@ export type MoveTeamPayloadResolvers<ContextType = ServiceContext, ParentType ex
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  addDomain?: Resolver<ResolversTypes['AddDomainPayload'], ParentType, ContextType, RequireFields<MutationAddDomainArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
+  approveJoinRequest?: Resolver<ResolversTypes['ApproveJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveJoinRequestArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  declineJoinRequest?: Resolver<ResolversTypes['DeclineJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineJoinRequestArgs, 'input'>>;
   deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   inviteMembers?: Resolver<ResolversTypes['InviteMembersPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
+  joinOrganization?: Resolver<ResolversTypes['JoinOrganizationPayload'], ParentType, ContextType, RequireFields<MutationJoinOrganizationArgs, 'input'>>;
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType>;
   moveTeam?: Resolver<ResolversTypes['MoveTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveTeamArgs, 'input'>>;
+  removeDomain?: Resolver<ResolversTypes['RemoveDomainPayload'], ParentType, ContextType, RequireFields<MutationRemoveDomainArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
@@ -2676,13 +3376,15 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   setTeamLead?: Resolver<ResolversTypes['SetTeamLeadPayload'], ParentType, ContextType, RequireFields<MutationSetTeamLeadArgs, 'input'>>;
   updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
+  updateDomain?: Resolver<ResolversTypes['UpdateDomainPayload'], ParentType, ContextType, RequireFields<MutationUpdateDomainArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateServiceAccount?: Resolver<ResolversTypes['UpdateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
+  verifyDomain?: Resolver<ResolversTypes['VerifyDomainPayload'], ParentType, ContextType, RequireFields<MutationVerifyDomainArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'Plan' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'Domain' | 'Invitation' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'Plan' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2696,9 +3398,11 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<OrganizationApiKeysArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domains?: Resolver<ResolversTypes['DomainConnection'], ParentType, ContextType, RequireFields<OrganizationDomainsArgs, 'first'>>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<OrganizationInvitationsArgs, 'first'>>;
+  joinRequests?: Resolver<ResolversTypes['JoinRequestConnection'], ParentType, ContextType, RequireFields<OrganizationJoinRequestsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<OrganizationServiceAccountsArgs, 'first'>>;
@@ -2734,12 +3438,28 @@ export type PlanResolvers<ContextType = ServiceContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublicMailProviderResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PublicMailProvider'] = ResolversParentTypes['PublicMailProvider']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   invitation?: Resolver<Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RemoveDomainErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveDomainError'] = ResolversParentTypes['RemoveDomainError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type RemoveDomainPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveDomainPayload'] = ResolversParentTypes['RemoveDomainPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RemoveDomainError']>, ParentType, ContextType>;
 };
 
 export type RemoveMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveMemberError'] = ResolversParentTypes['RemoveMemberError']> = {
@@ -2976,6 +3696,15 @@ export type UpdateApiKeyPayloadResolvers<ContextType = ServiceContext, ParentTyp
   errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateApiKeyError']>, ParentType, ContextType>;
 };
 
+export type UpdateDomainErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateDomainError'] = ResolversParentTypes['UpdateDomainError']> = {
+  __resolveType: TypeResolveFn<'DomainNotVerified' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateDomainPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateDomainPayload'] = ResolversParentTypes['UpdateDomainPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateDomainError']>, ParentType, ContextType>;
+};
+
 export type UpdateOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateOrganizationError'] = ResolversParentTypes['UpdateOrganizationError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'SlugTaken' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -3012,7 +3741,16 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'NotFound' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'DomainAlreadyAdded' | 'DomainNotVerified' | 'DomainRecordMissing' | 'DomainTaken' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationRevoked' | 'InvitationUsed' | 'JoinRequestDecided' | 'LastOwner' | 'NotFound' | 'PublicMailProvider' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VerifyDomainErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VerifyDomainError'] = ResolversParentTypes['VerifyDomainError']> = {
+  __resolveType: TypeResolveFn<'DomainRecordMissing' | 'DomainTaken' | 'NotFound', ParentType, ContextType>;
+};
+
+export type VerifyDomainPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VerifyDomainPayload'] = ResolversParentTypes['VerifyDomainPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['VerifyDomainError']>, ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3024,6 +3762,7 @@ export type VersionConflictResolvers<ContextType = ServiceContext, ParentType ex
 };
 
 export type ViewerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  joinableOrganizations?: Resolver<ReadonlyArray<ResolversTypes['JoinableOrganization']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['OwnMembership']>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -3033,6 +3772,8 @@ export type ViewerResolvers<ContextType = ServiceContext, ParentType extends Res
 export type Resolvers<ContextType = ServiceContext> = {
   AcceptInvitationError?: AcceptInvitationErrorResolvers<ContextType>;
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AddDomainError?: AddDomainErrorResolvers<ContextType>;
+  AddDomainPayload?: AddDomainPayloadResolvers<ContextType>;
   AddMemberError?: AddMemberErrorResolvers<ContextType>;
   AddMemberPayload?: AddMemberPayloadResolvers<ContextType>;
   AddTeamMemberError?: AddTeamMemberErrorResolvers<ContextType>;
@@ -3045,6 +3786,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyNotActive?: ApiKeyNotActiveResolvers<ContextType>;
   ApiKeyNotYours?: ApiKeyNotYoursResolvers<ContextType>;
+  ApproveJoinRequestError?: ApproveJoinRequestErrorResolvers<ContextType>;
+  ApproveJoinRequestPayload?: ApproveJoinRequestPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
@@ -3060,10 +3803,20 @@ export type Resolvers<ContextType = ServiceContext> = {
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclineJoinRequestError?: DeclineJoinRequestErrorResolvers<ContextType>;
+  DeclineJoinRequestPayload?: DeclineJoinRequestPayloadResolvers<ContextType>;
   DeleteServiceAccountError?: DeleteServiceAccountErrorResolvers<ContextType>;
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteTeamError?: DeleteTeamErrorResolvers<ContextType>;
   DeleteTeamPayload?: DeleteTeamPayloadResolvers<ContextType>;
+  Domain?: DomainResolvers<ContextType>;
+  DomainAlreadyAdded?: DomainAlreadyAddedResolvers<ContextType>;
+  DomainConnection?: DomainConnectionResolvers<ContextType>;
+  DomainEdge?: DomainEdgeResolvers<ContextType>;
+  DomainNotVerified?: DomainNotVerifiedResolvers<ContextType>;
+  DomainRecord?: DomainRecordResolvers<ContextType>;
+  DomainRecordMissing?: DomainRecordMissingResolvers<ContextType>;
+  DomainTaken?: DomainTakenResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   InvalidValue?: InvalidValueResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -3079,6 +3832,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   InviteMembersError?: InviteMembersErrorResolvers<ContextType>;
   InviteMembersPayload?: InviteMembersPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JoinOrganizationError?: JoinOrganizationErrorResolvers<ContextType>;
+  JoinOrganizationPayload?: JoinOrganizationPayloadResolvers<ContextType>;
+  JoinRequest?: JoinRequestResolvers<ContextType>;
+  JoinRequestConnection?: JoinRequestConnectionResolvers<ContextType>;
+  JoinRequestDecided?: JoinRequestDecidedResolvers<ContextType>;
+  JoinRequestEdge?: JoinRequestEdgeResolvers<ContextType>;
+  JoinableOrganization?: JoinableOrganizationResolvers<ContextType>;
   LastOwner?: LastOwnerResolvers<ContextType>;
   LeaveOrganizationError?: LeaveOrganizationErrorResolvers<ContextType>;
   LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
@@ -3096,7 +3856,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   OwnMembership?: OwnMembershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PublicMailProvider?: PublicMailProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemoveDomainError?: RemoveDomainErrorResolvers<ContextType>;
+  RemoveDomainPayload?: RemoveDomainPayloadResolvers<ContextType>;
   RemoveMemberError?: RemoveMemberErrorResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   RemoveTeamMemberError?: RemoveTeamMemberErrorResolvers<ContextType>;
@@ -3137,6 +3900,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   TeamTooDeep?: TeamTooDeepResolvers<ContextType>;
   UpdateApiKeyError?: UpdateApiKeyErrorResolvers<ContextType>;
   UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
+  UpdateDomainError?: UpdateDomainErrorResolvers<ContextType>;
+  UpdateDomainPayload?: UpdateDomainPayloadResolvers<ContextType>;
   UpdateOrganizationError?: UpdateOrganizationErrorResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateServiceAccountError?: UpdateServiceAccountErrorResolvers<ContextType>;
@@ -3145,6 +3910,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VerifyDomainError?: VerifyDomainErrorResolvers<ContextType>;
+  VerifyDomainPayload?: VerifyDomainPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

@@ -83,6 +83,7 @@ export interface AuthSession {
 export interface AuthUser {
   createdAt: Generated<Timestamp>;
   email: string;
+  emailDomain: Generated<string | null>;
   emailVerified: Generated<boolean>;
   id: string;
   image: string | null;
@@ -97,6 +98,23 @@ export interface AuthVerification {
   identifier: string;
   updatedAt: Generated<Timestamp>;
   value: string;
+}
+
+export interface Domain {
+  autoJoin: Generated<string>;
+  autoJoinRole: Generated<string>;
+  createdAt: Timestamp;
+  hostKey: Generated<string | null>;
+  id: Generated<string>;
+  isHost: Generated<boolean>;
+  name: string;
+  orgId: Generated<string>;
+  /**
+   * what the TXT record must say; public as soon as it says so
+   */
+  proof: string;
+  verifiedAt: Timestamp | null;
+  version: Generated<number>;
 }
 
 export interface Entitlement {
@@ -119,6 +137,12 @@ export interface EventCursor {
   consumer: string;
   pos: bigint;
   source: string;
+}
+
+export interface FormerMember {
+  leftAt: Timestamp;
+  orgId: Generated<string>;
+  userId: string;
 }
 
 export interface IdempotencyRecord {
@@ -145,6 +169,17 @@ export interface Invitation {
   status: Generated<string>;
   tokenHash: string;
   version: Generated<number>;
+}
+
+export interface JoinRequest {
+  createdAt: Timestamp;
+  decidedAt: Timestamp | null;
+  email: string;
+  id: Generated<string>;
+  name: string;
+  orgId: Generated<string>;
+  status: Generated<string>;
+  userId: string;
 }
 
 export interface Membership {
@@ -252,11 +287,14 @@ export interface DB {
   "auth.session": AuthSession;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  domain: Domain;
   entitlement: Entitlement;
   entitlementSet: EntitlementSet;
   eventCursor: EventCursor;
+  formerMember: FormerMember;
   idempotencyRecord: IdempotencyRecord;
   invitation: Invitation;
+  joinRequest: JoinRequest;
   membership: Membership;
   organization: Organization;
   outbox: Outbox;

@@ -1,5 +1,5 @@
 import { mayGrant } from '@tenantry/actor';
-import { isViolationOf, type Trx } from '@tenantry/database';
+import { isViolationOf, metaOf, type Trx } from '@tenantry/database';
 import { emit, membershipRemoved } from '@tenantry/events';
 import { notFound } from '@tenantry/graphql';
 import type { Permission } from '@tenantry/schema';
@@ -37,7 +37,7 @@ export async function leaveOrganization(trx: Trx<DB>, userId: string) {
 
 async function end(trx: Trx<DB>, { id, orgId, userId, role }: MembershipRow): Promise<boolean> {
   try {
-    await deleteMembership(trx, id);
+    await deleteMembership(trx, id, metaOf(trx).clock.now());
   } catch (error) {
     if (isViolationOf(error, 'last_owner')) return false;
     throw error;
