@@ -27,6 +27,8 @@ export interface AllInOneOptions {
   /** Who becomes staff when nobody is. */
   readonly firstStaffMember?: { readonly email: string; readonly password: string } | undefined;
   readonly clock?: Clock;
+  /** Looks up the records that prove domains; the system's DNS unless given. */
+  readonly resolveTxt?: (name: string) => Promise<string[][]>;
   /** How many requests an API key makes in a minute; the gateway's default unless given. */
   readonly apiKeyRequestsPerMinute?: number;
 }
@@ -58,6 +60,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     logLevel = 'warn',
     trustedProxies,
     clock,
+    resolveTxt,
     apiKeyRequestsPerMinute,
     firstStaffMember,
   } = options;
@@ -84,6 +87,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         publicUrl,
         mail: 'catcher',
         firstStaffMember,
+        resolveTxt,
         logger: logger('identity'),
       }),
     );

@@ -30,8 +30,8 @@ export function clientWith(url: string, headers: Record<string, string>, path = 
       });
       return { status: response.status, ...((await response.json()) as object) };
     },
-    post: (path, type, body) =>
-      fetch(new URL(path, url), { method: 'POST', headers: { ...headers, 'content-type': type }, body }),
+    post: (to, type, body) =>
+      fetch(new URL(to, url), { method: 'POST', headers: { ...headers, 'content-type': type }, body }),
     in: (organization) => clientWith(url, { ...headers, 'x-organization': organization }, path),
   };
 }

@@ -28,12 +28,19 @@ export async function freshInstallation(): Promise<{ options: AllInOneOptions; d
   };
 }
 
-/** A system with everything in this process, on fresh databases. */
+/** A system with everything in this process, on fresh databases, and with a DNS whose TXT records the test sets. */
 export async function startSystem(more: Partial<AllInOneOptions> = {}) {
   const { options, drop } = await freshInstallation();
-  const system = await startAllInOne({ ...options, ...more });
+  const records = new Map<string, string>();
+  const resolveTxt = async (name: string) => {
+    const text = records.get(name);
+    if (text === undefined) throw new Error(`queryTxt ENOTFOUND ${name}`);
+    return [[text]];
+  };
+  const system = await startAllInOne({ ...options, resolveTxt, ...more });
   return {
     ...system,
+    records,
     databaseUrls: options.databaseUrls,
     async stop() {
       await system.stop();

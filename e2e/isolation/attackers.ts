@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Actor, actorTokenLifetime, anonymous, permissionsOfRole } from '@tenantry/actor';
 import { encodeId } from '@tenantry/graphql';
 import { permissions, type SubgraphName } from '@tenantry/schema';
+import { Client as Database } from 'pg';
 import { anonymousClient, type Client, clientWith, signIn, signInStaff, signUp } from '../client.ts';
 import { linkIn, mailTo } from '../mail.ts';
+import { verifiedPerson } from '../verified-person.ts';
 import type { Ask } from './answers.ts';
 import type { System } from './system.ts';
 import { readEverything, uuidOf, type Victim } from './victim.ts';
@@ -81,6 +83,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   for (const name of ['kept', 'spare'])
     await askOrThrow(asOwner.ask, createCustomRole, { name, permissions: ['USAGE_READ'] });
   const { staff, staffId } = await createStaff(system, asOwner.ask, organizationId);
+  await makeDomains(system, asOwner, owner, bystander.organizationId);
   await system.settled();
 
   const words = createWords();
@@ -163,6 +166,36 @@ function ownMembership({ orgId }: Victim): string[] {
   return ['identity.public.organization.name', 'identity.public.organization.slug', orgId, encodeId('org', orgId)];
 }
 
+/** Domains and requests to join for the owner to use up, and an organization that the owner may ask to join. */
+async function makeDomains(
+  system: System,
+  asOwner: Client,
+  owner: { readonly email: string; readonly organizationId: string },
+  bystanderId: string,
+): Promise<void> {
+  const added: string[] = [];
+  for (const word of ['kept', 'used', 'spare']) {
+    const { domain } = (await askOrThrow(asOwner.ask, addDomain, { name: `${word}-${randomUUID()}.com` })).addDomain;
+    system.records.set(domain.record.name, domain.record.value);
+    await askOrThrow(asOwner.ask, verifyDomain, { domainId: domain.id });
+    await askOrThrow(asOwner.ask, updateDomain, { domainId: domain.id, autoJoin: 'SUGGEST' });
+    added.push(domain.name);
+  }
+  for (const name of ['first', 'second', 'third', 'fourth']) {
+    const newcomer = await verifiedPerson(system, { email: `${name}@${added[0]}`, name });
+    await askOrThrow(newcomer.ask, joinOrganization, { organizationId: owner.organizationId });
+  }
+  const database = new Database({ connectionString: system.databaseUrls.identity });
+  await database.connect();
+  await database.query('UPDATE auth."user" SET email_verified = true WHERE email = $1', [owner.email]);
+  await database.query(
+    `INSERT INTO domain (org_id, name, proof, verified_at, auto_join, created_at)
+     VALUES ($1, 'attacker.example', 'proof', now(), 'SUGGEST', now()) ON CONFLICT DO NOTHING`,
+    [uuidOf(bystanderId)],
+  );
+  await database.end();
+}
+
 /** Asks a subgraph directly, with a token for the actor. */
 export function askAs({ services, signer }: System, service: SubgraphName, actor: Actor): Ask {
   let token = signer.sign(actor);
@@ -238,3 +271,11 @@ const createTeam =
   'mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } errors { __typename } } }';
 const createServiceAccount =
   'mutation ($input: CreateServiceAccountInput!) { createServiceAccount(input: $input) { serviceAccount { id } errors { __typename } } }';
+const addDomain =
+  'mutation ($input: AddDomainInput!) { addDomain(input: $input) { domain { id name record { name value } } errors { __typename } } }';
+const verifyDomain =
+  'mutation ($input: VerifyDomainInput!) { verifyDomain(input: $input) { domain { id } errors { __typename } } }';
+const updateDomain =
+  'mutation ($input: UpdateDomainInput!) { updateDomain(input: $input) { domain { id } errors { __typename } } }';
+const joinOrganization =
+  'mutation ($input: JoinOrganizationInput!) { joinOrganization(input: $input) { outcome errors { __typename } } }';

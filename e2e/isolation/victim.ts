@@ -5,6 +5,7 @@ import { subgraphNames, type SubgraphName } from '@tenantry/schema';
 import { Client } from 'pg';
 import { type Client as Caller, signInStaff, signUp } from '../client.ts';
 import { eventually } from '../eventually.ts';
+import { verifiedPerson } from '../verified-person.ts';
 import { type Canaries, createCanaries, release } from './canaries.ts';
 import { fillEmptyTables } from './fill-tables.ts';
 import { probesOf } from './probes.ts';
@@ -116,6 +117,7 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   await must(owner, 'rotateApiKey', 'apiKey { id }', { apiKeyId: apiKey.id });
   const second = await must(owner, 'createServiceAccount', 'serviceAccount { id }', { name: 'Old', role: 'MEMBER' });
   await must(owner, 'deleteServiceAccount', 'serviceAccount { id }', { serviceAccountId: second.serviceAccount.id });
+  await makeDomains(system, owner);
   const invited = ['first', 'second'].map((name) => ({
     email: `${name}.invited@victim.example`,
     role: 'MEMBER',
@@ -146,6 +148,30 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   await must(owner, 'consumeUsage', 'usage { used }', { ...event, key: 'fourth' });
   await makeBranding(owner);
   await makeDataExport(owner);
+}
+
+/** A domain that is used, one that is not, and people who ask to join by the first. */
+async function makeDomains(system: System, owner: Caller): Promise<void> {
+  const addDomain = async (name: string) => {
+    const { domain } = await must(owner, 'addDomain', 'domain { id record { name value } }', { name });
+    system.records.set(domain.record.name, domain.record.value);
+    await must(owner, 'verifyDomain', 'domain { id }', { domainId: domain.id });
+    return domain.id as string;
+  };
+  const domainId = await addDomain('victim-corporation.com');
+  await must(owner, 'updateDomain', 'domain { id }', { domainId, autoJoin: 'SUGGEST' });
+  await must(owner, 'removeDomain', 'domain { id }', { domainId: await addDomain('victim-corporation.net') });
+  await must(owner, 'addDomain', 'domain { id }', { name: 'victim-corporation.org' });
+
+  const { organization } = (await owner.ask('{ organization { id } }')).data;
+  for (const name of ['nina', 'norman', 'nora']) {
+    const newcomer = await verifiedPerson(system, { email: `${name}@victim-corporation.com`, name });
+    await must(newcomer, 'joinOrganization', 'outcome', { organizationId: organization.id });
+  }
+  const { joinRequests } = (await owner.ask('{ organization { joinRequests { nodes { id } } } }')).data.organization;
+  const [first, second] = joinRequests.nodes;
+  await must(owner, 'approveJoinRequest', 'membership { id }', { joinRequestId: first.id });
+  await must(owner, 'declineJoinRequest', 'joinRequest { id }', { joinRequestId: second.id });
 }
 
 /** Staff could act in it three times, and cannot any more. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isIP } from 'node:net';
 import { decodeId } from '@tenantry/graphql';
 
 /** What a caller presents, as identity takes it. */
@@ -38,22 +39,24 @@ export function fingerprintOf(credential: Credential): string {
 }
 
 /**
- * What names the organization of a request, each source once, as UUID or slug: the host when it is a subdomain of
- * `publicHost`, and the header `X-Organization`. Empty when nothing does.
+ * What names the organization of a request, each source once: the host, and the header `X-Organization`. A subdomain of
+ * `publicHost` is a slug, another host is `host:<name>` and counts if an organization has verified it; the header is a UUID or a
+ * slug. Empty when nothing names one.
  */
 export function organizationsOf(headers: Headers, publicHost: string): readonly string[] {
-  const names = [slugOfHost(headers.get('host'), publicHost), nameInHeader(headers.get('x-organization'))];
+  const names = [nameOfHost(headers.get('host'), publicHost), nameInHeader(headers.get('x-organization'))];
   return [...new Set(names.filter((name) => name !== null))];
 }
 
-function slugOfHost(host: string | null, publicHost: string): string | null {
-  const name = host?.toLowerCase().replace(/:\d+$/, '');
-  if (!name?.endsWith(`.${publicHost}`)) return null;
-  return name.slice(0, -publicHost.length - 1);
+function nameOfHost(host: string | null, publicHost: string): string | null {
+  const name = host?.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
+  if (!name || name === publicHost) return null;
+  if (name.endsWith(`.${publicHost}`)) return name.slice(0, -publicHost.length - 1);
+  return name.includes('.') && isIP(name) === 0 ? `host:${name.slice(0, 253)}` : null;
 }
 
 function nameInHeader(header: string | null): string | null {
-  const name = header?.trim();
+  const name = header?.trim().replace(/^(host:)+/i, '');
   if (!name) return null;
   const id = decodeId(name);
   return id?.prefix === 'org' ? id.uuid : name.slice(0, 100).toLowerCase();

@@ -3,10 +3,12 @@ import DataLoader from 'dataloader';
 import { findApiKeys } from './api-keys/store.ts';
 import { findMfaEnabled } from './auth/factor-store.ts';
 import { findBrandings } from './branding/store.ts';
+import { findDomains } from './domains/store.ts';
 import type { DB } from './generated/tables.ts';
 import { findDataExports } from './data-exports/store.ts';
 import { findInvitations } from './invitations/store.ts';
 import { findInvitationTeams } from './invitations/team-store.ts';
+import { findJoinRequests } from './join-requests/store.ts';
 import { findMemberships } from './memberships/store.ts';
 import { findOrganizations } from './organizations/store.ts';
 import { findServiceAccounts } from './service-accounts/store.ts';
@@ -32,6 +34,8 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly clock
     membership: new DataLoader((ids: readonly string[]) => findMemberships(scope.db, ids)),
     apiKey: new DataLoader((ids: readonly string[]) => findApiKeys(scope.db, ids)),
     serviceAccount: new DataLoader((ids: readonly string[]) => findServiceAccounts(scope.db, ids)),
+    domain: new DataLoader((ids: readonly string[]) => findDomains(scope.db, ids)),
+    joinRequest: new DataLoader((ids: readonly string[]) => findJoinRequests(scope.db, ids)),
     sessionsOf: new DataLoader((userIds: readonly string[]) => findSessions(scope.db, userIds, scope.clock.now())),
     mfaEnabled: new DataLoader((userIds: readonly string[]) => findMfaEnabled(scope.db, userIds)),
     team: new DataLoader((ids: readonly string[]) => findTeams(scope.db, ids)),

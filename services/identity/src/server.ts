@@ -26,8 +26,11 @@ import { brandingRoutes } from './branding/routes.ts';
 import { dataExportRoutes } from './data-exports/routes.ts';
 import { runExports } from './data-exports/run-exports.ts';
 import { exportRules } from './export-rules.ts';
+import type { ResolveTxt } from './domains/record.ts';
+import { findHostOrganization } from './domains/store.ts';
 import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
+import { joinByAddress } from './join-requests/join-by-address.ts';
 import { createMailService, type MailOptions } from './mail/mail-service.ts';
 import { createStaffAuth } from './staff/auth.ts';
 import { ensureFirstStaffMember, type FirstStaffMember } from './staff/first-staff-member.ts';
@@ -56,6 +59,8 @@ export interface IdentityOptions {
   /** Becomes staff with the role ADMIN when nobody is staff. */
   readonly firstStaffMember?: FirstStaffMember | undefined;
   readonly clock?: Clock;
+  /** Looks up the TXT records that prove domains; the system's DNS unless given. */
+  readonly resolveTxt?: ResolveTxt;
 }
 
 export interface IdentityService extends Service {
@@ -93,8 +98,10 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
 
   const onSession = async (session: NewSession) => {
     await ensureFirstOrganization(database, clock, session.userId);
+    await joinByAddress(database, clock, session.userId);
     await noteDevice(database, clock, session);
   };
+  const isOrganizationHost = async (host: string) => (await findHostOrganization(database, host)) !== null;
   const announce = (event: DomainEvent) =>
     database.transact('shared', { actor: null, requestId: null, clock }, (trx) => emit(trx, event));
   const onSessionEnd = (userId: string, sessionId: string) => announce(sessionRevoked({ userId, sessionId }, userId));
@@ -109,6 +116,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     onSession,
     onSessionEnd,
     announce,
+    isOrganizationHost,
   });
   const keyUses = createKeyUses(worker, clock);
   const staffAuth = createStaffAuth({
@@ -135,6 +143,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       publicUrl,
       clock,
       logger,
+      resolveTxt: options.resolveTxt,
     }),
     database,
     exportRules,

@@ -8,10 +8,13 @@ import { erasureResolvers } from './erasure/resolvers.ts';
 import { authenticationResolvers } from './auth/resolvers.ts';
 import { brandingResolvers } from './branding/resolvers.ts';
 import { dataExportResolvers } from './data-exports/resolvers.ts';
+import { systemResolveTxt, type ResolveTxt } from './domains/record.ts';
+import { domainResolvers } from './domains/resolvers.ts';
 import type { DB } from './generated/tables.ts';
 import type { Resolvers } from './generated/schema.ts';
 import { invitationResolvers } from './invitations/resolvers.ts';
 import { createSealer } from './invitations/sealer.ts';
+import { joinRequestResolvers } from './join-requests/resolvers.ts';
 import { createLoaders } from './loaders.ts';
 import { membershipResolvers } from './memberships/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers.ts';
@@ -38,6 +41,8 @@ export interface IdentitySubgraphOptions {
   readonly publicUrl: string;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Looks up the records that prove domains; the system's DNS unless given. */
+  readonly resolveTxt?: ResolveTxt;
 }
 
 /** The identity subgraph, ready to execute. */
@@ -50,6 +55,8 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     ownershipResolvers,
     apiKeyResolvers,
     serviceAccountResolvers,
+    domainResolvers(options.resolveTxt ?? systemResolveTxt),
+    joinRequestResolvers,
     sessionResolvers,
     securityPolicyResolvers,
     authenticationResolvers,

@@ -289,6 +289,7 @@ test('better-auth misses nothing in the tables we made for it', async () => {
     onSession: nothing,
     onSessionEnd: nothing,
     announce: nothing,
+    isOrganizationHost: async () => false,
   });
 
   const { toBeCreated, toBeAdded } = await getMigrations(auth.options);

@@ -313,7 +313,10 @@ test('identity gives every row of the organization, past the end of a page, and 
   expect(new Set(teams.map(({ name }) => name)).size).toBe(1_001);
   expect(new Set(teams.map((team) => team.org_id))).toEqual(new Set([organization.id]));
   expect(Object.keys(key).toSorted()).toEqual(
-    ['created_at', 'expires_at', 'id', 'name', 'org_id', 'revoked_at', 'scopes', 'user_id'].toSorted(),
+    [
+      ...['allowed_addresses', 'created_at', 'expires_at', 'id', 'last_used_at', 'name', 'org_id', 'replaced_by'],
+      ...['revoked_at', 'scopes', 'service_account_id', 'user_id'],
+    ].toSorted(),
   );
   const members = [organization.owner, organization.admin, organization.member, organization.viewer];
   expect(people.map(({ email }) => email).toSorted()).toEqual(members.map(({ email }) => email).toSorted());

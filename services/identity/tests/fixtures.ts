@@ -67,16 +67,16 @@ async function startIdentity(clock: Clock = systemClock) {
   const staff = connect<DB>({ url, service: 'identity', role: 'staff', max: 5 });
   const { actorKeys, executeAs } = await testGateway();
   const logger = createLogger('identity', 'silent');
-  const subgraph = createIdentitySubgraph({
+  const parts = {
     database,
     platform: platform.db,
-    staff: { database: staff, hash: async (password) => `hash of ${password}` },
-    actorKeys,
+    staff: { database: staff, hash: async (password: string) => `hash of ${password}` },
     secretKey,
     publicUrl,
     clock,
     logger,
-  });
+  };
+  const subgraph = createIdentitySubgraph({ ...parts, actorKeys });
 
   async function createUser(name: string) {
     const id: string = randomUUID();
@@ -115,6 +115,8 @@ async function startIdentity(clock: Clock = systemClock) {
   return {
     url,
     database,
+    /** What another subgraph on the same database is made of, but for the gateway's keys. */
+    parts,
     platform: platform.db,
     admin,
     subgraph,

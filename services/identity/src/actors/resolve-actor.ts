@@ -4,6 +4,7 @@ import { findPresentedKey } from '../api-keys/store.ts';
 import { hashOf, isApiKey } from '../api-keys/key.ts';
 import type { AuthenticationProvider } from '../auth/provider.ts';
 import type { DB } from '../generated/tables.ts';
+import { findHostOrganization } from '../domains/store.ts';
 import { organizationNotFound as notFoundMessage } from '../organizations/organization-gone.ts';
 import { findGrants } from '../roles/grant-store.ts';
 import { type Rights, rightsOf, within } from '../roles/rights.ts';
@@ -18,7 +19,10 @@ type Credential =
 
 export interface ActorRequest {
   readonly credential: Credential;
-  /** What names the organization asked for, by UUID or slug, each source once; empty leaves it to the credential. */
+  /**
+   * What names the organization asked for, by UUID, slug or `host:<name>`, each source once; empty leaves it to the credential. A
+   * host that no organization has verified names none.
+   */
   readonly organizations: readonly string[];
 }
 
@@ -35,9 +39,21 @@ export interface ActorSources {
  * organization is an actor without permissions; one who asks for an organization they are not in is refused in the same
  * words as one who asks for an organization that does not exist.
  */
-export function resolveActor(sources: ActorSources, { credential, organizations }: ActorRequest): Promise<ActorAnswer> {
+export async function resolveActor(
+  sources: ActorSources,
+  { credential, organizations: names }: ActorRequest,
+): Promise<ActorAnswer> {
+  const organizations = await withoutHosts(sources, names);
   if (credential.kind === 'api_key') return resolveApiKey(sources, credential.key, organizations);
   return resolveSession(sources, credential.headers, organizations);
+}
+
+/** The names, with the organization of a host in the place of the host. */
+async function withoutHosts({ database }: ActorSources, names: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    names.map((name) => (name.startsWith('host:') ? findHostOrganization(database, name.slice('host:'.length)) : name)),
+  );
+  return found.filter((name) => name !== null);
 }
 
 async function resolveSession(

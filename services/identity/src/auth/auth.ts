@@ -16,16 +16,22 @@ export interface AuthOptions extends MultiFactorOptions {
   readonly onSession: (session: NewSession) => Promise<void>;
   /** Called with every session that was ended before its time. */
   readonly onSessionEnd: (userId: string, sessionId: string) => Promise<void>;
+  /** Whether an organization has verified a host and uses it. */
+  readonly isOrganizationHost: (host: string) => Promise<boolean>;
 }
 
 /** Sign-up, sign-in and sessions, kept in the schema `auth`. Organizations and API keys are ours, not better-auth's. */
 export function createAuth(options: AuthOptions) {
-  const { pool, secretKey, publicUrl, logger, account, onSession, onSessionEnd } = options;
+  const { pool, secretKey, publicUrl, logger, account, onSession, onSessionEnd, isOrganizationHost } = options;
   const common = commonSettings({ pool, publicUrl, logger });
   return betterAuth({
     ...common,
     basePath: '/auth',
     secret: secretKey,
+    trustedOrigins: async (request) => [
+      ...common.trustedOrigins,
+      ...(await ownHostOrigins(request, publicUrl, isOrganizationHost)),
+    ],
     session: {
       ...common.session,
       additionalFields: { amr: { type: 'string', required: true, defaultValue: 'pwd', input: false } },
@@ -65,3 +71,15 @@ export function createAuth(options: AuthOptions) {
   });
 }
 export type Auth = ReturnType<typeof createAuth>;
+
+/** The origin of a request that came by an organization's own host: there, people sign in as they do at the gateway's. */
+async function ownHostOrigins(
+  request: Request | undefined,
+  publicUrl: string,
+  isOrganizationHost: (host: string) => Promise<boolean>,
+): Promise<string[]> {
+  const host = request?.headers.get('host')?.toLowerCase();
+  if (!host || host === new URL(publicUrl).host) return [];
+  const { protocol } = new URL(publicUrl);
+  return (await isOrganizationHost(host.replace(/:\d+$/, ''))) ? [`${protocol}//${host}`] : [];
+}

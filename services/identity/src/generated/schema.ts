@@ -9,6 +9,8 @@ import type { ServiceAccountRow } from '../service-accounts/store.ts';
 import type { CustomRoleRow } from '../roles/store.ts';
 import type { RoleAssignmentRow } from '../roles/assignment-store.ts';
 import type { GrantRow } from '../roles/grant-store.ts';
+import type { DomainRow } from '../domains/store.ts';
+import type { JoinRequestRow, JoinableRow } from '../join-requests/store.ts';
 import type { SessionRow } from '../sessions/store.ts';
 import type { SecurityPolicyRow } from '../security-policy/store.ts';
 import type { AuthenticationRow, PasskeyRow } from '../auth/factor-store.ts';
@@ -82,6 +84,24 @@ export type AcceptOwnershipPayload = {
   readonly errors: ReadonlyArray<AcceptOwnershipError>;
   /** Null when `errors` is not empty. */
   readonly ownershipOffer?: Maybe<OwnershipOffer>;
+};
+
+/** Why no domain was added. */
+export type AddDomainError = DomainAlreadyAdded | InvalidValue | PublicMailProvider;
+
+/** Which domain to add. */
+export type AddDomainInput = {
+  /** The domain, such as `acme.com` or `app.acme.com`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** The new domain, with the record that proves it. */
+export type AddDomainPayload = {
+  readonly __typename?: 'AddDomainPayload';
+  /** Null when `errors` is not empty. */
+  readonly domain?: Maybe<Domain>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<AddDomainError>;
 };
 
 /** Why nobody was added. */
@@ -246,6 +266,28 @@ export type ApiKeyNotYours = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Why nobody became a member. */
+export type ApproveJoinRequestError = InvalidValue | JoinRequestDecided | NotFound | RoleNotGrantable | SeatLimitReached;
+
+/** Whose request to approve. */
+export type ApproveJoinRequestInput = {
+  /** The request. */
+  readonly joinRequestId: Scalars['ID']['input'];
+  /** The role to give: any but OWNER. */
+  readonly role?: InputMaybe<MembershipRole>;
+};
+
+/** The request, and the new member. */
+export type ApproveJoinRequestPayload = {
+  readonly __typename?: 'ApproveJoinRequestPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ApproveJoinRequestError>;
+  /** Null when `errors` is not empty. */
+  readonly joinRequest?: Maybe<JoinRequest>;
+  /** Null when `errors` is not empty. */
+  readonly membership?: Maybe<Membership>;
+};
+
 /** Why no role was assigned. */
 export type AssignRoleToTeamError = InvalidValue | NotFound | RoleAlreadyAssigned | RoleNotGrantable;
 
@@ -316,6 +358,22 @@ export type Authentication = {
   /** Whether an authenticator app is asked for after the password. */
   readonly totpEnabled: Scalars['Boolean']['output'];
 };
+
+/** What happens with people whose verified address is under a domain. */
+export type AutoJoin =
+  /** They become members when they sign in, and can join at any time. Who was a member before has to ask. */
+  | 'AUTO'
+  /** Nothing: they are invited or added. */
+  | 'OFF'
+  /** They see the organization and can ask to join; somebody who may invite decides. */
+  | 'SUGGEST';
+
+/** The roles that somebody can get by their address alone. */
+export type AutoJoinRole =
+  /** Works with product data. */
+  | 'MEMBER'
+  /** Reads; neither the audit log nor billing. */
+  | 'VIEWER';
 
 export type BillingSubscription = Node & {
   readonly __typename?: 'BillingSubscription';
@@ -679,6 +737,24 @@ export type DataExportStatus =
   /** Is being made. */
   | 'RUNNING';
 
+/** Why the request was not turned down. */
+export type DeclineJoinRequestError = JoinRequestDecided | NotFound;
+
+/** Whose request to turn down. */
+export type DeclineJoinRequestInput = {
+  /** The request. */
+  readonly joinRequestId: Scalars['ID']['input'];
+};
+
+/** The request after it was turned down. */
+export type DeclineJoinRequestPayload = {
+  readonly __typename?: 'DeclineJoinRequestPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DeclineJoinRequestError>;
+  /** Null when `errors` is not empty. */
+  readonly joinRequest?: Maybe<JoinRequest>;
+};
+
 /** Why the offer was not turned down. */
 export type DeclineOwnershipError = NotFound | OwnershipOfferClosed;
 
@@ -810,6 +886,108 @@ export type DeletionAlreadyScheduled = UserError & {
 export type DeletionNotScheduled = UserError & {
   readonly __typename?: 'DeletionNotScheduled';
   /** `DELETION_NOT_SCHEDULED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A name in the DNS that the organization says is its own. */
+export type Domain = Node & {
+  readonly __typename?: 'Domain';
+  /** What happens with people whose verified address is under the domain. */
+  readonly autoJoin: AutoJoin;
+  /** The role of those who join by the domain. */
+  readonly autoJoinRole: AutoJoinRole;
+  /** When the domain was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The domain's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether requests that come by this host are in the organization, as if they named it with `X-Organization`. */
+  readonly isHost: Scalars['Boolean']['output'];
+  /** The domain in lower case, such as `acme.com` or `app.acme.com`; internationalised names in their ASCII form. */
+  readonly name: Scalars['String']['output'];
+  /** The DNS record that proves who owns the domain. */
+  readonly record: DomainRecord;
+  /** When the domain was verified; null until then. */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rises with every change; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The organization has added this domain before. */
+export type DomainAlreadyAdded = UserError & {
+  readonly __typename?: 'DomainAlreadyAdded';
+  /** `DOMAIN_ALREADY_ADDED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A page of domains. */
+export type DomainConnection = {
+  readonly __typename?: 'DomainConnection';
+  /** The domains with their cursors. */
+  readonly edges: ReadonlyArray<DomainEdge>;
+  /** The domains. */
+  readonly nodes: ReadonlyArray<Domain>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A domain with its cursor. */
+export type DomainEdge = {
+  readonly __typename?: 'DomainEdge';
+  /** Where this domain stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The domain. */
+  readonly node: Domain;
+};
+
+/** The domain has to be verified first. */
+export type DomainNotVerified = UserError & {
+  readonly __typename?: 'DomainNotVerified';
+  /** `DOMAIN_NOT_VERIFIED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A DNS record to create. */
+export type DomainRecord = {
+  readonly __typename?: 'DomainRecord';
+  /** The record's name. */
+  readonly name: Scalars['String']['output'];
+  /** The record's type: `TXT`. */
+  readonly type: Scalars['String']['output'];
+  /** What the record must say. Other records of the name may stay. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The DNS has no such record yet. A new one may take a while until it is seen everywhere. */
+export type DomainRecordMissing = UserError & {
+  readonly __typename?: 'DomainRecordMissing';
+  /** `DOMAIN_RECORD_MISSING` */
+  readonly code: Scalars['String']['output'];
+  /** The record that was looked for. */
+  readonly expected: DomainRecord;
+  /** What the TXT records of this name say, at most 20. */
+  readonly found: ReadonlyArray<Scalars['String']['output']>;
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Another organization has verified this domain. It has to remove it first. */
+export type DomainTaken = UserError & {
+  readonly __typename?: 'DomainTaken';
+  /** `DOMAIN_TAKEN` */
   readonly code: Scalars['String']['output'];
   /** What went wrong, for a person to read. */
   readonly message: Scalars['String']['output'];
@@ -1017,6 +1195,103 @@ export type IpAllowlistMode =
   /** They are let in, and the audit log tells of each address once an hour, of at most 100 addresses. */
   | 'REPORT_ONLY';
 
+/** Why nothing came of it. */
+export type JoinOrganizationError = NotFound | SeatLimitReached;
+
+/** Which organization to join. */
+export type JoinOrganizationInput = {
+  /** One of the caller's `joinableOrganizations`. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type JoinOrganizationPayload = {
+  readonly __typename?: 'JoinOrganizationPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<JoinOrganizationError>;
+  /** Null when `errors` is not empty. */
+  readonly organization?: Maybe<OrganizationSummary>;
+  /** Whether the caller is a member now. Null when `errors` is not empty. */
+  readonly outcome?: Maybe<JoinOutcome>;
+};
+
+/** What came of joining. */
+export type JoinOutcome =
+  /** The caller is a member. */
+  | 'JOINED'
+  /** Somebody has to approve. */
+  | 'REQUESTED';
+
+/** Somebody who asks to become a member because of their address. */
+export type JoinRequest = Node & {
+  readonly __typename?: 'JoinRequest';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was decided; null while it waits. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The verified address of who asks. */
+  readonly email: Scalars['EmailAddress']['output'];
+  /** The request's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of who asks. */
+  readonly name: Scalars['String']['output'];
+  /** What came of it. */
+  readonly status: JoinRequestStatus;
+};
+
+/** A page of requests to join. */
+export type JoinRequestConnection = {
+  readonly __typename?: 'JoinRequestConnection';
+  /** The requests with their cursors. */
+  readonly edges: ReadonlyArray<JoinRequestEdge>;
+  /** The requests. */
+  readonly nodes: ReadonlyArray<JoinRequest>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Somebody else has decided already. */
+export type JoinRequestDecided = UserError & {
+  readonly __typename?: 'JoinRequestDecided';
+  /** `JOIN_REQUEST_DECIDED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How. */
+  readonly status: JoinRequestStatus;
+};
+
+/** A request to join with its cursor. */
+export type JoinRequestEdge = {
+  readonly __typename?: 'JoinRequestEdge';
+  /** Where this request stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. */
+  readonly node: JoinRequest;
+};
+
+/** What came of a request to join. */
+export type JoinRequestStatus =
+  /** Who asked became a member. */
+  | 'APPROVED'
+  /** Who asked was turned down. */
+  | 'DECLINED'
+  /** It waits for an answer. */
+  | 'PENDING';
+
+/** An organization that the caller can join by their address. */
+export type JoinableOrganization = {
+  readonly __typename?: 'JoinableOrganization';
+  /** Whether somebody has to approve. */
+  readonly needsApproval: Scalars['Boolean']['output'];
+  /** The organization. */
+  readonly organization: OrganizationSummary;
+  /** When the caller asked; null unless they wait for an answer. */
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** An organization never has no owner: make somebody else an owner first. */
 export type LastOwner = UserError & {
   readonly __typename?: 'LastOwner';
@@ -1201,6 +1476,11 @@ export type Mutation = {
    */
   readonly acceptOwnership: AcceptOwnershipPayload;
   /**
+   * Adds a domain, which counts once it is verified. Public mail providers and public suffixes are refused.
+   * Needs DOMAINS_MANAGE. Emits `identity.domain.added`.
+   */
+  readonly addDomain: AddDomainPayload;
+  /**
    * Makes an existing user a member, if the plan has a seat left.
    * Needs MEMBERS_INVITE, and every permission of the role given. Emits `identity.membership.added`.
    */
@@ -1210,6 +1490,12 @@ export type Mutation = {
    * Needs TEAMS_WRITE in the organization, or on the team; and every permission of the roles that come with the team. Emits `identity.team_member.added`.
    */
   readonly addTeamMember: AddTeamMemberPayload;
+  /**
+   * Makes a member of somebody who asked.
+   * Needs MEMBERS_INVITE, and every permission of the role given. Emits `identity.join_request.approved` and
+   * `identity.membership.added`.
+   */
+  readonly approveJoinRequest: ApproveJoinRequestPayload;
   /**
    * Gives everybody in a team, and in the teams below it, a role on a team or in the whole organization.
    * Needs MEMBERS_UPDATE and every permission of the role, where the role counts, and MEMBERS_UPDATE on the members' team.
@@ -1275,6 +1561,11 @@ export type Mutation = {
    */
   readonly createTeam: CreateTeamPayload;
   /**
+   * Turns down somebody who asked. They may ask again.
+   * Needs MEMBERS_INVITE. Emits `identity.join_request.declined`.
+   */
+  readonly declineJoinRequest: DeclineJoinRequestPayload;
+  /**
    * Turns an offer down. Turning it down again changes nothing.
    * Needs to be the person it was offered to. Emits `identity.ownership_offer.declined`.
    */
@@ -1327,6 +1618,11 @@ export type Mutation = {
    */
   readonly inviteMembers: InviteMembersPayload;
   /**
+   * Joins an organization that takes in whoever has an address like the caller's, or asks it to. Doing it again changes nothing.
+   * Needs a signed-in person with a verified address. Emits `identity.membership.added` or `identity.join_request.created`.
+   */
+  readonly joinOrganization: JoinOrganizationPayload;
+  /**
    * Takes the caller out of the organization, whatever their role. The last owner stays.
    * Needs a membership. Emits `identity.membership.removed`.
    */
@@ -1349,6 +1645,11 @@ export type Mutation = {
    * Needs staff. Emits `identity.support_grant.opened`.
    */
   readonly openSupportGrant: OpenSupportGrantPayload;
+  /**
+   * Removes a domain: requests that come by it no longer name the organization, and nobody joins by it any more. Members stay.
+   * Needs DOMAINS_MANAGE. Emits `identity.domain.removed`.
+   */
+  readonly removeDomain: RemoveDomainPayload;
   /**
    * Takes the logo away, uploaded or linked. Without one, nothing changes.
    * Needs BRANDING_MANAGE. Emits `identity.branding.changed`.
@@ -1466,6 +1767,11 @@ export type Mutation = {
    */
   readonly updateCustomRole: UpdateCustomRolePayload;
   /**
+   * Says what a verified domain is for; what is left out stays.
+   * Needs DOMAINS_MANAGE. Emits `identity.domain.changed`.
+   */
+  readonly updateDomain: UpdateDomainPayload;
+  /**
    * Changes the name or the slug of the organization; what is left out stays. The old slug keeps leading to the organization,
    * and nobody else can take it until ten younger ones have followed it.
    * Needs ORGANIZATION_UPDATE. Emits `identity.organization.renamed`.
@@ -1493,6 +1799,12 @@ export type Mutation = {
    * Needs TEAMS_WRITE in the organization, or on the team. Emits `identity.team.renamed`.
    */
   readonly updateTeam: UpdateTeamPayload;
+  /**
+   * Looks for the domain's TXT record and, if it is there, marks the domain as the organization's own. Doing it again changes
+   * nothing.
+   * Needs DOMAINS_MANAGE. Emits `identity.domain.verified`.
+   */
+  readonly verifyDomain: VerifyDomainPayload;
 };
 
 
@@ -1506,6 +1818,11 @@ export type MutationAcceptOwnershipArgs = {
 };
 
 
+export type MutationAddDomainArgs = {
+  input: AddDomainInput;
+};
+
+
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
 };
@@ -1513,6 +1830,11 @@ export type MutationAddMemberArgs = {
 
 export type MutationAddTeamMemberArgs = {
   input: AddTeamMemberInput;
+};
+
+
+export type MutationApproveJoinRequestArgs = {
+  input: ApproveJoinRequestInput;
 };
 
 
@@ -1571,6 +1893,11 @@ export type MutationCreateTeamArgs = {
 };
 
 
+export type MutationDeclineJoinRequestArgs = {
+  input: DeclineJoinRequestInput;
+};
+
+
 export type MutationDeclineOwnershipArgs = {
   input: DeclineOwnershipInput;
 };
@@ -1606,6 +1933,11 @@ export type MutationInviteMembersArgs = {
 };
 
 
+export type MutationJoinOrganizationArgs = {
+  input: JoinOrganizationInput;
+};
+
+
 export type MutationMoveTeamArgs = {
   input: MoveTeamInput;
 };
@@ -1618,6 +1950,11 @@ export type MutationOfferOwnershipArgs = {
 
 export type MutationOpenSupportGrantArgs = {
   input: OpenSupportGrantInput;
+};
+
+
+export type MutationRemoveDomainArgs = {
+  input: RemoveDomainInput;
 };
 
 
@@ -1721,6 +2058,11 @@ export type MutationUpdateCustomRoleArgs = {
 };
 
 
+export type MutationUpdateDomainArgs = {
+  input: UpdateDomainInput;
+};
+
+
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
 };
@@ -1743,6 +2085,11 @@ export type MutationUpdateServiceAccountArgs = {
 
 export type MutationUpdateTeamArgs = {
   input: UpdateTeamInput;
+};
+
+
+export type MutationVerifyDomainArgs = {
+  input: VerifyDomainInput;
 };
 
 /** An object that can be read again by its ID, with `node` or `nodes`. */
@@ -1827,12 +2174,16 @@ export type Organization = Node & {
   readonly dataExports: DataExportConnection;
   /** The deletion that is coming; null while none is scheduled. */
   readonly deletion?: Maybe<OrganizationDeletion>;
+  /** The organization's domains, newest first, unverified ones included. */
+  readonly domains: DomainConnection;
   /** The slugs the organization had before, the last one first, at most 10. They keep leading to it, and it can take them back. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The organization's ID. */
   readonly id: Scalars['ID']['output'];
   /** Who was invited, newest first. */
   readonly invitations: InvitationConnection;
+  /** Who asks to join and waits for an answer, oldest first. */
+  readonly joinRequests: JoinRequestConnection;
   /** The members, oldest first. Filters narrow the list together; `totalCount` counts what is left. */
   readonly members: MembershipConnection;
   /** The organization's name. */
@@ -1886,10 +2237,24 @@ export type OrganizationDataExportsArgs = {
 
 
 /** A customer: the unit that owns data, has members, pays and is isolated from every other. */
+export type OrganizationDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer: the unit that owns data, has members, pays and is isolated from every other. */
 export type OrganizationInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<InvitationStatus>;
+};
+
+
+/** A customer: the unit that owns data, has members, pays and is isolated from every other. */
+export type OrganizationJoinRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2323,6 +2688,17 @@ export type PlatformPerson = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Anybody can have an address under this domain, so it is nobody's own. */
+export type PublicMailProvider = UserError & {
+  readonly __typename?: 'PublicMailProvider';
+  /** `PUBLIC_MAIL_PROVIDER` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** What an invitation's link leads to, for whoever has the link, signed in or not. Null when the link is of no use any more. */
@@ -2352,6 +2728,24 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Why the domain was not removed. */
+export type RemoveDomainError = NotFound;
+
+/** Which domain to remove. */
+export type RemoveDomainInput = {
+  /** The domain. */
+  readonly domainId: Scalars['ID']['input'];
+};
+
+/** The domain that was. */
+export type RemoveDomainPayload = {
+  readonly __typename?: 'RemoveDomainPayload';
+  /** The domain as it was. Null when `errors` is not empty. */
+  readonly domain?: Maybe<Domain>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RemoveDomainError>;
 };
 
 /** Why the logo is still there. */
@@ -3320,6 +3714,32 @@ export type UpdateCustomRolePayload = {
   readonly errors: ReadonlyArray<UpdateCustomRoleError>;
 };
 
+/** Why the domain was not changed. */
+export type UpdateDomainError = DomainNotVerified | NotFound | RoleNotGrantable | VersionConflict;
+
+/** Which domain to change, and how. */
+export type UpdateDomainInput = {
+  /** What happens with people whose verified address is under the domain. */
+  readonly autoJoin?: InputMaybe<AutoJoin>;
+  /** The role of those who join by the domain. */
+  readonly autoJoinRole?: InputMaybe<AutoJoinRole>;
+  /** The domain; it must be verified. */
+  readonly domainId: Scalars['ID']['input'];
+  /** The version the change is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether requests that come by this host are in the organization. */
+  readonly isHost?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The domain after the change. */
+export type UpdateDomainPayload = {
+  readonly __typename?: 'UpdateDomainPayload';
+  /** Null when `errors` is not empty. */
+  readonly domain?: Maybe<Domain>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateDomainError>;
+};
+
 /** Why the organization was not changed. */
 export type UpdateOrganizationError = InvalidValue | SlugTaken | VersionConflict;
 
@@ -3479,6 +3899,24 @@ export type UserError = {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Why the domain was not verified. */
+export type VerifyDomainError = DomainRecordMissing | DomainTaken | NotFound;
+
+/** Which domain to look for. */
+export type VerifyDomainInput = {
+  /** The domain. */
+  readonly domainId: Scalars['ID']['input'];
+};
+
+/** The verified domain. */
+export type VerifyDomainPayload = {
+  readonly __typename?: 'VerifyDomainPayload';
+  /** Null when `errors` is not empty. */
+  readonly domain?: Maybe<Domain>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<VerifyDomainError>;
+};
+
 /** What was read has changed since: read it again and decide anew. */
 export type VersionConflict = UserError & {
   readonly __typename?: 'VersionConflict';
@@ -3497,6 +3935,11 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** How the person signs in, and how they did. Null for API keys. */
   readonly authentication?: Maybe<Authentication>;
+  /**
+   * The organizations that the person can join by their verified address, or ask to, by name. Empty for API keys, and while the
+   * address is not verified.
+   */
+  readonly joinableOrganizations: ReadonlyArray<JoinableOrganization>;
   /** The organizations the person belongs to, by name. Empty for API keys, which know only their own. */
   readonly organizations: ReadonlyArray<OwnMembership>;
   /** What the caller may do in the organization of this request; empty without one. */
@@ -3603,7 +4046,9 @@ export type FederationTypes = {
   ApiKey: ApiKey;
   CustomRole: CustomRole;
   DataExport: DataExport;
+  Domain: Domain;
   Invitation: Invitation;
+  JoinRequest: JoinRequest;
   Membership: Membership;
   Organization: Organization;
   OwnershipOffer: OwnershipOffer;
@@ -3624,9 +4069,15 @@ export type FederationReferenceTypes = {
   DataExport:
     ( { __typename: 'DataExport' }
     & GraphQLRecursivePick<FederationTypes['DataExport'], {"id":true}> );
+  Domain:
+    ( { __typename: 'Domain' }
+    & GraphQLRecursivePick<FederationTypes['Domain'], {"id":true}> );
   Invitation:
     ( { __typename: 'Invitation' }
     & GraphQLRecursivePick<FederationTypes['Invitation'], {"id":true}> );
+  JoinRequest:
+    ( { __typename: 'JoinRequest' }
+    & GraphQLRecursivePick<FederationTypes['JoinRequest'], {"id":true}> );
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
@@ -3664,6 +4115,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OwnershipOfferClosed & { __typename: 'OwnershipOfferClosed' } )
   ;
+  AddDomainError:
+    | ( DomainAlreadyAdded & { __typename: 'DomainAlreadyAdded' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( PublicMailProvider & { __typename: 'PublicMailProvider' } )
+  ;
   AddMemberError:
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
     | ( InvalidValue & { __typename: 'InvalidValue' } )
@@ -3675,6 +4131,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlreadyTeamMember & { __typename: 'AlreadyTeamMember' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
+  ApproveJoinRequestError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( JoinRequestDecided & { __typename: 'JoinRequestDecided' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
   ;
   AssignRoleToTeamError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
@@ -3732,6 +4195,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamNameTaken & { __typename: 'TeamNameTaken' } )
     | ( TeamTooDeep & { __typename: 'TeamTooDeep' } )
   ;
+  DeclineJoinRequestError:
+    | ( JoinRequestDecided & { __typename: 'JoinRequestDecided' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   DeclineOwnershipError:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OwnershipOfferClosed & { __typename: 'OwnershipOfferClosed' } )
@@ -3769,6 +4236,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
   ;
   InviteMembersError: ( InvalidValue & { __typename: 'InvalidValue' } );
+  JoinOrganizationError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SeatLimitReached & { __typename: 'SeatLimitReached' } )
+  ;
   LeaveOrganizationError:
     | ( BreakGlassOwner & { __typename: 'BreakGlassOwner' } )
     | ( LastOwner & { __typename: 'LastOwner' } )
@@ -3794,6 +4265,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganizationNotActive & { __typename: 'OrganizationNotActive' } )
     | ( SupportGrantOpen & { __typename: 'SupportGrantOpen' } )
   ;
+  RemoveDomainError: ( NotFound & { __typename: 'NotFound' } );
   RemoveLogoError: ( VersionConflict & { __typename: 'VersionConflict' } );
   RemoveMemberError:
     | ( BreakGlassOwner & { __typename: 'BreakGlassOwner' } )
@@ -3884,6 +4356,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UpdateDomainError:
+    | ( DomainNotVerified & { __typename: 'DomainNotVerified' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UpdateOrganizationError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
@@ -3912,6 +4390,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TeamNameTaken & { __typename: 'TeamNameTaken' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  VerifyDomainError:
+    | ( DomainRecordMissing & { __typename: 'DomainRecordMissing' } )
+    | ( DomainTaken & { __typename: 'DomainTaken' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -3922,7 +4405,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BillingSubscription )
     | ( CustomRoleRow )
     | ( DataExportRow )
+    | ( DomainRow )
     | ( InvitationRow )
+    | ( JoinRequestRow )
     | ( MembershipRow )
     | ( Meter )
     | ( OrganizationRow )
@@ -3943,12 +4428,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BreakGlassOwner )
     | ( DeletionAlreadyScheduled )
     | ( DeletionNotScheduled )
+    | ( DomainAlreadyAdded )
+    | ( DomainNotVerified )
+    | ( DomainRecordMissing )
+    | ( DomainTaken )
     | ( InvalidValue )
     | ( InvitationExpired )
     | ( InvitationForSomebodyElse )
     | ( InvitationPending )
     | ( InvitationRevoked )
     | ( InvitationUsed )
+    | ( JoinRequestDecided )
     | ( LastOwner )
     | ( Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<_RefType['OrganizationSummary']>, toHandOver: ReadonlyArray<_RefType['OrganizationSummary']> } )
     | ( LastStaffAdministrator )
@@ -3960,6 +4450,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OwnershipOfferClosed )
     | ( OwnershipOfferOpen )
     | ( PermissionNotGrantable )
+    | ( PublicMailProvider )
     | ( RoleAlreadyAssigned )
     | ( RoleInUse )
     | ( RoleNameTaken )
@@ -3990,6 +4481,9 @@ export type ResolversTypes = {
   AcceptOwnershipInput: AcceptOwnershipInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptOwnershipPayload: ResolverTypeWrapper<Omit<AcceptOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['AcceptOwnershipError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
+  AddDomainError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDomainError']>;
+  AddDomainInput: AddDomainInput;
+  AddDomainPayload: ResolverTypeWrapper<Omit<AddDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Domain']>, errors: ReadonlyArray<ResolversTypes['AddDomainError']> }>;
   AddMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberError']>;
   AddMemberInput: AddMemberInput;
   AddMemberPayload: ResolverTypeWrapper<Omit<AddMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['AddMemberError']>, membership?: Maybe<ResolversTypes['Membership']> }>;
@@ -4006,6 +4500,9 @@ export type ResolversTypes = {
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyNotActive: ResolverTypeWrapper<ApiKeyNotActive>;
   ApiKeyNotYours: ResolverTypeWrapper<ApiKeyNotYours>;
+  ApproveJoinRequestError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveJoinRequestError']>;
+  ApproveJoinRequestInput: ApproveJoinRequestInput;
+  ApproveJoinRequestPayload: ResolverTypeWrapper<Omit<ApproveJoinRequestPayload, 'errors' | 'joinRequest' | 'membership'> & { errors: ReadonlyArray<ResolversTypes['ApproveJoinRequestError']>, joinRequest?: Maybe<ResolversTypes['JoinRequest']>, membership?: Maybe<ResolversTypes['Membership']> }>;
   AssignRoleToTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignRoleToTeamError']>;
   AssignRoleToTeamInput: AssignRoleToTeamInput;
   AssignRoleToTeamPayload: ResolverTypeWrapper<Omit<AssignRoleToTeamPayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversTypes['AssignRoleToTeamError']>, roleAssignment?: Maybe<ResolversTypes['RoleAssignment']> }>;
@@ -4015,6 +4512,8 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   Authentication: ResolverTypeWrapper<AuthenticationRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AutoJoin: AutoJoin;
+  AutoJoinRole: AutoJoinRole;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
   Branding: ResolverTypeWrapper<ShownBranding>;
@@ -4058,6 +4557,9 @@ export type ResolversTypes = {
   DataExportEdge: ResolverTypeWrapper<Omit<DataExportEdge, 'node'> & { node: ResolversTypes['DataExport'] }>;
   DataExportStatus: DataExportStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineJoinRequestError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineJoinRequestError']>;
+  DeclineJoinRequestInput: DeclineJoinRequestInput;
+  DeclineJoinRequestPayload: ResolverTypeWrapper<Omit<DeclineJoinRequestPayload, 'errors' | 'joinRequest'> & { errors: ReadonlyArray<ResolversTypes['DeclineJoinRequestError']>, joinRequest?: Maybe<ResolversTypes['JoinRequest']> }>;
   DeclineOwnershipError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineOwnershipError']>;
   DeclineOwnershipInput: DeclineOwnershipInput;
   DeclineOwnershipPayload: ResolverTypeWrapper<Omit<DeclineOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversTypes['DeclineOwnershipError']>, ownershipOffer?: Maybe<ResolversTypes['OwnershipOffer']> }>;
@@ -4078,6 +4580,14 @@ export type ResolversTypes = {
   DeleteTeamPayload: ResolverTypeWrapper<Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['DeleteTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
   DeletionAlreadyScheduled: ResolverTypeWrapper<DeletionAlreadyScheduled>;
   DeletionNotScheduled: ResolverTypeWrapper<DeletionNotScheduled>;
+  Domain: ResolverTypeWrapper<DomainRow>;
+  DomainAlreadyAdded: ResolverTypeWrapper<DomainAlreadyAdded>;
+  DomainConnection: ResolverTypeWrapper<Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversTypes['Domain']> }>;
+  DomainEdge: ResolverTypeWrapper<Omit<DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>;
+  DomainNotVerified: ResolverTypeWrapper<DomainNotVerified>;
+  DomainRecord: ResolverTypeWrapper<DomainRecord>;
+  DomainRecordMissing: ResolverTypeWrapper<DomainRecordMissing>;
+  DomainTaken: ResolverTypeWrapper<DomainTaken>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExportOrganizationDataError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportOrganizationDataError']>;
   ExportOrganizationDataPayload: ResolverTypeWrapper<Omit<ExportOrganizationDataPayload, 'dataExport' | 'errors'> & { dataExport?: Maybe<ResolversTypes['DataExport']>, errors: ReadonlyArray<ResolversTypes['ExportOrganizationDataError']> }>;
@@ -4100,6 +4610,16 @@ export type ResolversTypes = {
   InviteMembersPayload: ResolverTypeWrapper<Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversTypes['InviteMembersError']>, results: ReadonlyArray<ResolversTypes['InviteMemberResult']> }>;
   IpAllowlistMode: IpAllowlistMode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JoinOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinOrganizationError']>;
+  JoinOrganizationInput: JoinOrganizationInput;
+  JoinOrganizationPayload: ResolverTypeWrapper<Omit<JoinOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['JoinOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
+  JoinOutcome: JoinOutcome;
+  JoinRequest: ResolverTypeWrapper<JoinRequestRow>;
+  JoinRequestConnection: ResolverTypeWrapper<Omit<JoinRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JoinRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['JoinRequest']> }>;
+  JoinRequestDecided: ResolverTypeWrapper<JoinRequestDecided>;
+  JoinRequestEdge: ResolverTypeWrapper<Omit<JoinRequestEdge, 'node'> & { node: ResolversTypes['JoinRequest'] }>;
+  JoinRequestStatus: JoinRequestStatus;
+  JoinableOrganization: ResolverTypeWrapper<JoinableRow>;
   LastOwner: ResolverTypeWrapper<LastOwner>;
   LastOwnerOfOrganizations: ResolverTypeWrapper<Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<ResolversTypes['OrganizationSummary']>, toHandOver: ReadonlyArray<ResolversTypes['OrganizationSummary']> }>;
   LastStaffAdministrator: ResolverTypeWrapper<LastStaffAdministrator>;
@@ -4149,7 +4669,11 @@ export type ResolversTypes = {
   PlatformOrganizationEdge: ResolverTypeWrapper<Omit<PlatformOrganizationEdge, 'node'> & { node: ResolversTypes['PlatformOrganization'] }>;
   PlatformOrganizationOverview: ResolverTypeWrapper<Omit<PlatformOrganizationOverview, 'openSupportGrants' | 'organization'> & { openSupportGrants: ReadonlyArray<ResolversTypes['SupportGrant']>, organization: ResolversTypes['PlatformOrganization'] }>;
   PlatformPerson: ResolverTypeWrapper<PlatformPerson>;
+  PublicMailProvider: ResolverTypeWrapper<PublicMailProvider>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveDomainError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDomainError']>;
+  RemoveDomainInput: RemoveDomainInput;
+  RemoveDomainPayload: ResolverTypeWrapper<Omit<RemoveDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Domain']>, errors: ReadonlyArray<ResolversTypes['RemoveDomainError']> }>;
   RemoveLogoError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLogoError']>;
   RemoveLogoInput: RemoveLogoInput;
   RemoveLogoPayload: ResolverTypeWrapper<Omit<RemoveLogoPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['RemoveLogoError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -4253,6 +4777,9 @@ export type ResolversTypes = {
   UpdateCustomRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCustomRoleError']>;
   UpdateCustomRoleInput: UpdateCustomRoleInput;
   UpdateCustomRolePayload: ResolverTypeWrapper<Omit<UpdateCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversTypes['CustomRole']>, errors: ReadonlyArray<ResolversTypes['UpdateCustomRoleError']> }>;
+  UpdateDomainError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateDomainError']>;
+  UpdateDomainInput: UpdateDomainInput;
+  UpdateDomainPayload: ResolverTypeWrapper<Omit<UpdateDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Domain']>, errors: ReadonlyArray<ResolversTypes['UpdateDomainError']> }>;
   UpdateOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationError']>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -4270,6 +4797,9 @@ export type ResolversTypes = {
   UpdateTeamPayload: ResolverTypeWrapper<Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['UpdateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
   User: ResolverTypeWrapper<UserRow>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VerifyDomainError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyDomainError']>;
+  VerifyDomainInput: VerifyDomainInput;
+  VerifyDomainPayload: ResolverTypeWrapper<Omit<VerifyDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Domain']>, errors: ReadonlyArray<ResolversTypes['VerifyDomainError']> }>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   WouldLockOut: ResolverTypeWrapper<WouldLockOut>;
@@ -4285,6 +4815,9 @@ export type ResolversParentTypes = {
   AcceptOwnershipInput: AcceptOwnershipInput;
   ID: Scalars['ID']['output'];
   AcceptOwnershipPayload: Omit<AcceptOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['AcceptOwnershipError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
+  AddDomainError: ResolversUnionTypes<ResolversParentTypes>['AddDomainError'];
+  AddDomainInput: AddDomainInput;
+  AddDomainPayload: Omit<AddDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Domain']>, errors: ReadonlyArray<ResolversParentTypes['AddDomainError']> };
   AddMemberError: ResolversUnionTypes<ResolversParentTypes>['AddMemberError'];
   AddMemberInput: AddMemberInput;
   AddMemberPayload: Omit<AddMemberPayload, 'errors' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['AddMemberError']>, membership?: Maybe<ResolversParentTypes['Membership']> };
@@ -4301,6 +4834,9 @@ export type ResolversParentTypes = {
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
   ApiKeyNotActive: ApiKeyNotActive;
   ApiKeyNotYours: ApiKeyNotYours;
+  ApproveJoinRequestError: ResolversUnionTypes<ResolversParentTypes>['ApproveJoinRequestError'];
+  ApproveJoinRequestInput: ApproveJoinRequestInput;
+  ApproveJoinRequestPayload: Omit<ApproveJoinRequestPayload, 'errors' | 'joinRequest' | 'membership'> & { errors: ReadonlyArray<ResolversParentTypes['ApproveJoinRequestError']>, joinRequest?: Maybe<ResolversParentTypes['JoinRequest']>, membership?: Maybe<ResolversParentTypes['Membership']> };
   AssignRoleToTeamError: ResolversUnionTypes<ResolversParentTypes>['AssignRoleToTeamError'];
   AssignRoleToTeamInput: AssignRoleToTeamInput;
   AssignRoleToTeamPayload: Omit<AssignRoleToTeamPayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversParentTypes['AssignRoleToTeamError']>, roleAssignment?: Maybe<ResolversParentTypes['RoleAssignment']> };
@@ -4352,6 +4888,9 @@ export type ResolversParentTypes = {
   DataExportConnection: Omit<DataExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataExportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataExport']> };
   DataExportEdge: Omit<DataExportEdge, 'node'> & { node: ResolversParentTypes['DataExport'] };
   DateTime: Scalars['DateTime']['output'];
+  DeclineJoinRequestError: ResolversUnionTypes<ResolversParentTypes>['DeclineJoinRequestError'];
+  DeclineJoinRequestInput: DeclineJoinRequestInput;
+  DeclineJoinRequestPayload: Omit<DeclineJoinRequestPayload, 'errors' | 'joinRequest'> & { errors: ReadonlyArray<ResolversParentTypes['DeclineJoinRequestError']>, joinRequest?: Maybe<ResolversParentTypes['JoinRequest']> };
   DeclineOwnershipError: ResolversUnionTypes<ResolversParentTypes>['DeclineOwnershipError'];
   DeclineOwnershipInput: DeclineOwnershipInput;
   DeclineOwnershipPayload: Omit<DeclineOwnershipPayload, 'errors' | 'ownershipOffer'> & { errors: ReadonlyArray<ResolversParentTypes['DeclineOwnershipError']>, ownershipOffer?: Maybe<ResolversParentTypes['OwnershipOffer']> };
@@ -4372,6 +4911,14 @@ export type ResolversParentTypes = {
   DeleteTeamPayload: Omit<DeleteTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
   DeletionAlreadyScheduled: DeletionAlreadyScheduled;
   DeletionNotScheduled: DeletionNotScheduled;
+  Domain: DomainRow;
+  DomainAlreadyAdded: DomainAlreadyAdded;
+  DomainConnection: Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Domain']> };
+  DomainEdge: Omit<DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] };
+  DomainNotVerified: DomainNotVerified;
+  DomainRecord: DomainRecord;
+  DomainRecordMissing: DomainRecordMissing;
+  DomainTaken: DomainTaken;
   EmailAddress: Scalars['EmailAddress']['output'];
   ExportOrganizationDataError: ResolversUnionTypes<ResolversParentTypes>['ExportOrganizationDataError'];
   ExportOrganizationDataPayload: Omit<ExportOrganizationDataPayload, 'dataExport' | 'errors'> & { dataExport?: Maybe<ResolversParentTypes['DataExport']>, errors: ReadonlyArray<ResolversParentTypes['ExportOrganizationDataError']> };
@@ -4392,6 +4939,14 @@ export type ResolversParentTypes = {
   InviteMembersInput: InviteMembersInput;
   InviteMembersPayload: Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversParentTypes['InviteMembersError']>, results: ReadonlyArray<ResolversParentTypes['InviteMemberResult']> };
   JSON: Scalars['JSON']['output'];
+  JoinOrganizationError: ResolversUnionTypes<ResolversParentTypes>['JoinOrganizationError'];
+  JoinOrganizationInput: JoinOrganizationInput;
+  JoinOrganizationPayload: Omit<JoinOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['JoinOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
+  JoinRequest: JoinRequestRow;
+  JoinRequestConnection: Omit<JoinRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JoinRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JoinRequest']> };
+  JoinRequestDecided: JoinRequestDecided;
+  JoinRequestEdge: Omit<JoinRequestEdge, 'node'> & { node: ResolversParentTypes['JoinRequest'] };
+  JoinableOrganization: JoinableRow;
   LastOwner: LastOwner;
   LastOwnerOfOrganizations: Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<ResolversParentTypes['OrganizationSummary']>, toHandOver: ReadonlyArray<ResolversParentTypes['OrganizationSummary']> };
   LastStaffAdministrator: LastStaffAdministrator;
@@ -4436,7 +4991,11 @@ export type ResolversParentTypes = {
   PlatformOrganizationEdge: Omit<PlatformOrganizationEdge, 'node'> & { node: ResolversParentTypes['PlatformOrganization'] };
   PlatformOrganizationOverview: Omit<PlatformOrganizationOverview, 'openSupportGrants' | 'organization'> & { openSupportGrants: ReadonlyArray<ResolversParentTypes['SupportGrant']>, organization: ResolversParentTypes['PlatformOrganization'] };
   PlatformPerson: PlatformPerson;
+  PublicMailProvider: PublicMailProvider;
   Query: Record<PropertyKey, never>;
+  RemoveDomainError: ResolversUnionTypes<ResolversParentTypes>['RemoveDomainError'];
+  RemoveDomainInput: RemoveDomainInput;
+  RemoveDomainPayload: Omit<RemoveDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Domain']>, errors: ReadonlyArray<ResolversParentTypes['RemoveDomainError']> };
   RemoveLogoError: ResolversUnionTypes<ResolversParentTypes>['RemoveLogoError'];
   RemoveLogoInput: RemoveLogoInput;
   RemoveLogoPayload: Omit<RemoveLogoPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['RemoveLogoError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -4535,6 +5094,9 @@ export type ResolversParentTypes = {
   UpdateCustomRoleError: ResolversUnionTypes<ResolversParentTypes>['UpdateCustomRoleError'];
   UpdateCustomRoleInput: UpdateCustomRoleInput;
   UpdateCustomRolePayload: Omit<UpdateCustomRolePayload, 'customRole' | 'errors'> & { customRole?: Maybe<ResolversParentTypes['CustomRole']>, errors: ReadonlyArray<ResolversParentTypes['UpdateCustomRoleError']> };
+  UpdateDomainError: ResolversUnionTypes<ResolversParentTypes>['UpdateDomainError'];
+  UpdateDomainInput: UpdateDomainInput;
+  UpdateDomainPayload: Omit<UpdateDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Domain']>, errors: ReadonlyArray<ResolversParentTypes['UpdateDomainError']> };
   UpdateOrganizationError: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationError'];
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateOrganizationError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -4552,6 +5114,9 @@ export type ResolversParentTypes = {
   UpdateTeamPayload: Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
   User: UserRow;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VerifyDomainError: ResolversUnionTypes<ResolversParentTypes>['VerifyDomainError'];
+  VerifyDomainInput: VerifyDomainInput;
+  VerifyDomainPayload: Omit<VerifyDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Domain']>, errors: ReadonlyArray<ResolversParentTypes['VerifyDomainError']> };
   VersionConflict: VersionConflict;
   Viewer: ViewerRow;
   WouldLockOut: WouldLockOut;
@@ -4604,6 +5169,15 @@ export type AcceptOwnershipErrorResolvers<ContextType = ServiceContext, ParentTy
 export type AcceptOwnershipPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcceptOwnershipPayload'] = ResolversParentTypes['AcceptOwnershipPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['AcceptOwnershipError']>, ParentType, ContextType>;
   ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
+};
+
+export type AddDomainErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddDomainError'] = ResolversParentTypes['AddDomainError']> = {
+  __resolveType: TypeResolveFn<'DomainAlreadyAdded' | 'InvalidValue' | 'PublicMailProvider', ParentType, ContextType>;
+};
+
+export type AddDomainPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddDomainPayload'] = ResolversParentTypes['AddDomainPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AddDomainError']>, ParentType, ContextType>;
 };
 
 export type AddMemberErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddMemberError'] = ResolversParentTypes['AddMemberError']> = {
@@ -4692,6 +5266,16 @@ export type ApiKeyNotYoursResolvers<ContextType = ServiceContext, ParentType ext
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveJoinRequestErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApproveJoinRequestError'] = ResolversParentTypes['ApproveJoinRequestError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'JoinRequestDecided' | 'NotFound' | 'RoleNotGrantable' | 'SeatLimitReached', ParentType, ContextType>;
+};
+
+export type ApproveJoinRequestPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApproveJoinRequestPayload'] = ResolversParentTypes['ApproveJoinRequestPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ApproveJoinRequestError']>, ParentType, ContextType>;
+  joinRequest?: Resolver<Maybe<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
 };
 
 export type AssignRoleToTeamErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignRoleToTeamError'] = ResolversParentTypes['AssignRoleToTeamError']> = {
@@ -4909,6 +5493,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineJoinRequestErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclineJoinRequestError'] = ResolversParentTypes['DeclineJoinRequestError']> = {
+  __resolveType: TypeResolveFn<'JoinRequestDecided' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DeclineJoinRequestPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclineJoinRequestPayload'] = ResolversParentTypes['DeclineJoinRequestPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeclineJoinRequestError']>, ParentType, ContextType>;
+  joinRequest?: Resolver<Maybe<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
+};
+
 export type DeclineOwnershipErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclineOwnershipError'] = ResolversParentTypes['DeclineOwnershipError']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'OwnershipOfferClosed', ParentType, ContextType>;
 };
@@ -4972,6 +5565,67 @@ export type DeletionAlreadyScheduledResolvers<ContextType = ServiceContext, Pare
 };
 
 export type DeletionNotScheduledResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeletionNotScheduled'] = ResolversParentTypes['DeletionNotScheduled']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomainResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain'], FederationReferenceType extends FederationReferenceTypes['Domain'] = FederationReferenceTypes['Domain']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Domain']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  autoJoin?: Resolver<ResolversTypes['AutoJoin'], ParentType, ContextType>;
+  autoJoinRole?: Resolver<ResolversTypes['AutoJoinRole'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['DomainRecord'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomainAlreadyAddedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainAlreadyAdded'] = ResolversParentTypes['DomainAlreadyAdded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomainConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainConnection'] = ResolversParentTypes['DomainConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DomainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Domain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DomainEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainEdge'] = ResolversParentTypes['DomainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
+export type DomainNotVerifiedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainNotVerified'] = ResolversParentTypes['DomainNotVerified']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomainRecordResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainRecord'] = ResolversParentTypes['DomainRecord']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DomainRecordMissingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainRecordMissing'] = ResolversParentTypes['DomainRecordMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['DomainRecord'], ParentType, ContextType>;
+  found?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomainTakenResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DomainTaken'] = ResolversParentTypes['DomainTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -5090,6 +5744,52 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JoinOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinOrganizationError'] = ResolversParentTypes['JoinOrganizationError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'SeatLimitReached', ParentType, ContextType>;
+};
+
+export type JoinOrganizationPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinOrganizationPayload'] = ResolversParentTypes['JoinOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['JoinOrganizationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['OrganizationSummary']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['JoinOutcome']>, ParentType, ContextType>;
+};
+
+export type JoinRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinRequest'] = ResolversParentTypes['JoinRequest'], FederationReferenceType extends FederationReferenceTypes['JoinRequest'] = FederationReferenceTypes['JoinRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JoinRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JoinRequestStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinRequestConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinRequestConnection'] = ResolversParentTypes['JoinRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JoinRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JoinRequestDecidedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinRequestDecided'] = ResolversParentTypes['JoinRequestDecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JoinRequestStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinRequestEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinRequestEdge'] = ResolversParentTypes['JoinRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JoinRequest'], ParentType, ContextType>;
+};
+
+export type JoinableOrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinableOrganization'] = ResolversParentTypes['JoinableOrganization']> = {
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['OrganizationSummary'], ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type LastOwnerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LastOwner'] = ResolversParentTypes['LastOwner']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5175,8 +5875,10 @@ export type MoveTeamPayloadResolvers<ContextType = ServiceContext, ParentType ex
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acceptOwnership?: Resolver<ResolversTypes['AcceptOwnershipPayload'], ParentType, ContextType, RequireFields<MutationAcceptOwnershipArgs, 'input'>>;
+  addDomain?: Resolver<ResolversTypes['AddDomainPayload'], ParentType, ContextType, RequireFields<MutationAddDomainArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberPayload'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
+  approveJoinRequest?: Resolver<ResolversTypes['ApproveJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveJoinRequestArgs, 'input'>>;
   assignRoleToTeam?: Resolver<ResolversTypes['AssignRoleToTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignRoleToTeamArgs, 'input'>>;
   assignTeamRole?: Resolver<ResolversTypes['AssignTeamRolePayload'], ParentType, ContextType, RequireFields<MutationAssignTeamRoleArgs, 'input'>>;
   cancelOrganizationDeletion?: Resolver<ResolversTypes['CancelOrganizationDeletionPayload'], ParentType, ContextType>;
@@ -5189,6 +5891,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberPayload'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  declineJoinRequest?: Resolver<ResolversTypes['DeclineJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineJoinRequestArgs, 'input'>>;
   declineOwnership?: Resolver<ResolversTypes['DeclineOwnershipPayload'], ParentType, ContextType, RequireFields<MutationDeclineOwnershipArgs, 'input'>>;
   deleteAccount?: Resolver<ResolversTypes['DeleteAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   deleteCustomRole?: Resolver<ResolversTypes['DeleteCustomRolePayload'], ParentType, ContextType, RequireFields<MutationDeleteCustomRoleArgs, 'input'>>;
@@ -5197,10 +5900,12 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   exportOrganizationData?: Resolver<ResolversTypes['ExportOrganizationDataPayload'], ParentType, ContextType>;
   inviteMembers?: Resolver<ResolversTypes['InviteMembersPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
+  joinOrganization?: Resolver<ResolversTypes['JoinOrganizationPayload'], ParentType, ContextType, RequireFields<MutationJoinOrganizationArgs, 'input'>>;
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType>;
   moveTeam?: Resolver<ResolversTypes['MoveTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveTeamArgs, 'input'>>;
   offerOwnership?: Resolver<ResolversTypes['OfferOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOfferOwnershipArgs, 'input'>>;
   openSupportGrant?: Resolver<ResolversTypes['OpenSupportGrantPayload'], ParentType, ContextType, RequireFields<MutationOpenSupportGrantArgs, 'input'>>;
+  removeDomain?: Resolver<ResolversTypes['RemoveDomainPayload'], ParentType, ContextType, RequireFields<MutationRemoveDomainArgs, 'input'>>;
   removeLogo?: Resolver<ResolversTypes['RemoveLogoPayload'], ParentType, ContextType, RequireFields<MutationRemoveLogoArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removeRoleAssignment?: Resolver<ResolversTypes['RemoveRoleAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveRoleAssignmentArgs, 'input'>>;
@@ -5222,15 +5927,17 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
   updateBranding?: Resolver<ResolversTypes['UpdateBrandingPayload'], ParentType, ContextType, RequireFields<MutationUpdateBrandingArgs, 'input'>>;
   updateCustomRole?: Resolver<ResolversTypes['UpdateCustomRolePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomRoleArgs, 'input'>>;
+  updateDomain?: Resolver<ResolversTypes['UpdateDomainPayload'], ParentType, ContextType, RequireFields<MutationUpdateDomainArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateOrganizationSettings?: Resolver<ResolversTypes['UpdateOrganizationSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
   updateSecurityPolicy?: Resolver<ResolversTypes['UpdateSecurityPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateSecurityPolicyArgs, 'input'>>;
   updateServiceAccount?: Resolver<ResolversTypes['UpdateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
+  verifyDomain?: Resolver<ResolversTypes['VerifyDomainPayload'], ParentType, ContextType, RequireFields<MutationVerifyDomainArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CustomRole' | 'DataExport' | 'Invitation' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CustomRole' | 'DataExport' | 'Domain' | 'Invitation' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5267,9 +5974,11 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   customRoles?: Resolver<ResolversTypes['CustomRoleConnection'], ParentType, ContextType, RequireFields<OrganizationCustomRolesArgs, 'first'>>;
   dataExports?: Resolver<ResolversTypes['DataExportConnection'], ParentType, ContextType, RequireFields<OrganizationDataExportsArgs, 'first'>>;
   deletion?: Resolver<Maybe<ResolversTypes['OrganizationDeletion']>, ParentType, ContextType>;
+  domains?: Resolver<ResolversTypes['DomainConnection'], ParentType, ContextType, RequireFields<OrganizationDomainsArgs, 'first'>>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<OrganizationInvitationsArgs, 'first'>>;
+  joinRequests?: Resolver<ResolversTypes['JoinRequestConnection'], ParentType, ContextType, RequireFields<OrganizationJoinRequestsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownershipOffer?: Resolver<Maybe<ResolversTypes['OwnershipOffer']>, ParentType, ContextType>;
@@ -5441,6 +6150,13 @@ export type PlatformPersonResolvers<ContextType = ServiceContext, ParentType ext
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublicMailProviderResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PublicMailProvider'] = ResolversParentTypes['PublicMailProvider']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   invitation?: Resolver<Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5448,6 +6164,15 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RemoveDomainErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveDomainError'] = ResolversParentTypes['RemoveDomainError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type RemoveDomainPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveDomainPayload'] = ResolversParentTypes['RemoveDomainPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RemoveDomainError']>, ParentType, ContextType>;
 };
 
 export type RemoveLogoErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveLogoError'] = ResolversParentTypes['RemoveLogoError']> = {
@@ -5917,6 +6642,15 @@ export type UpdateCustomRolePayloadResolvers<ContextType = ServiceContext, Paren
   errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateCustomRoleError']>, ParentType, ContextType>;
 };
 
+export type UpdateDomainErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateDomainError'] = ResolversParentTypes['UpdateDomainError']> = {
+  __resolveType: TypeResolveFn<'DomainNotVerified' | 'NotFound' | 'RoleNotGrantable' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateDomainPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateDomainPayload'] = ResolversParentTypes['UpdateDomainPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateDomainError']>, ParentType, ContextType>;
+};
+
 export type UpdateOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateOrganizationError'] = ResolversParentTypes['UpdateOrganizationError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'SlugTaken' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -5972,7 +6706,16 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'DeletionAlreadyScheduled' | 'DeletionNotScheduled' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'LastOwner' | 'LastOwnerOfOrganizations' | 'LastStaffAdministrator' | 'MemberElsewhere' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'OwnFactors' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyDataExports' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'DeletionAlreadyScheduled' | 'DeletionNotScheduled' | 'DomainAlreadyAdded' | 'DomainNotVerified' | 'DomainRecordMissing' | 'DomainTaken' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'JoinRequestDecided' | 'LastOwner' | 'LastOwnerOfOrganizations' | 'LastStaffAdministrator' | 'MemberElsewhere' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'OwnFactors' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'PublicMailProvider' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyDataExports' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
+};
+
+export type VerifyDomainErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VerifyDomainError'] = ResolversParentTypes['VerifyDomainError']> = {
+  __resolveType: TypeResolveFn<'DomainRecordMissing' | 'DomainTaken' | 'NotFound', ParentType, ContextType>;
+};
+
+export type VerifyDomainPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VerifyDomainPayload'] = ResolversParentTypes['VerifyDomainPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['VerifyDomainError']>, ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -5985,6 +6728,7 @@ export type VersionConflictResolvers<ContextType = ServiceContext, ParentType ex
 
 export type ViewerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   authentication?: Resolver<Maybe<ResolversTypes['Authentication']>, ParentType, ContextType>;
+  joinableOrganizations?: Resolver<ReadonlyArray<ResolversTypes['JoinableOrganization']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['OwnMembership']>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -6004,6 +6748,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   AcceptOwnershipError?: AcceptOwnershipErrorResolvers<ContextType>;
   AcceptOwnershipPayload?: AcceptOwnershipPayloadResolvers<ContextType>;
+  AddDomainError?: AddDomainErrorResolvers<ContextType>;
+  AddDomainPayload?: AddDomainPayloadResolvers<ContextType>;
   AddMemberError?: AddMemberErrorResolvers<ContextType>;
   AddMemberPayload?: AddMemberPayloadResolvers<ContextType>;
   AddTeamMemberError?: AddTeamMemberErrorResolvers<ContextType>;
@@ -6017,6 +6763,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyNotActive?: ApiKeyNotActiveResolvers<ContextType>;
   ApiKeyNotYours?: ApiKeyNotYoursResolvers<ContextType>;
+  ApproveJoinRequestError?: ApproveJoinRequestErrorResolvers<ContextType>;
+  ApproveJoinRequestPayload?: ApproveJoinRequestPayloadResolvers<ContextType>;
   AssignRoleToTeamError?: AssignRoleToTeamErrorResolvers<ContextType>;
   AssignRoleToTeamPayload?: AssignRoleToTeamPayloadResolvers<ContextType>;
   AssignTeamRoleError?: AssignTeamRoleErrorResolvers<ContextType>;
@@ -6056,6 +6804,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   DataExportConnection?: DataExportConnectionResolvers<ContextType>;
   DataExportEdge?: DataExportEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclineJoinRequestError?: DeclineJoinRequestErrorResolvers<ContextType>;
+  DeclineJoinRequestPayload?: DeclineJoinRequestPayloadResolvers<ContextType>;
   DeclineOwnershipError?: DeclineOwnershipErrorResolvers<ContextType>;
   DeclineOwnershipPayload?: DeclineOwnershipPayloadResolvers<ContextType>;
   DeleteAccountError?: DeleteAccountErrorResolvers<ContextType>;
@@ -6070,6 +6820,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   DeleteTeamPayload?: DeleteTeamPayloadResolvers<ContextType>;
   DeletionAlreadyScheduled?: DeletionAlreadyScheduledResolvers<ContextType>;
   DeletionNotScheduled?: DeletionNotScheduledResolvers<ContextType>;
+  Domain?: DomainResolvers<ContextType>;
+  DomainAlreadyAdded?: DomainAlreadyAddedResolvers<ContextType>;
+  DomainConnection?: DomainConnectionResolvers<ContextType>;
+  DomainEdge?: DomainEdgeResolvers<ContextType>;
+  DomainNotVerified?: DomainNotVerifiedResolvers<ContextType>;
+  DomainRecord?: DomainRecordResolvers<ContextType>;
+  DomainRecordMissing?: DomainRecordMissingResolvers<ContextType>;
+  DomainTaken?: DomainTakenResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ExportOrganizationDataError?: ExportOrganizationDataErrorResolvers<ContextType>;
   ExportOrganizationDataPayload?: ExportOrganizationDataPayloadResolvers<ContextType>;
@@ -6088,6 +6846,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   InviteMembersError?: InviteMembersErrorResolvers<ContextType>;
   InviteMembersPayload?: InviteMembersPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JoinOrganizationError?: JoinOrganizationErrorResolvers<ContextType>;
+  JoinOrganizationPayload?: JoinOrganizationPayloadResolvers<ContextType>;
+  JoinRequest?: JoinRequestResolvers<ContextType>;
+  JoinRequestConnection?: JoinRequestConnectionResolvers<ContextType>;
+  JoinRequestDecided?: JoinRequestDecidedResolvers<ContextType>;
+  JoinRequestEdge?: JoinRequestEdgeResolvers<ContextType>;
+  JoinableOrganization?: JoinableOrganizationResolvers<ContextType>;
   LastOwner?: LastOwnerResolvers<ContextType>;
   LastOwnerOfOrganizations?: LastOwnerOfOrganizationsResolvers<ContextType>;
   LastStaffAdministrator?: LastStaffAdministratorResolvers<ContextType>;
@@ -6129,7 +6894,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   PlatformOrganizationEdge?: PlatformOrganizationEdgeResolvers<ContextType>;
   PlatformOrganizationOverview?: PlatformOrganizationOverviewResolvers<ContextType>;
   PlatformPerson?: PlatformPersonResolvers<ContextType>;
+  PublicMailProvider?: PublicMailProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemoveDomainError?: RemoveDomainErrorResolvers<ContextType>;
+  RemoveDomainPayload?: RemoveDomainPayloadResolvers<ContextType>;
   RemoveLogoError?: RemoveLogoErrorResolvers<ContextType>;
   RemoveLogoPayload?: RemoveLogoPayloadResolvers<ContextType>;
   RemoveMemberError?: RemoveMemberErrorResolvers<ContextType>;
@@ -6207,6 +6975,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   UpdateBrandingPayload?: UpdateBrandingPayloadResolvers<ContextType>;
   UpdateCustomRoleError?: UpdateCustomRoleErrorResolvers<ContextType>;
   UpdateCustomRolePayload?: UpdateCustomRolePayloadResolvers<ContextType>;
+  UpdateDomainError?: UpdateDomainErrorResolvers<ContextType>;
+  UpdateDomainPayload?: UpdateDomainPayloadResolvers<ContextType>;
   UpdateOrganizationError?: UpdateOrganizationErrorResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateOrganizationSettingsError?: UpdateOrganizationSettingsErrorResolvers<ContextType>;
@@ -6219,6 +6989,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VerifyDomainError?: VerifyDomainErrorResolvers<ContextType>;
+  VerifyDomainPayload?: VerifyDomainPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WouldLockOut?: WouldLockOutResolvers<ContextType>;

@@ -133,6 +133,7 @@ export interface AuthTwoFactor {
 export interface AuthUser {
   createdAt: Generated<Timestamp>;
   email: string;
+  emailDomain: Generated<string | null>;
   emailVerified: Generated<boolean>;
   id: string;
   image: string | null;
@@ -212,6 +213,23 @@ export interface DataExportChunk {
   orgId: Generated<string>;
 }
 
+export interface Domain {
+  autoJoin: Generated<string>;
+  autoJoinRole: Generated<string>;
+  createdAt: Timestamp;
+  hostKey: Generated<string | null>;
+  id: Generated<string>;
+  isHost: Generated<boolean>;
+  name: string;
+  orgId: Generated<string>;
+  /**
+   * what the TXT record must say; public as soon as it says so
+   */
+  proof: string;
+  verifiedAt: Timestamp | null;
+  version: Generated<number>;
+}
+
 export interface Entitlement {
   enabled: boolean;
   key: string;
@@ -232,6 +250,12 @@ export interface EventCursor {
   consumer: string;
   pos: bigint;
   source: string;
+}
+
+export interface FormerMember {
+  leftAt: Timestamp;
+  orgId: Generated<string>;
+  userId: string;
 }
 
 export interface IdempotencyRecord {
@@ -265,6 +289,17 @@ export interface InvitationTeam {
   invitationId: string;
   orgId: Generated<string>;
   teamId: string;
+}
+
+export interface JoinRequest {
+  createdAt: Timestamp;
+  decidedAt: Timestamp | null;
+  email: string;
+  id: Generated<string>;
+  name: string;
+  orgId: Generated<string>;
+  status: Generated<string>;
+  userId: string;
 }
 
 export interface MailRequest {
@@ -578,12 +613,15 @@ export interface DB {
   customRole: CustomRole;
   dataExport: DataExport;
   dataExportChunk: DataExportChunk;
+  domain: Domain;
   entitlement: Entitlement;
   entitlementSet: EntitlementSet;
   eventCursor: EventCursor;
+  formerMember: FormerMember;
   idempotencyRecord: IdempotencyRecord;
   invitation: Invitation;
   invitationTeam: InvitationTeam;
+  joinRequest: JoinRequest;
   mailRequest: MailRequest;
   membership: Membership;
   organization: Organization;

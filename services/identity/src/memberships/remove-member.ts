@@ -1,5 +1,5 @@
 import { mayGrant } from '@tenantry/actor';
-import type { Trx } from '@tenantry/database';
+import { metaOf, type Trx } from '@tenantry/database';
 import { emit, membershipRemoved } from '@tenantry/events';
 import { notFound } from '@tenantry/graphql';
 import type { Permission } from '@tenantry/schema';
@@ -41,7 +41,7 @@ export async function leaveOrganization(trx: Trx<DB>, userId: string) {
 async function end(trx: Trx<DB>, membership: MembershipRow) {
   const { id, orgId, userId } = membership;
   try {
-    await deleteMembership(trx, id);
+    await deleteMembership(trx, id, metaOf(trx).clock.now());
   } catch (error) {
     const reason = unchangeable(error);
     if (reason) return reason;

@@ -149,9 +149,21 @@ export async function changeRole(trx: Trx<DB>, id: string, role: RoleReference):
   return changed as MembershipRow;
 }
 
-/** Deletes the membership and with it the person's API keys. Removing the last owner is a violation of `last_owner`. */
-export async function deleteMembership(trx: Trx<DB>, id: string): Promise<void> {
-  await trx.deleteFrom('membership').where('id', '=', id).execute();
+/**
+ * Deletes the membership and with it the person's API keys, and remembers that there was one. Removing the last owner is a
+ * violation of `last_owner`.
+ */
+export async function deleteMembership(trx: Trx<DB>, id: string, leftAt: Date): Promise<void> {
+  const { userId } = await trx
+    .deleteFrom('membership')
+    .where('id', '=', id)
+    .returning('userId')
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('formerMember')
+    .values({ userId, leftAt })
+    .onConflict((conflict) => conflict.columns(['orgId', 'userId']).doUpdateSet({ leftAt }))
+    .execute();
 }
 
 /** The person who signs in with this address, in whatever organization; null when there is none. */
