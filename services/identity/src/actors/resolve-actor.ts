@@ -51,7 +51,9 @@ export async function resolveActor(
 /** The names, with the organization of a host in the place of the host. */
 async function withoutHosts({ database }: ActorSources, names: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(
-    names.map((name) => (name.startsWith('host:') ? findHostOrganization(database, name.slice('host:'.length)) : name)),
+    names.map(async (name) =>
+      name.startsWith('host:') ? findHostOrganization(database, name.slice('host:'.length)) : name,
+    ),
   );
   return found.filter((name) => name !== null);
 }

@@ -50,7 +50,7 @@ async function leave(trx: Trx<DB>, userId: string, email: string): Promise<void>
   if (!membership) return;
   const { id, orgId: organizationId, role } = membership;
   await forgetInvitee(trx, email);
-  await deleteMembership(trx, id, metaOf(trx).clock.now());
+  await deleteMembership(trx, id);
   await emit(trx, membershipRemoved({ organizationId, userId, role }, id));
   await emit(trx, recorded({ ...nothingMore, targets: [{ type: 'mem', id }] }));
 }

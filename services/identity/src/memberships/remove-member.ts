@@ -8,7 +8,7 @@ import { findUsers } from '../viewer/store.ts';
 import { lockOrganization } from '../organizations/store.ts';
 import { permissionsHeldBy, toldRole } from '../roles/choose-role.ts';
 import { memberNotFound, roleNotGrantable, unchangeable } from './errors.ts';
-import { deleteMembership, lockMembership, type MembershipRow } from './store.ts';
+import { deleteMembership, lockMembership, type MembershipRow, rememberMember } from './store.ts';
 
 export interface RemoveMember {
   readonly membershipId: string;
@@ -41,12 +41,13 @@ export async function leaveOrganization(trx: Trx<DB>, userId: string) {
 async function end(trx: Trx<DB>, membership: MembershipRow) {
   const { id, orgId, userId } = membership;
   try {
-    await deleteMembership(trx, id, metaOf(trx).clock.now());
+    await deleteMembership(trx, id);
   } catch (error) {
     const reason = unchangeable(error);
     if (reason) return reason;
     throw error;
   }
+  await rememberMember(trx, userId, metaOf(trx).clock.now());
   await emit(trx, membershipRemoved({ organizationId: orgId, userId, ...toldRole(membership) }, id));
   return null;
 }

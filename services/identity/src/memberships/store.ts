@@ -149,16 +149,13 @@ export async function changeRole(trx: Trx<DB>, id: string, role: RoleReference):
   return changed as MembershipRow;
 }
 
-/**
- * Deletes the membership and with it the person's API keys, and remembers that there was one. Removing the last owner is a
- * violation of `last_owner`.
- */
-export async function deleteMembership(trx: Trx<DB>, id: string, leftAt: Date): Promise<void> {
-  const { userId } = await trx
-    .deleteFrom('membership')
-    .where('id', '=', id)
-    .returning('userId')
-    .executeTakeFirstOrThrow();
+/** Deletes the membership and with it the person's API keys. Removing the last owner is a violation of `last_owner`. */
+export async function deleteMembership(trx: Trx<DB>, id: string): Promise<void> {
+  await trx.deleteFrom('membership').where('id', '=', id).execute();
+}
+
+/** Remembers that somebody was a member. */
+export async function rememberMember(trx: Trx<DB>, userId: string, leftAt: Date): Promise<void> {
   await trx
     .insertInto('formerMember')
     .values({ userId, leftAt })
