@@ -5,7 +5,6 @@ import { permissions, type SubgraphName } from '@tenantry/schema';
 import { Client as Database } from 'pg';
 import { anonymousClient, type Client, clientWith, signIn, signInStaff, signUp } from '../client.ts';
 import { linkIn, mailTo } from '../mail.ts';
-import { verifiedPerson } from '../verified-person.ts';
 import type { Ask } from './answers.ts';
 import type { System } from './system.ts';
 import { readEverything, uuidOf, type Victim } from './victim.ts';
@@ -83,14 +82,15 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   for (const name of ['kept', 'spare'])
     await askOrThrow(asOwner.ask, createCustomRole, { name, permissions: ['USAGE_READ'] });
   const { staff, staffId } = await createStaff(system, asOwner.ask, organizationId);
-  await makeDomains(system, asOwner, owner, bystander.organizationId);
+  const requests = await makeDomains(system, asOwner, owner, bystander.organizationId);
   await system.settled();
 
   const words = createWords();
+  words.learn(organizationId);
   // Of the platform no more than who is staff: it tells of every organization, the victim among them.
   words.learn((await staff.ask('{ platform { staff { id } } }')).data);
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
-  words.learn([tokens, offers]);
+  words.learn([tokens, offers, requests]);
   const keyActor = { ...actorOf(orgId, uuidOf(owner.id)), kind: 'api_key', sub: uuidOf(apiKey.id) } as const;
   const all: Attacker[] = [
     {
@@ -166,13 +166,13 @@ function ownMembership({ orgId }: Victim): string[] {
   return ['identity.public.organization.name', 'identity.public.organization.slug', orgId, encodeId('org', orgId)];
 }
 
-/** Domains and requests to join for the owner to use up, and an organization that the owner may ask to join. */
+/** Domains and requests to join for the owner to use up, and an organization that the owner may ask to join: which, by the place that takes them. */
 async function makeDomains(
   system: System,
   asOwner: Client,
   owner: { readonly email: string; readonly organizationId: string },
   bystanderId: string,
-): Promise<void> {
+): Promise<Record<string, string>> {
   const added: string[] = [];
   for (const word of ['kept', 'used', 'spare']) {
     const { domain } = (await askOrThrow(asOwner.ask, addDomain, { name: `${word}-${randomUUID()}.com` })).addDomain;
@@ -181,12 +181,15 @@ async function makeDomains(
     await askOrThrow(asOwner.ask, updateDomain, { domainId: domain.id, autoJoin: 'SUGGEST' });
     added.push(domain.name);
   }
-  for (const name of ['first', 'second', 'third', 'fourth']) {
-    const newcomer = await verifiedPerson(system, { email: `${name}@${added[0]}`, name });
-    await askOrThrow(newcomer.ask, joinOrganization, { organizationId: owner.organizationId });
-  }
   const database = new Database({ connectionString: system.databaseUrls.identity });
   await database.connect();
+  for (const name of ['first', 'second', 'third', 'fourth'])
+    await database.query(
+      `WITH newcomer AS (INSERT INTO auth."user" (id, name, email) VALUES (gen_random_uuid(), $2, $3) RETURNING *)
+       INSERT INTO join_request (org_id, user_id, email, name, created_at)
+       SELECT $1, id, email, name, now() FROM newcomer`,
+      [uuidOf(owner.organizationId), name, `${name}@${added[0]}`],
+    );
   await database.query('UPDATE auth."user" SET email_verified = true WHERE email = $1', [owner.email]);
   await database.query(
     `INSERT INTO domain (org_id, name, proof, verified_at, auto_join, created_at)
@@ -194,6 +197,14 @@ async function makeDomains(
     [uuidOf(bystanderId)],
   );
   await database.end();
+  const { data } = await asOwner.ask('{ organization { joinRequests { nodes { id } } } }');
+  const [approved, declined] = data.organization.joinRequests.nodes;
+  return {
+    'AddDomainInput.name': `new-${randomUUID()}.com`,
+    'JoinOrganizationInput.organizationId': bystanderId,
+    'ApproveJoinRequestInput.joinRequestId': approved.id,
+    'DeclineJoinRequestInput.joinRequestId': declined.id,
+  };
 }
 
 /** Asks a subgraph directly, with a token for the actor. */
@@ -277,5 +288,3 @@ const verifyDomain =
   'mutation ($input: VerifyDomainInput!) { verifyDomain(input: $input) { domain { id } errors { __typename } } }';
 const updateDomain =
   'mutation ($input: UpdateDomainInput!) { updateDomain(input: $input) { domain { id } errors { __typename } } }';
-const joinOrganization =
-  'mutation ($input: JoinOrganizationInput!) { joinOrganization(input: $input) { outcome errors { __typename } } }';

@@ -39,7 +39,7 @@ export async function askForeign(
       const where = `${place(interrogator, probe)}, ${slot.coordinate}`;
       const foreign = await send(scene, interrogator, probe, { slot, value: pair.foreign });
       look(scene, interrogator, probe, foreign, pair.foreign);
-      if (pair.must === 'be refused' && isAccepted(foreign, slot, interrogator.attacker)) {
+      if (pair.must === 'be refused' && isAccepted(foreign, slot, probe)) {
         scene.report.found('accepted', where, JSON.stringify(foreign).slice(0, 300));
       }
       if (pair.must === 'show nothing') continue;

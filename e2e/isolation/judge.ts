@@ -1,6 +1,5 @@
 import { type Answer, comparable, textOf, valuesOf } from './answers.ts';
 import { isReference } from './entities.ts';
-import type { Attacker } from './attackers.ts';
 import type { Pair } from './foreign.ts';
 import type { Probe } from './probes.ts';
 import { type Interrogator, place, type Scene } from './scene.ts';
@@ -42,14 +41,10 @@ export function compare(
   report.found('told apart', where, `foreign ${excerpt(foreign)} unknown ${excerpt(unknown)}`);
 }
 
-/**
- * Whether something foreign was taken: a reference must lead to nothing, a cursor to an error, or to nothing for somebody who
- * is in no organization that the list could be of.
- */
-export function isAccepted({ data, errors }: Answer, slot: Slot, { actor }: Attacker): boolean {
-  const leadsSomewhere = (data?._entities ?? []).some((entity: unknown) => entity !== null);
-  if (isReference(slot)) return leadsSomewhere;
-  return !errors && (leadsSomewhere || actor.org !== null || !data?._entities);
+/** Whether something foreign was taken: a reference must lead to nothing, and a cursor to no page of the field that takes it. */
+export function isAccepted({ data, errors }: Answer, slot: Slot, { coordinate }: Probe): boolean {
+  if (isReference(slot)) return (data?._entities ?? []).some((entity: unknown) => entity !== null);
+  return !errors && valuesOf(data, coordinate.replace('.', '_')).some((page) => page !== null);
 }
 
 /** Whether everything asked for is there, so that the question went as deep as it can. */

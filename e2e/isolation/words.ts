@@ -58,6 +58,8 @@ export function ownValue(words: Words, email: string): (slot: Slot) => unknown {
       case 'ID':
         // The newest is the one that nothing else hangs on; what is to be above others is the oldest.
         if (name === 'parentId') return oldest(words.ids.get(prefix ?? 'org')) ?? randomId(prefix ?? 'org');
+        // The first organization that was learned of is the one they work in.
+        if ((prefix ?? 'org') === 'org') return words.ids.get('org')?.values().next().value ?? randomId('org');
         return newest(words.ids.get(prefix ?? 'org')) ?? randomId(prefix ?? 'org');
       case 'String':
         return keyNamedBy(name, words) ?? `${invented}${Date.now().toString(36)}-${(number += 1)}`;
