@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { toCloudEvent } from './envelope.ts';
-import { batchLimit, type Feed } from './feed.ts';
+import { batchLimit, type Feed, FeedStopped } from './feed.ts';
 
 /** The longest a reader over HTTP may ask to wait, in milliseconds: shorter than what proxies cut. */
 export const longestWait = 25_000;
@@ -38,6 +38,8 @@ export function feedRoutes(feed: Feed, token: string): (request: Request) => Pro
       return Response.json({ head: String(head), events: events.map(toCloudEvent) });
     } catch (error) {
       if (request.signal.aborted) return refusal(499, 'the reader is gone');
+      // Who reads on while the service stops tries again, and finds the next one.
+      if (error instanceof FeedStopped) return refusal(503, error.message);
       throw error;
     }
   };

@@ -41,6 +41,9 @@ export interface LocalFeed extends Feed {
   stop(): Promise<void>;
 }
 
+/** A feed was read after its service had begun to stop. */
+export class FeedStopped extends Error {}
+
 /**
  * The feed of a service's own outbox. Readers do the numbering; they are woken by commits in this process, and look every
  * `pollMs` (default 500) for those of others.
@@ -73,7 +76,7 @@ export function createFeed(options: { pool: Pool; source: string; pollMs?: numbe
   }
 
   function read(request: ReadOptions): Promise<Batch> {
-    if (stopped) return Promise.reject(new Error(`the feed of ${source} is stopped`));
+    if (stopped) return Promise.reject(new FeedStopped(`the feed of ${source} is stopped`));
     const reading = next(request).finally(() => readers.delete(reading));
     readers.add(reading);
     return reading;

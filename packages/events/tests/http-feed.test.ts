@@ -34,6 +34,17 @@ test('a short token is refused at the start', async () => {
   await close();
 });
 
+test('a service that is stopping tells readers to come back', async () => {
+  const { feed, close } = await startService();
+  await feed.stop();
+
+  const headers = { authorization: `Bearer ${token}` };
+  const response = await feedRoutes(feed, token)(new Request('http://sales/events?after=0', { headers }));
+
+  expect([response.status, await response.json()]).toEqual([503, { error: 'the feed of sales is stopped' }]);
+  await close();
+});
+
 test.each(['', 'after=-1', 'after=x', 'after=0&limit=0', 'after=0&limit=501', 'after=0&wait=3600000'])(
   'the query "%s" is refused',
   async (query) => {
