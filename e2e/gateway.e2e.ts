@@ -190,9 +190,10 @@ function ask(query: string, headers: Record<string, string>): Promise<any> {
 
 test('a logo is uploaded and shown, but not from the page of another site with somebody’s cookie', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"></path></svg>';
+  const bo = await signUp(system.url, { email: `bo-${randomUUID()}@example.com`, name: 'Bo' });
   const elsewhere = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
 
-  const uploaded = await ada.post(
+  const uploaded = await bo.post(
     '/branding/logo',
     'image/svg+xml; charset=utf-8',
     svg.replace('<path', '<path onclick="x()"'),
@@ -206,13 +207,13 @@ test('a logo is uploaded and shown, but not from the page of another site with s
   // What a browser sends without asking first.
   const simple = await Promise.all(
     ['text/plain', 'multipart/form-data', 'application/x-www-form-urlencoded', 'text/plain; image/png'].map((type) =>
-      ada.post('/branding/logo', type, svg),
+      bo.post('/branding/logo', type, svg),
     ),
   );
 
   expect([shown.status, shown.headers.get('content-type'), await shown.text()]).toEqual([200, 'image/svg+xml', svg]);
   expect([...preflight.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   expect(simple.map(({ status }) => status)).toEqual([400, 400, 400, 400]);
-  const { data } = await ada.ask('{ organization { branding { logoUrl } } }');
+  const { data } = await bo.ask('{ organization { branding { logoUrl } } }');
   expect(data.organization.branding).toEqual({ logoUrl });
 });

@@ -109,8 +109,8 @@ test('an expired link offers to ask for a new one, and those who invite get a ma
   await page.getByRole('button', { name: 'Ask for a new invitation' }).click();
   await page.getByText('Asked.').waitFor();
 
-  const mail = await mailTo(system.url, adaMail);
-  expect(mail.subject).toBe(`${email} asks for a new invitation to ${organizationName}`);
+  const mail = await mailTo(system.url, adaMail, `${email} asks for a new invitation to ${organizationName}`);
+  expect(mail.text).toContain('they ask for a new one');
 });
 
 test('a link that was taken back, and one that never was, say so', async () => {

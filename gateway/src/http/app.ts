@@ -38,7 +38,12 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
   app.use(
     bodyLimit({
       maxSize: maximumBody,
-      onError: () => refusal('BAD_USER_INPUT', `A request has at most ${maximumBody} bytes.`, { status: 413 }),
+      onError: () => {
+        const answer = refusal('BAD_USER_INPUT', `A request has at most ${maximumBody} bytes.`, { status: 413 });
+        // The rest of the body is not read, so nothing else can come by this connection.
+        answer.headers.set('connection', 'close');
+        return answer;
+      },
     }),
   );
   const answering = (credentialIn: (headers: Headers) => Credential | null) => async (c: Context) => {

@@ -18,11 +18,16 @@ COMMENT ON COLUMN outgoing_mail.failed_at IS 'When it was given up: the recipien
 CREATE INDEX outgoing_mail_due ON outgoing_mail (due_at) WHERE sent_at IS NULL AND failed_at IS NULL;
 CREATE INDEX outgoing_mail_over ON outgoing_mail (created_at) WHERE sent_at IS NOT NULL OR failed_at IS NOT NULL;
 
--- As with the outbox, a transaction writes in the name of its organization, or of none. Only the worker sends.
+-- As with the outbox, a transaction writes in the name of its organization, or of none. Only the worker sends. What is of an
+-- organization goes with it.
 ALTER TABLE outgoing_mail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE outgoing_mail FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON outgoing_mail FOR INSERT TO :runtime
+CREATE POLICY writer ON outgoing_mail FOR INSERT TO :runtime
   WITH CHECK (org_id IS NOT DISTINCT FROM (SELECT nullif(current_setting('app.org_id', true), '')::uuid));
+CREATE POLICY tenant ON outgoing_mail FOR DELETE
+  USING (org_id = (SELECT nullif(current_setting('app.org_id', true), '')::uuid));
+CREATE POLICY purge ON outgoing_mail FOR SELECT TO :owner
+  USING (org_id = (SELECT nullif(current_setting('app.org_id', true), '')::uuid));
 CREATE POLICY worker ON outgoing_mail TO :worker USING (true);
 CREATE POLICY reporting ON outgoing_mail FOR SELECT TO :reporting USING (true);
 GRANT INSERT ON outgoing_mail TO :runtime;
