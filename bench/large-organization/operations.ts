@@ -18,7 +18,7 @@ const membersOf = (selection: string) =>
 
 /** A page of members, read on after a cursor where there is one. */
 export const memberPage = (first: number, after?: string): Operation => ({
-  name: `${after ? 'page in the middle' : 'first page'} of ${first}`,
+  name: `${after ? 'middle' : 'first'} page of ${first}`,
   query: membersOf(member),
   variables: () => ({ first, after }),
   nodes: first,

@@ -74,7 +74,7 @@ async function equalStatements(organization: Organization, middle: string): Prom
   const count = (operation: Operation) => identity.statementsOf(() => runOperation(operation, organization));
   const pages = {
     'first page': [memberPage(1), memberPage(100)],
-    'page in the middle': [memberPage(1, middle), memberPage(100, middle)],
+    'middle page': [memberPage(1, middle), memberPage(100, middle)],
     'guarded field alone': [guarded(1), guarded(100)],
     permissions: [permissions(1), permissions(100)],
   } satisfies Record<string, readonly [Operation, Operation]>;
