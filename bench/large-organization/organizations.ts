@@ -1,9 +1,10 @@
-import { type Actor, anonymous, permissionsOfRole } from '@tenantry/actor';
+import { anonymous, permissionsOfRole } from '@tenantry/actor';
 import type { BenchIdentity } from '../src/identity.ts';
+import { keptToken } from '../src/kept-token.ts';
 import { fillOrganization, type Size } from './fill-organization.ts';
 
 export const large: Size = { members: 10_000, roles: 50, teams: 200, assignments: 500 };
-export const small: Size = { members: 10, roles: 2, teams: 4, assignments: 4 };
+const small: Size = { members: 10, roles: 2, teams: 4, assignments: 4 };
 const SMALL_ONES = 50;
 
 /** An organization with the means to ask as its first owner. */
@@ -16,7 +17,7 @@ export interface Organization {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
-export interface Answer {
+interface Answer {
   readonly organization: {
     readonly members?: {
       readonly nodes: readonly object[];
@@ -41,7 +42,7 @@ async function make(identity: BenchIdentity, slug: string, size: Size): Promise<
     [id],
   );
   const { id: membership, userId } = rows[0]!;
-  const tokenOf = tokens(identity, {
+  const token = keptToken(identity.signer, {
     ...anonymous,
     kind: 'user',
     sub: userId,
@@ -57,18 +58,9 @@ async function make(identity: BenchIdentity, slug: string, size: Size): Promise<
     lastAddress: `person-${size.members}@`,
     async ask(query, variables = {}) {
       const meta = { requestId: 'bench', idempotencyKey: null, address: '127.0.0.1' };
-      const result = await identity.service.subgraph.execute({ query, variables }, await tokenOf(), meta);
+      const result = await identity.service.subgraph.execute({ query, variables }, await token(), meta);
       if (!result?.data || result.errors) throw new Error(`${query}: ${JSON.stringify(result?.errors)}`);
       return result.data as unknown as Answer;
     },
-  };
-}
-
-/** A token for every request, a new one as seldom as the gateway signs one. */
-function tokens({ signer }: BenchIdentity, actor: Actor): () => Promise<string> {
-  let token = { text: Promise.resolve(''), until: 0 };
-  return () => {
-    if (Date.now() > token.until) token = { text: signer.sign(actor), until: Date.now() + 20_000 };
-    return token.text;
   };
 }

@@ -35,8 +35,9 @@ try {
   };
   const figures: Record<string, Measured[]> = {};
   for (const [name, ways] of Object.entries(groups)) {
-    figures[name] = await measure(ways, turns);
-    show(`${name}: operations of ${CLIENTS} clients; p50 in ms of one client`, 'operations', figures[name]!);
+    const measured = await measure(ways, turns);
+    figures[name] = measured;
+    show(`${name}: operations of ${CLIENTS} clients; p50 in ms of one client`, 'operations', measured);
   }
   console.log('\nStatements of an operation');
   console.table(statements);
@@ -77,9 +78,9 @@ async function equalStatements(organization: Organization, middle: string): Prom
     'middle page': [memberPage(1, middle), memberPage(100, middle)],
     'guarded field alone': [guarded(1), guarded(100)],
     permissions: [permissions(1), permissions(100)],
-  } satisfies Record<string, readonly [Operation, Operation]>;
+  } as const;
   const counts: Record<string, number> = {};
-  for (const [name, [one, many]] of Object.entries(pages) as [string, [Operation, Operation]][]) {
+  for (const [name, [one, many]] of Object.entries(pages)) {
     const [few, more] = [await count(one), await count(many)];
     if (few === 0 || few !== more) throw new Error(`${name}: ${few} statements for 1 member, ${more} for 100`);
     counts[name] = more;
