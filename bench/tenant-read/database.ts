@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, newId } from '@tenantry/database';
-import { startPostgres } from '@tenantry/testing/postgres';
 import pg from 'pg';
+import { type BenchPostgres, startBenchPostgres } from '../src/postgres.ts';
 
 export const service = 'bench';
 export const NOTES_EACH = 500;
@@ -16,16 +14,12 @@ export interface Organization {
 }
 
 /** A Postgres of the benchmark's own, with 200 organizations of 500 notes. */
-export interface BenchDatabase {
-  readonly url: string;
-  readonly version: string;
+export interface BenchDatabase extends BenchPostgres {
   readonly organizations: readonly Organization[];
-  stop(): Promise<void>;
 }
 
 export async function startDatabase(): Promise<BenchDatabase> {
-  const directory = mkdtempSync(join(tmpdir(), 'tenantry-bench-'));
-  const postgres = await startPostgres({ directory, durable: false });
+  const postgres = await startBenchPostgres();
   const { url } = postgres;
   await migrate({ url, service, directories: [{ name: 'bench', path: join(import.meta.dirname, 'migrations') }] });
 
@@ -41,16 +35,6 @@ export async function startDatabase(): Promise<BenchDatabase> {
   const { rows: organizations } = await client.query<Organization>(
     'select org_id as id, array_agg(id) as notes from note group by org_id',
   );
-  const { rows } = await client.query<{ server_version: string }>('show server_version');
   await client.end();
-
-  return {
-    url,
-    organizations,
-    version: rows[0]!.server_version,
-    async stop() {
-      await postgres.stop();
-      rmSync(directory, { recursive: true });
-    },
-  };
+  return { ...postgres, organizations };
 }

@@ -5,7 +5,7 @@ import { type Organization, service } from './database.ts';
 import { type Read, selectNotes, type Tables } from './reads.ts';
 
 /** A way to read as an organization. */
-export interface Way {
+export interface TenantWay {
   readonly name: string;
   /** The way it is compared with: the same read without tenants. */
   readonly floor: string;
@@ -19,7 +19,7 @@ const PLAIN_BUILT = 'plain SELECT, built by Kysely';
 const SELECT = 'select id, number, body, created_at from note where';
 
 /** The ways in the order of the table; `url` is a superuser's, whom row-level security does not concern. */
-export function openWays(url: string, read: Read): Way[] {
+export function openWays(url: string, read: Read): TenantWay[] {
   return [plain, tenant, classic, plainBuilt, tenantBuilt].map((open) => open(url, read));
 }
 
@@ -38,7 +38,7 @@ function openPool(url: string, role: string): pg.Pool {
   return pool;
 }
 
-function plain(url: string, { condition, values }: Read): Way {
+function plain(url: string, { condition, values }: Read): TenantWay {
   const pool = openPool(url, 'postgres');
   const text = `${SELECT} org_id = $1 and ${condition(2)}`;
   return {
@@ -49,7 +49,7 @@ function plain(url: string, { condition, values }: Read): Way {
   };
 }
 
-function tenant(url: string, { condition, values }: Read): Way {
+function tenant(url: string, { condition, values }: Read): TenantWay {
   const database = connect<Tables>({ url, service, max: CONNECTIONS });
   const text = `${SELECT} ${condition(1)}`;
   return {
@@ -61,7 +61,7 @@ function tenant(url: string, { condition, values }: Read): Way {
   };
 }
 
-function classic(url: string, { condition, values }: Read): Way {
+function classic(url: string, { condition, values }: Read): TenantWay {
   const pool = openPool(url, `${service}_runtime`);
   const text = `${SELECT} ${condition(1)}`;
   return {
@@ -83,7 +83,7 @@ function classic(url: string, { condition, values }: Read): Way {
   };
 }
 
-function plainBuilt(url: string, { build, values }: Read): Way {
+function plainBuilt(url: string, { build, values }: Read): TenantWay {
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: openPool(url, 'postgres') }),
     plugins: [new CamelCasePlugin()],
@@ -96,7 +96,7 @@ function plainBuilt(url: string, { build, values }: Read): Way {
   };
 }
 
-function tenantBuilt(url: string, { build, values }: Read): Way {
+function tenantBuilt(url: string, { build, values }: Read): TenantWay {
   const database = connect<Tables>({ url, service, max: CONNECTIONS });
   return {
     name: 'tenant read, built by Kysely',
