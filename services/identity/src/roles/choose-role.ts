@@ -63,7 +63,7 @@ function choose(
 }
 
 /** CUSTOM where a role is to be named. */
-const isNoInput = (path: readonly string[]) =>
+export const isNoInput = (path: readonly string[]) =>
   invalidValue("A role of the organization's own is named by customRoleId, not by CUSTOM.", path);
 
 /** Everything that a role which somebody has can lead to; nothing once the role was deleted. */
