@@ -24,7 +24,7 @@ export interface Invitee {
 const maximumTeams = 20;
 
 /** Somebody to invite, with the role as the input names it. */
-export type Item = Omit<Invitee, 'role'> & { readonly choice: RoleChoice };
+type Item = Omit<Invitee, 'role'> & { readonly choice: RoleChoice };
 
 /**
  * Says of each, in order, whom to invite or why not. The organization must be locked. Who comes first takes the seats, and an

@@ -59,19 +59,14 @@ export interface TeamEntry {
 }
 
 /**
- * Whether the caller may give and take all roles that come with being in a team, and with leading it for
+ * Whether the caller may give and take all roles that come with being in a team, which must exist, and with leading it for
  * a `member` who does.
  */
 export async function mayChangeMembers(trx: Trx<DB>, actor: Actor, teamId: string, member?: Lead): Promise<boolean> {
-  const [lineage = []] = await findLineages(trx, [teamId]);
-  const roles = await findHangingRoles(
-    trx,
-    lineage.map(({ id }) => id),
-    false,
-  );
+  const entry = (await findEntries(trx, actor, [teamId])).get(teamId)!;
   const isTeamAdmin = member?.isLead === true && member.role === 'TEAM_ADMIN';
-  if (isTeamAdmin && !mayGrant(rightsAlong(actor, lineage), 'TEAM_ADMIN')) return false;
-  return mayGrantAll(trx, actor, roles, ({ teamId: on }) => [on]);
+  if (isTeamAdmin && !mayGrant(entry.own, 'TEAM_ADMIN')) return false;
+  return entry.isGrantable;
 }
 
 /** A member as one of a team: a team admin has rights on the teams they lead. */
