@@ -6,6 +6,7 @@ const schema = z.object({
   invitationId: z.uuid(),
   email: z.string(),
   role: z.string(),
+  customRoleId: z.uuid().optional(),
   /** The new link's token, for identity's own eyes: nobody else has the key. */
   sealedToken: z.string(),
 });

@@ -645,6 +645,8 @@ export type CustomRole = Node & {
   readonly description: Scalars['String']['output'];
   /** The role's ID. */
   readonly id: Scalars['ID']['output'];
+  /** How many invitations that are not settled give it, expired ones included. */
+  readonly invitationCount: Scalars['Int']['output'];
   /** How many members have it as their role in the organization. */
   readonly memberCount: Scalars['Int']['output'];
   /** What the role is called; no two roles of an organization share a name, whatever its case. */
@@ -800,7 +802,7 @@ export type DeleteCustomRoleError = InvalidValue | NotFound | RoleInUse | RoleNo
 export type DeleteCustomRoleInput = {
   /** The role. */
   readonly customRoleId: Scalars['ID']['input'];
-  /** The role that everybody who has it gets instead. Needed when somebody has it. */
+  /** The role that everybody who has it or is invited with it gets instead. Needed when there is somebody. */
   readonly reassignTo?: InputMaybe<RoleChoice>;
 };
 
@@ -1018,11 +1020,16 @@ export type InvalidValue = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** That somebody was asked to become a member. */
+/**
+ * That somebody was asked to become a member. Who may invite into some teams only sees the invitations that they make, in the
+ * answer to `inviteMembers`.
+ */
 export type Invitation = Node & {
   readonly __typename?: 'Invitation';
   /** When the person was first invited. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The organization's own role, where `role` is CUSTOM; null too once it was deleted after the invitation was settled. */
+  readonly customRole?: Maybe<CustomRole>;
   /** The address that was invited. */
   readonly email: Scalars['EmailAddress']['output'];
   /** When the link stops working. */
@@ -1099,6 +1106,8 @@ export type InvitationPending = UserError & {
 /** What somebody with the link sees before they accept. */
 export type InvitationPreview = {
   readonly __typename?: 'InvitationPreview';
+  /** What the organization's own role is called, where `role` is CUSTOM; null too once that was deleted. */
+  readonly customRoleName?: Maybe<Scalars['String']['output']>;
   /** The address that was invited: sign in with it to accept. */
   readonly email: Scalars['EmailAddress']['output'];
   /** When the link stops working. */
@@ -1151,10 +1160,12 @@ export type InviteMemberError = AlreadyInvited | AlreadyMember | InvalidValue | 
 
 /** Somebody to invite. */
 export type InviteMemberItem = {
+  /** The role of the organization's own that comes with accepting. */
+  readonly customRoleId?: InputMaybe<Scalars['ID']['input']>;
   /** The address to invite. */
   readonly email: Scalars['EmailAddress']['input'];
-  /** The role that comes with accepting. */
-  readonly role: MembershipRole;
+  /** The role that comes with accepting: exactly one of this and `customRoleId`. */
+  readonly role?: InputMaybe<MembershipRole>;
   /** The teams that come with accepting, at most 20. */
   readonly teamIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -1581,7 +1592,8 @@ export type Mutation = {
    */
   readonly deleteAccount: DeleteAccountPayload;
   /**
-   * Deletes a role. Everybody who has it gets another one in the same moment, which must be named when somebody has it.
+   * Deletes a role. Everybody who has it or is invited with it gets another one in the same moment, which must be named when
+   * there is somebody.
    * Needs ROLES_MANAGE, and every permission of both roles. Emits `identity.role.deleted`.
    */
   readonly deleteCustomRole: DeleteCustomRolePayload;
@@ -1613,7 +1625,8 @@ export type Mutation = {
   /**
    * Invites people by mail, each with a link that works for 7 days. Each item has a result of its own, in the order given;
    * as many are invited as the plan has seats left. Members and invitations that can still be accepted take a seat each.
-   * Needs MEMBERS_INVITE, and every permission of the roles given; TEAMS_WRITE too where teams are given. Emits
+   * Needs MEMBERS_INVITE in the organization, or on every team given, and TEAMS_WRITE there too; and every permission of the
+   * roles given and of those that come with the teams. Without teams, MEMBERS_INVITE on a team is not enough. Emits
    * `identity.member.invited` for each.
    */
   readonly inviteMembers: InviteMembersPayload;
@@ -3111,6 +3124,8 @@ export type RoleInUse = UserError & {
   readonly assignmentCount: Scalars['Int']['output'];
   /** `ROLE_IN_USE` */
   readonly code: Scalars['String']['output'];
+  /** How many invitations that are not settled give it, expired ones included. */
+  readonly invitationCount: Scalars['Int']['output'];
   /** How many members have it as their role in the organization. */
   readonly memberCount: Scalars['Int']['output'];
   /** What went wrong, for a person to read. */
@@ -5443,6 +5458,7 @@ export type CustomRoleResolvers<ContextType = ServiceContext, ParentType extends
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
@@ -5655,6 +5671,7 @@ export type InvalidValueResolvers<ContextType = ServiceContext, ParentType exten
 export type InvitationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation'], FederationReferenceType extends FederationReferenceTypes['Invitation'] = FederationReferenceTypes['Invitation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customRole?: Resolver<Maybe<ResolversTypes['CustomRole']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5700,6 +5717,7 @@ export type InvitationPendingResolvers<ContextType = ServiceContext, ParentType 
 };
 
 export type InvitationPreviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvitationPreview'] = ResolversParentTypes['InvitationPreview']> = {
+  customRoleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   invitedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6353,6 +6371,7 @@ export type RoleGrantResolvers<ContextType = ServiceContext, ParentType extends 
 export type RoleInUseResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoleInUse'] = ResolversParentTypes['RoleInUse']> = {
   assignmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invitationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;

@@ -270,6 +270,7 @@ export interface IdempotencyRecord {
 export interface Invitation {
   acceptedBy: string | null;
   createdAt: Timestamp;
+  customRoleId: string | null;
   email: string;
   expiresAt: Timestamp;
   id: Generated<string>;

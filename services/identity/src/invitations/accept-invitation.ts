@@ -38,7 +38,11 @@ export async function acceptInvitation(trx: Trx<DB>, { tokenHash, userId, email 
     const membership = await lockMembership(trx, { userId });
     return membership ? { organization, role: membership.role, errors: [] } : refused(invitationUsed(path));
   }
-  const { membership, error } = await join(trx, { userId, role: { role: invitation.role, customRoleId: null }, path });
+  const { membership, error } = await join(trx, {
+    userId,
+    role: { role: invitation.role, customRoleId: invitation.customRoleId },
+    path,
+  });
   if (error) return refused(error);
   await settle(trx, invitation, membership);
   return { organization, role: membership.role, errors: [] };

@@ -9,6 +9,7 @@ import type { DB } from '../generated/tables.ts';
 import { roleNotGrantable, seatLimitReached } from '../memberships/errors.ts';
 import { findSeats, isFull } from '../memberships/seats.ts';
 import { lockOrganization } from '../organizations/store.ts';
+import { givenBy, toldRole } from '../roles/choose-role.ts';
 import { invitationNotFound, invitationRevoked, invitationUsed } from './errors.ts';
 import type { Sealer } from './sealer.ts';
 import { changeInvitation, lockInvitation } from './store.ts';
@@ -32,8 +33,8 @@ export async function resendInvitation(trx: Trx<DB>, input: ResendInvitation) {
   await lockOrganization(trx);
   const invitation = await lockInvitation(trx, { id });
   if (!invitation) return refused(invitationNotFound);
-  const { orgId, email, role, status, version } = invitation;
-  if (!mayGrant(granter, role)) return refused(roleNotGrantable(path));
+  const { orgId, email, status, version } = invitation;
+  if (!mayGrant(granter, await givenBy(trx, invitation))) return refused(roleNotGrantable(path));
   if (expectedVersion != null && expectedVersion !== version) return refused(versionConflict(version));
   if (status === 'ACCEPTED') return refused(invitationUsed(path));
   if (status === 'REVOKED') return refused(invitationRevoked(path));
@@ -46,7 +47,8 @@ export async function resendInvitation(trx: Trx<DB>, input: ResendInvitation) {
   const change = { tokenHash: hashOf(token), expiresAt: expiryFrom(now), requestedAt: null };
   const resent = await changeInvitation(trx, id, change);
   const sealedToken = sealer.seal(token, id);
-  await emit(trx, invitationResent({ organizationId: orgId, invitationId: id, email, role, sealedToken }, id));
+  const told = { organizationId: orgId, invitationId: id, email, ...toldRole(invitation) };
+  await emit(trx, invitationResent({ ...told, sealedToken }, id));
   return { invitation: resent, errors: [] };
 }
 

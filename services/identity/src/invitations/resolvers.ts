@@ -1,5 +1,5 @@
 import type { BearerDb } from '@tenantry/database';
-import { fault } from '@tenantry/graphql';
+import { fault, missingPermission } from '@tenantry/graphql';
 import { hashOf } from '../api-keys/key.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
@@ -21,10 +21,7 @@ export const invitationResolvers = (sealer: Sealer): Resolvers => ({
     invitation: (_, { token }, { bearer }) => findByToken(bearer, token),
   },
   Mutation: {
-    inviteMembers: (_, { input }, { actor, transact }) => {
-      const { userId: inviterId, permissions: granter } = actor;
-      return transact((trx) => inviteMembers(trx, { ...input, inviterId, granter, sealer }));
-    },
+    inviteMembers: (_, { input }, { actor, transact }) => transact((trx) => inviteMembers(trx, input, actor, sealer)),
     resendInvitation: (_, { input }, { actor, transact }) =>
       transact((trx) => resendInvitation(trx, { ...input, granter: actor.permissions, sealer })),
     revokeInvitation: (_, { input }, { actor, transact }) =>
@@ -56,7 +53,11 @@ export const invitationResolvers = (sealer: Sealer): Resolvers => ({
       ),
   },
   Invitation: {
-    __resolveReference: ({ id }, { loaders }) => loaders.invitation.load(id),
+    // The type is open to who may invite into some teams, for the invitations they make. By ID there are all.
+    __resolveReference: ({ id }, { actor, loaders }) => {
+      if (!actor.permissions.has('MEMBERS_INVITE')) throw missingPermission('MEMBERS_INVITE');
+      return loaders.invitation.load(id);
+    },
     status: (invitation, _args, { clock }) => statusAt(clock.now(), invitation),
     teams: ({ id }, _args, { loaders }) => loaders.invitationTeams.load(id),
     invitedBy: ({ invitedBy }, _args, { loaders }) => (invitedBy === null ? null : loaders.user.load(invitedBy)),

@@ -4,6 +4,8 @@ import { emit, invitationRevoked } from '@tenantry/events';
 import type { Permission } from '@tenantry/schema';
 import type { DB } from '../generated/tables.ts';
 import { roleNotGrantable } from '../memberships/errors.ts';
+import { lockOrganization } from '../organizations/store.ts';
+import { givenBy } from '../roles/choose-role.ts';
 import { invitationNotFound, invitationUsed } from './errors.ts';
 import { changeInvitation, lockInvitation } from './store.ts';
 
@@ -17,10 +19,12 @@ const path = ['input', 'invitationId'];
 
 /** Takes an invitation back, once; refuses one that was accepted. */
 export async function revokeInvitation(trx: Trx<DB>, { invitationId: id, granter }: RevokeInvitation) {
+  // Nobody edits the invitation's role meanwhile.
+  await lockOrganization(trx);
   const invitation = await lockInvitation(trx, { id });
   if (!invitation) return refused(invitationNotFound);
-  const { orgId, email, role, status } = invitation;
-  if (!mayGrant(granter, role)) return refused(roleNotGrantable(path));
+  const { orgId, email, status } = invitation;
+  if (!mayGrant(granter, await givenBy(trx, invitation))) return refused(roleNotGrantable(path));
   if (status === 'ACCEPTED') return refused(invitationUsed(path));
   if (status === 'REVOKED') return { invitation, errors: [] };
 

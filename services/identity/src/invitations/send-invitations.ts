@@ -2,6 +2,7 @@ import { metaOf, newId, type Trx } from '@tenantry/database';
 import { emit, memberInvited } from '@tenantry/events';
 import { hashOf } from '../api-keys/key.ts';
 import type { DB } from '../generated/tables.ts';
+import { toldRole } from '../roles/choose-role.ts';
 import type { Invitee } from './judge-items.ts';
 import type { Sealer } from './sealer.ts';
 import { changeInvitation, insertInvitations, type InvitationRow, lockPendingInvitations } from './store.ts';
@@ -21,19 +22,23 @@ export async function sendInvitations(
   const expiresAt = expiryFrom(createdAt);
   const emails = invitees.map(({ email }) => email);
   const expired = new Map((await lockPendingInvitations(trx, emails)).map(({ id, email }) => [email, id]));
-  const wanted = invitees.map(({ email, role, teamIds }) => {
+  const wanted = invitees.map(({ email, role: { role, customRoleId }, teamIds }) => {
     const token = newToken();
-    return { id: expired.get(email) ?? newId(), email, role, teamIds, token, tokenHash: hashOf(token) };
+    return { id: expired.get(email) ?? newId(), email, role, customRoleId, teamIds, token, tokenHash: hashOf(token) };
   });
 
   const sent = await insertInvitations(
     trx,
     wanted
       .filter(({ email }) => !expired.has(email))
-      .map(({ id, email, role, tokenHash }) => ({ id, email, role, tokenHash, invitedBy, createdAt, expiresAt })),
+      .map(({ id, email, role, customRoleId, tokenHash }) => {
+        return { id, email, role, customRoleId, tokenHash, invitedBy, createdAt, expiresAt };
+      }),
   );
-  for (const { id, role, tokenHash } of wanted.filter(({ email }) => expired.has(email)))
-    sent.push(await changeInvitation(trx, id, { role, tokenHash, expiresAt, invitedBy, requestedAt: null }));
+  for (const { id, role, customRoleId, tokenHash } of wanted.filter(({ email }) => expired.has(email)))
+    sent.push(
+      await changeInvitation(trx, id, { role, customRoleId, tokenHash, expiresAt, invitedBy, requestedAt: null }),
+    );
   await replaceInvitationTeams(
     trx,
     wanted.map(({ id }) => id),
@@ -41,10 +46,11 @@ export async function sendInvitations(
   );
 
   const invitations = new Map(sent.map((invitation) => [invitation.email, invitation]));
-  for (const { id, email, role, token } of wanted) {
-    const { orgId } = invitations.get(email)!;
+  for (const { id, email, token } of wanted) {
+    const invitation = invitations.get(email)!;
     const sealedToken = sealer.seal(token, id);
-    await emit(trx, memberInvited({ organizationId: orgId, invitationId: id, email, role, sealedToken }, id));
+    const told = { organizationId: invitation.orgId, invitationId: id, email, ...toldRole(invitation) };
+    await emit(trx, memberInvited({ ...told, sealedToken }, id));
   }
   return invitations;
 }

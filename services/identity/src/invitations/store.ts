@@ -1,14 +1,15 @@
-import type { BuiltInRole } from '@tenantry/actor';
 import { type BearerDb, inOrderOf, type TenantDb, type TenantReads, type Trx } from '@tenantry/database';
 import { type Selectable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { InvitationStatus } from '../generated/schema.ts';
+import type { RoleReference } from '../roles/store.ts';
 
-export type InvitationRow = Omit<Selectable<DB['invitation']>, 'role'> & { role: BuiltInRole };
+export type InvitationRow = Omit<Selectable<DB['invitation']>, 'role'> & Pick<RoleReference, 'role'>;
 /** An invitation with what its bearer sees of the organization and of who invited them. */
 export type PresentedInvitation = InvitationRow & {
   readonly organizationName: string;
   readonly invitedByName: string | null;
+  readonly customRoleName: string | null;
 };
 
 /** The invitations in the order of `ids`; null where the organization has none. */
@@ -38,8 +39,10 @@ export async function findPresentedInvitation(db: BearerDb<DB>, tokenHash: strin
     .selectFrom('invitation')
     .innerJoin('organization', 'organization.id', 'invitation.orgId')
     .leftJoin('auth.user', 'auth.user.id', 'invitation.invitedBy')
+    .leftJoin('customRole', 'customRole.id', 'invitation.customRoleId')
     .selectAll('invitation')
     .select(['organization.name as organizationName', 'auth.user.name as invitedByName'])
+    .select('customRole.name as customRoleName')
     .where('invitation.tokenHash', '=', tokenHash)
     .executeTakeFirst();
   return found as PresentedInvitation | undefined;
@@ -65,10 +68,9 @@ export function lockPendingInvitations(trx: Trx<DB>, emails: readonly string[]):
 }
 
 /** What a new invitation begins with. */
-export interface NewInvitation {
+export interface NewInvitation extends RoleReference {
   readonly id: string;
   readonly email: string;
-  readonly role: BuiltInRole;
   readonly tokenHash: string;
   readonly invitedBy: string | null;
   readonly createdAt: Date;
@@ -91,7 +93,8 @@ export async function changeInvitation(
   trx: Trx<DB>,
   id: string,
   change: Partial<
-    Pick<InvitationRow, 'role' | 'tokenHash' | 'expiresAt' | 'requestedAt' | 'invitedBy' | 'status' | 'acceptedBy'>
+    Pick<InvitationRow, 'tokenHash' | 'expiresAt' | 'requestedAt' | 'invitedBy' | 'status' | 'acceptedBy'> &
+      RoleReference
   >,
 ): Promise<InvitationRow> {
   const changed = await trx
@@ -131,5 +134,5 @@ export async function findMemberEmails(trx: Trx<DB>, emails: readonly string[]):
 }
 
 function selectInvitations(db: TenantDb<DB> | Trx<DB>) {
-  return (db as TenantDb<DB>).selectFrom('invitation').selectAll().$narrowType<{ role: BuiltInRole }>();
+  return (db as TenantDb<DB>).selectFrom('invitation').selectAll().$narrowType<Pick<RoleReference, 'role'>>();
 }

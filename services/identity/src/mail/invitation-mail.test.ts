@@ -8,6 +8,7 @@ const invitation = {
   organizationName: 'Acme',
   inviterName: 'Ada',
   role: 'ADMIN',
+  customRoleName: null,
   link: 'http://127.0.0.1:4000/invitation?token=token&x=1',
   expiresAt: new Date('2026-12-01T12:30:00Z'),
 };

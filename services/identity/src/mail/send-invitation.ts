@@ -6,6 +6,7 @@ import type { DB } from '../generated/tables.ts';
 import { findInvitations } from '../invitations/store.ts';
 import { statusAt } from '../invitations/terms.ts';
 import { findOrganizations } from '../organizations/store.ts';
+import { findCustomRoles } from '../roles/store.ts';
 import { findUsers } from '../viewer/store.ts';
 import { enqueueMail } from './enqueue-mail.ts';
 import { invitationMail } from './invitation-mail.ts';
@@ -45,7 +46,12 @@ async function sendInvitation(
   const [inviter] = invitation.invitedBy ? await findUsers(trx, [invitation.invitedBy]) : [];
   const link = new URL('/invitation', publicUrl);
   link.searchParams.set('token', token);
-  const { email: to, role, expiresAt } = invitation;
-  const names = { organizationName: organization.name, inviterName: inviter?.name ?? null };
+  const { email: to, role, customRoleId, expiresAt } = invitation;
+  const [customRole] = customRoleId === null ? [] : await findCustomRoles(trx, [customRoleId]);
+  const names = {
+    organizationName: organization.name,
+    inviterName: inviter?.name ?? null,
+    customRoleName: customRole?.name ?? null,
+  };
   await enqueueMail(trx, writer, invitationMail({ to, role, expiresAt, link: link.href, ...names }));
 }

@@ -7,7 +7,7 @@ import type { DB } from '../generated/tables.ts';
 import { roleNotFound } from './errors.ts';
 import { findGrants } from './grant-store.ts';
 import { rightsOf } from './rights.ts';
-import { findCustomRoles, type RoleReference } from './store.ts';
+import { type CustomRoleRow, findCustomRoles, type RoleReference } from './store.ts';
 
 /** A role that an input names. */
 export interface ChosenRole {
@@ -26,16 +26,37 @@ type Problem = ReturnType<typeof invalidValue> | ReturnType<typeof roleNotFound>
  */
 export async function chooseRole(
   trx: Trx<DB>,
-  { role, customRoleId }: RoleChoice,
+  choice: RoleChoice,
   at: readonly string[] = ['input'],
 ): Promise<ChosenRole | { readonly problem: Problem }> {
+  const [chosen] = await chooseRoles(trx, [choice], () => at);
+  return chosen!;
+}
+
+/** The same for many inputs, each of which stands `at` a place in the arguments. */
+export async function chooseRoles(
+  trx: Trx<DB>,
+  choices: readonly RoleChoice[],
+  at: (index: number) => readonly string[],
+): Promise<(ChosenRole | { readonly problem: Problem })[]> {
+  const ids = [...new Set(choices.flatMap(({ customRoleId }) => customRoleId ?? []))];
+  const found = ids.length === 0 ? [] : await findCustomRoles(trx, ids);
+  const customRoles = new Map(found.flatMap((role) => (role ? [[role.id, role] as const] : [])));
+  return choices.map((choice, index) => choose(choice, at(index), customRoles));
+}
+
+function choose(
+  { role, customRoleId }: RoleChoice,
+  at: readonly string[],
+  customRoles: ReadonlyMap<string, CustomRoleRow>,
+): ChosenRole | { readonly problem: Problem } {
   if (role === 'CUSTOM') return { problem: isNoInput([...at, 'role']) };
   if ((role == null) === (customRoleId == null))
     return { problem: invalidValue('Name a role by exactly one of role and customRoleId.', [...at, 'role']) };
   if (role != null) return builtIn(role, [...at, 'role']);
 
   const path = [...at, 'customRoleId'];
-  const [custom] = await findCustomRoles(trx, [customRoleId!]);
+  const custom = customRoles.get(customRoleId!);
   if (!custom) return { problem: roleNotFound(path) };
   const reference = { role: 'CUSTOM', customRoleId: custom.id } as const;
   return { problem: null, reference, given: new Set(custom.permissions), path };
@@ -45,10 +66,10 @@ export async function chooseRole(
 export const isNoInput = (path: readonly string[]) =>
   invalidValue("A role of the organization's own is named by customRoleId, not by CUSTOM.", path);
 
-/** Everything that a role which somebody has can lead to. */
+/** Everything that a role which somebody has can lead to; nothing once the role was deleted. */
 export async function givenBy(trx: Trx<DB>, { role, customRoleId }: RoleReference): Promise<ReadonlySet<Permission>> {
   if (role !== 'CUSTOM') return givenWith(role);
-  const [custom] = await findCustomRoles(trx, [customRoleId!]);
+  const [custom] = customRoleId === null ? [] : await findCustomRoles(trx, [customRoleId]);
   return new Set(custom?.permissions);
 }
 

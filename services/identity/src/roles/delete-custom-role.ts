@@ -9,12 +9,12 @@ import { roleNotGrantable } from '../memberships/errors.ts';
 import { lockOrganization } from '../organizations/store.ts';
 import { chooseRole } from './choose-role.ts';
 import { roleInUse, roleNotFound } from './errors.ts';
-import { countRoleUses, findCustomRoles, removeCustomRole, replaceRole } from './store.ts';
+import { countRoleUses, findCustomRoles, noUses, removeCustomRole, replaceRole } from './store.ts';
 
 const path = ['input', 'customRoleId'];
 const reassignPath = ['input', 'reassignTo'];
 
-/** Deletes a role and gives everybody who has it the other one; refuses without one that the caller may give. */
+/** Deletes a role and gives everybody who has it or is invited with it the other one; refuses without one that the caller may give. */
 export async function deleteCustomRole(trx: Trx<DB>, input: DeleteCustomRoleInput, granter: ReadonlySet<Permission>) {
   const { customRoleId: id, reassignTo } = input;
   // Whoever gives a role locks the organization too, so nobody gets this one from here on.
@@ -22,8 +22,8 @@ export async function deleteCustomRole(trx: Trx<DB>, input: DeleteCustomRoleInpu
   const [current] = await findCustomRoles(trx, [id]);
   if (!current) return refused(roleNotFound(path));
   if (!mayGrant(granter, new Set(current.permissions))) return refused(roleNotGrantable(path));
-  const [uses = { memberCount: 0, assignmentCount: 0 }] = await countRoleUses(trx, [id]);
-  const isUsed = uses.memberCount + uses.assignmentCount > 0;
+  const [uses = noUses] = await countRoleUses(trx, [id]);
+  const isUsed = uses.memberCount + uses.assignmentCount + uses.invitationCount > 0;
   if (isUsed && !reassignTo) return refused(roleInUse(uses));
 
   const next = reassignTo ? await chooseRole(trx, reassignTo, reassignPath) : null;
@@ -40,7 +40,7 @@ export async function deleteCustomRole(trx: Trx<DB>, input: DeleteCustomRoleInpu
   await removeCustomRole(trx, id);
   const reassignedTo = isUsed && next?.problem === null ? next.reference : null;
   await emit(trx, customRoleDeleted({ organizationId: current.orgId, customRoleId: id, reassignedTo }, id));
-  return { customRole: { ...current, uses: { memberCount: 0, assignmentCount: 0 } }, errors: [] };
+  return { customRole: { ...current, uses: noUses }, errors: [] };
 }
 
 function refused<E>(error: E) {

@@ -37,7 +37,7 @@ export const roleInUse = (uses: RoleUses) =>
   ({
     __typename: 'RoleInUse',
     code: 'ROLE_IN_USE',
-    message: 'Somebody has this role. Say in reassignTo which one they get instead.',
+    message: 'Somebody has this role or is invited with it. Say in reassignTo which one they get instead.',
     path: ['input', 'reassignTo'],
     ...uses,
   }) as const;

@@ -46,6 +46,7 @@ export const roleResolvers: Resolvers = {
     viewerPermissions: async ({ id }, _args, { actor, loaders }) =>
       inCatalogueOrder(rightsAlong(actor, await loaders.teamLineage.load(id))),
   },
+  Invitation: { customRole },
   Membership: {
     customRole,
     permissions: async ({ id }, _args, { loaders }) =>
@@ -68,6 +69,8 @@ export const roleResolvers: Resolvers = {
     memberCount: async ({ id, uses }, _args, { loaders }) => (uses ?? (await loaders.roleUses.load(id))).memberCount,
     assignmentCount: async ({ id, uses }, _args, { loaders }) =>
       (uses ?? (await loaders.roleUses.load(id))).assignmentCount,
+    invitationCount: async ({ id, uses }, _args, { loaders }) =>
+      (uses ?? (await loaders.roleUses.load(id))).invitationCount,
   },
   RoleAssignment: {
     __resolveReference: ({ id }, { loaders }) => loaders.roleAssignment.load(id),

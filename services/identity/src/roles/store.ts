@@ -10,17 +10,22 @@ export type CustomRoleRow = Omit<Selectable<DB['customRole']>, 'permissions'> & 
   uses?: RoleUses;
 };
 
-/** A role as it is stored: `customRoleId` is set when, and only when, it is a custom one. */
+/** A role as it is stored: `customRoleId` is set when, and only when, it is a custom one that still exists. */
 export interface RoleReference {
   readonly role: BuiltInRole | 'CUSTOM';
   readonly customRoleId: string | null;
 }
 
-/** Who has a custom role. */
+/** Who has a custom role, or will have it. */
 export interface RoleUses {
   readonly memberCount: number;
   readonly assignmentCount: number;
+  /** Invitations that are not settled. */
+  readonly invitationCount: number;
 }
+
+/** That nobody has a role. */
+export const noUses: RoleUses = { memberCount: 0, assignmentCount: 0, invitationCount: 0 };
 
 /** The roles in the order of `ids`; null where the organization has none. */
 export async function findCustomRoles(db: TenantReads<DB>, ids: readonly string[]): Promise<(CustomRoleRow | null)[]> {
@@ -51,12 +56,13 @@ export async function countCustomRoles(trx: Trx<DB>): Promise<number> {
 
 /** Who has each role, in the order of `ids`. */
 export async function countRoleUses(db: TenantReads<DB>, ids: readonly string[]): Promise<RoleUses[]> {
-  const { rows } = await sql<{ id: string; memberCount: number; assignmentCount: number }>`
+  const { rows } = await sql<RoleUses & { id: string }>`
     SELECT id,
       (SELECT count(*)::int FROM membership WHERE custom_role_id = asked.id) AS member_count,
-      (SELECT count(*)::int FROM role_assignment WHERE custom_role_id = asked.id) AS assignment_count
+      (SELECT count(*)::int FROM role_assignment WHERE custom_role_id = asked.id) AS assignment_count,
+      (SELECT count(*)::int FROM invitation WHERE custom_role_id = asked.id AND status = 'PENDING') AS invitation_count
     FROM unnest(${ids}::uuid[]) AS asked (id)`.execute(db);
-  return inOrderOf(ids, rows, ({ id }) => id).map((uses) => uses ?? { memberCount: 0, assignmentCount: 0 });
+  return inOrderOf(ids, rows, ({ id }) => id).map((uses) => uses ?? noUses);
 }
 
 /** Inserts a role. A name that another one has is a violation of `custom_role_name`. */
@@ -91,7 +97,7 @@ export async function raiseVersionsOfMembers(trx: Trx<DB>, customRoleId: string)
     .execute();
 }
 
-/** Gives everybody who has a custom role another one, once where they have that one there already. */
+/** Gives everybody who has a custom role, or is invited with it, another one, once where they have that one there already. */
 export async function replaceRole(trx: Trx<DB>, customRoleId: string, by: RoleReference): Promise<void> {
   await trx
     .updateTable('membership')
@@ -110,9 +116,15 @@ export async function replaceRole(trx: Trx<DB>, customRoleId: string, by: RoleRe
     .set({ ...by })
     .where('customRoleId', '=', customRoleId)
     .execute();
+  await trx
+    .updateTable('invitation')
+    .set((eb) => ({ ...by, version: eb('version', '+', 1) }))
+    .where('customRoleId', '=', customRoleId)
+    .where('status', '=', 'PENDING')
+    .execute();
 }
 
-/** Deletes a role that nobody has. */
+/** Deletes a role that nobody has, and that no invitation gives which is not settled. */
 export async function removeCustomRole(trx: Trx<DB>, id: string): Promise<void> {
   await trx.deleteFrom('customRole').where('id', '=', id).execute();
 }

@@ -29,19 +29,44 @@ export async function requireTeamRight(
 }
 
 /**
- * Whether the caller may give and take all roles that come with being in a team, and with leading it for
+ * What the caller may do on each of the teams, which must exist, and whether they may give all roles that come with being in
+ * it. As many statements for many as for one.
+ */
+export async function findEntries(
+  trx: Trx<DB>,
+  actor: Actor,
+  teamIds: readonly string[],
+): Promise<ReadonlyMap<string, TeamEntry>> {
+  if (teamIds.length === 0) return new Map();
+  const lineages = (await findLineages(trx, teamIds)).map((lineage) => lineage.map(({ id }) => id));
+  const roles = await findHangingRoles(trx, [...new Set(lineages.flat())], false);
+  const rights = await rightsAt(trx, actor, [...teamIds, ...roles.map(({ teamId }) => teamId)]);
+  return new Map(
+    teamIds.map((teamId, index) => {
+      const gained = roles.filter(({ memberTeamId }) => lineages[index]!.includes(memberTeamId!));
+      const isGrantable = gained.every((role) => isGrantableAt(rights, role, [role.teamId]));
+      return [teamId, { own: rights.get(teamId)!, isGrantable }];
+    }),
+  );
+}
+
+/** What it takes to bring somebody into a team. */
+export interface TeamEntry {
+  /** What the caller may do on the team. */
+  readonly own: ReadonlySet<Permission>;
+  /** Whether they may give all roles that come with being in it. */
+  readonly isGrantable: boolean;
+}
+
+/**
+ * Whether the caller may give and take all roles that come with being in a team, which must exist, and with leading it for
  * a `member` who does.
  */
 export async function mayChangeMembers(trx: Trx<DB>, actor: Actor, teamId: string, member?: Lead): Promise<boolean> {
-  const [lineage = []] = await findLineages(trx, [teamId]);
-  const roles = await findHangingRoles(
-    trx,
-    lineage.map(({ id }) => id),
-    false,
-  );
+  const entry = (await findEntries(trx, actor, [teamId])).get(teamId)!;
   const isTeamAdmin = member?.isLead === true && member.role === 'TEAM_ADMIN';
-  if (isTeamAdmin && !mayGrant(rightsAlong(actor, lineage), 'TEAM_ADMIN')) return false;
-  return mayGrantAll(trx, actor, roles, ({ teamId: on }) => [on]);
+  if (isTeamAdmin && !mayGrant(entry.own, 'TEAM_ADMIN')) return false;
+  return entry.isGrantable;
 }
 
 /** A member as one of a team: a team admin has rights on the teams they lead. */
@@ -76,13 +101,23 @@ async function mayGrantAll(
   roles: readonly HangingRole[],
   placesOf: (role: HangingRole) => readonly (string | null)[],
 ): Promise<boolean> {
-  const teamIds = [...new Set(roles.flatMap(placesOf))].filter((id) => id !== null);
+  const rights = await rightsAt(trx, actor, roles.flatMap(placesOf));
+  return roles.every((role) => isGrantableAt(rights, role, placesOf(role)));
+}
+
+type RightsAt = ReadonlyMap<string | null, ReadonlySet<Permission>>;
+
+/** What the caller may do at each place; null is the whole organization. */
+async function rightsAt(trx: Trx<DB>, actor: Actor, places: readonly (string | null)[]): Promise<RightsAt> {
+  const teamIds = [...new Set(places)].filter((id) => id !== null);
   const rights = new Map<string | null, ReadonlySet<Permission>>([[null, actor.permissions]]);
   for (const [index, own] of (await rightsOnTeams(trx, actor, teamIds)).entries()) rights.set(teamIds[index]!, own);
-  return roles.every((role) => {
-    const given = role.role === 'CUSTOM' ? new Set(role.customPermissions) : role.role;
-    return placesOf(role).every((place) => mayGrant(rights.get(place)!, given));
-  });
+  return rights;
+}
+
+function isGrantableAt(rights: RightsAt, { role, customPermissions }: HangingRole, places: readonly (string | null)[]) {
+  const given = role === 'CUSTOM' ? new Set(customPermissions) : role;
+  return places.every((place) => mayGrant(rights.get(place)!, given));
 }
 
 /** The team and all above it; none for the top of the tree. */
