@@ -13,9 +13,9 @@ export type Ask = (
 /** How the texts begin that attackers make up. */
 export const invented = 'probe-';
 
-/** An answer as text, without what the caller has said themselves, the request's ID, and a field that is left out. */
-export function textOf(answer: unknown, said: readonly string[], leftOut?: string): string {
-  const isLeftOut = (key: string) => key === 'requestId' || key === leftOut;
+/** An answer as text, without what the caller has said themselves, the request's ID, and fields that are left out. */
+export function textOf(answer: unknown, said: readonly string[], leftOut: readonly string[] = []): string {
+  const isLeftOut = (key: string) => key === 'requestId' || leftOut.includes(key);
   const text = JSON.stringify(answer, (key, value: unknown) => (isLeftOut(key) ? undefined : value)) ?? '';
   return said.reduce((left, value) => (value === '' ? left : left.replaceAll(value, '<said>')), text);
 }

@@ -10,14 +10,20 @@ import type { System } from './system.ts';
 import { readEverything, uuidOf, type Victim } from './victim.ts';
 import { createWords, type Words } from './words.ts';
 
+/** A field that may show the victim, and what of it: columns and IDs. */
+export interface Exception {
+  readonly field: string;
+  readonly what: readonly string[];
+}
+
 /** Somebody who must learn nothing of the victim. */
 export interface Attacker {
   readonly name: string;
   readonly client: Client;
   /** Who the gateway takes them for. */
   readonly actor: Actor;
-  /** The field that shows them the victim because they belong to it, and what of it: columns and IDs. */
-  readonly mayRead?: { readonly field: string; readonly what: readonly string[] };
+  /** What shows them the victim because they belong to it. */
+  readonly mayRead?: readonly Exception[];
   /** Works in the victim too, whenever they name it. */
   readonly isMember?: boolean;
   /** What is of the platform they may ask of the victim too: it is theirs to look at, and to suspend. */
@@ -107,7 +113,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
       name: 'a member of both, working in the other',
       client: both.client.in(organizationId),
       actor: { ...actorOf(orgId, uuidOf(both.id)), permissions: permissionsOfRole.ADMIN },
-      mayRead: { field: 'Viewer_organizations', what: ownMembership(victim) },
+      mayRead: ['Viewer_organizations', 'Viewer_personalData'].map((field) => ({ field, what: ownMembership(victim) })),
       isMember: true,
     },
     { name: 'nobody', client: anonymousClient(system.url), actor: anonymous },
@@ -115,7 +121,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
       name: 'staff without a grant',
       client: staff,
       actor: { ...anonymous, kind: 'staff', sub: uuidOf(staffId) },
-      mayRead: { field: 'Query_platform', what: seenByStaff(victim) },
+      mayRead: [{ field: 'Query_platform', what: seenByStaff(victim) }],
       isStaff: true,
     },
   ];

@@ -8,17 +8,18 @@ import type { Slot } from './slots.ts';
 /** Searches an answer for canaries and IDs of the victim's, apart from what its own members may read of it. */
 export function look(scene: Scene, interrogator: Interrogator, probe: Probe, answer: Answer, justSaid: unknown): void {
   const { victim, foreign, report } = scene;
-  const { name, mayRead } = interrogator.attacker;
+  const { mayRead = [] } = interrogator.attacker;
   const said = [...scene.said, ...textsIn(justSaid)];
   const seenIn = (text: string) => [
     ...victim.canaries.within(text),
     ...foreign.marks.filter((mark) => text.includes(mark)),
   ];
-  const seen = seenIn(textOf(answer, said, mayRead?.field));
-  if (mayRead) {
-    const shown = seenIn(textOf(valuesOf(answer.data, mayRead.field), said));
-    if (shown.length > 0) scene.excused.add(name);
-    seen.push(...shown.filter((what) => !mayRead.what.includes(what)));
+  const fields = mayRead.map(({ field }) => field);
+  const seen = seenIn(textOf(answer, said, fields));
+  for (const exception of mayRead) {
+    const shown = seenIn(textOf(valuesOf(answer.data, exception.field), said));
+    if (shown.length > 0) scene.excused.add(exception);
+    seen.push(...shown.filter((what) => !exception.what.includes(what)));
   }
   if (seen.length > 0) report.found('seen', place(interrogator, probe), seen.slice(0, 10).join(', '));
 }

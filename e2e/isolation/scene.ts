@@ -1,5 +1,5 @@
 import type { Answer, Ask } from './answers.ts';
-import type { Attacker, Attackers } from './attackers.ts';
+import type { Attacker, Attackers, Exception } from './attackers.ts';
 import type { Foreign } from './foreign.ts';
 import type { Probe } from './probes.ts';
 import type { Report } from './report.ts';
@@ -18,8 +18,8 @@ export interface Scene {
   readonly answered: Set<string>;
   /** The last answer that was not, by target and probe. */
   readonly refused: Map<string, Answer>;
-  /** The attackers who were shown what they may read. */
-  readonly excused: Set<string>;
+  /** The exceptions that showed what they allow. */
+  readonly excused: Set<Exception>;
 }
 
 /** Somebody who asks a target. */

@@ -22,6 +22,7 @@ import { serviceAccountResolvers } from './service-accounts/resolvers.ts';
 import { roleResolvers } from './roles/resolvers.ts';
 import { ownershipResolvers } from './ownership/resolvers.ts';
 import { securityPolicyResolvers } from './security-policy/resolvers.ts';
+import { personalDataResolvers } from './personal-data/resolvers.ts';
 import { platformResolvers } from './platform/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
 import { type StaffParts, staffResolvers } from './staff/resolvers.ts';
@@ -68,6 +69,7 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     settingsResolvers,
     deletionResolvers,
     erasureResolvers,
+    personalDataResolvers,
     brandingResolvers(options.publicUrl),
     dataExportResolvers(options.publicUrl),
   ];

@@ -3959,6 +3959,29 @@ export type Viewer = {
   readonly organizations: ReadonlyArray<OwnMembership>;
   /** What the caller may do in the organization of this request; empty without one. */
   readonly permissions: ReadonlyArray<Permission>;
+  /**
+   * What identity holds about the person who asks, for them to keep or to take elsewhere. Null for API keys and staff. All
+   * times are RFC 3339 in UTC, lists begin with the newest, and members are only ever added while `formatVersion` is 1:
+   *
+   * - `formatVersion`, `exportedAt`
+   * - `profile`: `id`, `name`, `email`, `emailVerified`, `createdAt`
+   * - `signInMethods`, at most 100: `provider`, which is `credential` for a password, and `addedAt`
+   * - `secondFactors`: `authenticatorApp`, null or with `recoveryCodesLeft`, and `passkeys`, at most 100: `id`, `name`,
+   *   `createdAt`, `lastUsedAt`
+   * - `sessions`, those that have ended and are still kept included, at most 100: `id`, `amr`, `ipAddress`, `userAgent`,
+   *   `createdAt`, `lastSeenAt`, `expiresAt`
+   * - `devices` that the person signed in with, at most 1,000: `lastSeenAt`; of the device itself only a digest is kept
+   * - `requestedMails`, of which there may be only so many, at most 100: `template`, `requestedAt`
+   * - `memberships`, at most 1,000: `id`, `organization` with `id`, `name` and `slug`, `role`, `joinedAt`
+   * - `apiKeys` that act for the person, at most 1,000: `id`, `organizationId`, `name`, `scopes`, `allowedAddresses`,
+   *   `createdAt`, `expiresAt`, `revokedAt`, `lastUsedAt`
+   * - `invitations` to the person's address, at most 1,000 and none before the address is verified: `organizationName`,
+   *   `role`, `status` (`PENDING` even when `expiresAt` has passed), `createdAt`, `expiresAt`
+   *
+   * No password, token, key or code is in it, nor a hash of one. Not in it either: entries of audit logs, memberships that have
+   * ended, mail on its way, and what organizations keep of their members, such as teams and roles on them.
+   */
+  readonly personalData?: Maybe<Scalars['JSON']['output']>;
   /** The person's sessions, the last one used first, at most 100. Empty for API keys, which have none. */
   readonly sessions: ReadonlyArray<Session>;
   /** The person who asks, or for whom the API key acts. */
@@ -6750,6 +6773,7 @@ export type ViewerResolvers<ContextType = ServiceContext, ParentType extends Res
   joinableOrganizations?: Resolver<ReadonlyArray<ResolversTypes['JoinableOrganization']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['OwnMembership']>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  personalData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
