@@ -57,7 +57,8 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   for (const email of [expired, both.email, `invited-${randomUUID()}@attacker.example`])
     await askOrThrow(asOwner.ask, invite, { items: [{ email, role: 'VIEWER', teamIds: [above.team.id] }] });
   // A link's token is in the mail alone, and mail is sent as long as the link works.
-  const tokenOf = async (email: string) => linkIn(await mailTo(system.url, email)).searchParams.get('token');
+  const tokenOf = async (email: string) =>
+    linkIn(await mailTo(system.url, email, "Join owner's organization")).searchParams.get('token');
   const tokens = { Token_key: await tokenOf(both.email), 'RequestInvitationInput.token': await tokenOf(expired) };
   const identity = victim.clients.get('identity');
   await identity?.query('UPDATE invitation SET expires_at = now() WHERE email = $1', [expired]);

@@ -6,5 +6,6 @@ CREATE POLICY person ON auth.session TO :runtime
   USING (user_id = (SELECT nullif(current_setting('app.user_id', true), '')::uuid));
 CREATE POLICY colleague ON auth.session TO :runtime
   USING (user_id IN (SELECT m.user_id FROM membership m
-                     WHERE m.org_id = (SELECT nullif(current_setting('app.org_id', true), '')::uuid)));
+                     WHERE m.org_id = (SELECT nullif(current_setting('app.org_id', true), '')::uuid)
+                     AND m.user_id = session.user_id));
 GRANT SELECT (id, user_id, ip_address, user_agent, expires_at, created_at, updated_at), DELETE ON auth.session TO :runtime;

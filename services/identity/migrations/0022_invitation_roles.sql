@@ -13,5 +13,6 @@ CREATE INDEX invitation_custom_role ON invitation (org_id, custom_role_id);
 
 -- Whoever presents the token sees the role that it leads to.
 CREATE POLICY bearer ON custom_role FOR SELECT TO :runtime
-  USING ((org_id, id) IN (SELECT i.org_id, i.custom_role_id FROM invitation i
-                          WHERE i.token_hash = (SELECT nullif(current_setting('app.credential', true), ''))));
+  USING (id IN (SELECT i.custom_role_id FROM invitation i
+                WHERE i.token_hash = (SELECT nullif(current_setting('app.credential', true), ''))
+                AND i.org_id = custom_role.org_id));

@@ -52,7 +52,8 @@ CREATE POLICY person ON auth.session_use TO :runtime
   WITH CHECK (user_id = (SELECT nullif(current_setting('app.user_id', true), '')::uuid));
 CREATE POLICY colleague ON auth.session_use FOR SELECT TO :runtime
   USING (user_id IN (SELECT m.user_id FROM membership m
-                     WHERE m.org_id = (SELECT nullif(current_setting('app.org_id', true), '')::uuid)));
+                     WHERE m.org_id = (SELECT nullif(current_setting('app.org_id', true), '')::uuid)
+                     AND m.user_id = session_use.user_id));
 GRANT SELECT, INSERT, UPDATE ON auth.session_use TO :runtime;
 
 -- What a change of the policy would mean for the session it is made with.

@@ -55,7 +55,8 @@ CREATE POLICY person ON auth.passkey FOR SELECT TO :runtime
   USING (user_id = (SELECT nullif(current_setting('app.user_id', true), '')::uuid));
 CREATE POLICY colleague ON auth.passkey FOR SELECT TO :runtime
   USING (user_id IN (SELECT m.user_id FROM membership m
-                     WHERE m.org_id = (SELECT nullif(current_setting('app.org_id', true), '')::uuid)));
+                     WHERE m.org_id = (SELECT nullif(current_setting('app.org_id', true), '')::uuid)
+                     AND m.user_id = passkey.user_id));
 
 -- An organization takes a member's factors away when nobody else depends on them. Whether somebody does, in whatever
 -- organization, is all that this tells.

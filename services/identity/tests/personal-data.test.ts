@@ -115,6 +115,8 @@ test('a person takes everything that is held about them, and nothing of others, 
         lastUsedAt: at(13),
       },
     ],
+    formerMemberships: [],
+    joinRequests: [],
     invitations: [
       {
         organizationName: otherOrganization.slug,
@@ -141,7 +143,50 @@ test('a person who has hardly anything sees that there is nothing', async ({ ide
     signInMethods: [],
     secondFactors: { authenticatorApp: null, passkeys: [] },
     ...{ sessions: [], devices: [], requestedMails: [], memberships: [], apiKeys: [], invitations: [] },
+    ...{ formerMemberships: [], joinRequests: [] },
   });
+});
+
+test('where somebody was a member, and where they asked to become one', async ({
+  organization,
+  otherOrganization,
+  identity: { admin },
+  execute,
+}) => {
+  const { userId, email } = organization.member;
+  const leftAt = '2026-03-02T09:00:00.000Z';
+  await admin.query('INSERT INTO former_member (org_id, user_id, left_at) VALUES ($1, $2, $3)', [
+    otherOrganization.id,
+    userId,
+    leftAt,
+  ]);
+  await admin.query('INSERT INTO join_request (org_id, user_id, email, name, created_at) VALUES ($1, $2, $3, $4, $5)', [
+    otherOrganization.id,
+    userId,
+    email,
+    'MEMBER',
+    leftAt,
+  ]);
+
+  const { data } = await execute(organization.member, '{ viewer { personalData } }');
+  const other = await execute(organization.viewer, '{ viewer { personalData } }');
+
+  const organizationId = encodeId('org', otherOrganization.id);
+  expect(data.viewer.personalData).toMatchObject({
+    formerMemberships: [{ organizationId, leftAt }],
+    joinRequests: [
+      {
+        id: expect.stringMatching(/^join_/),
+        organizationId,
+        email,
+        name: 'MEMBER',
+        status: 'PENDING',
+        createdAt: leftAt,
+        decidedAt: null,
+      },
+    ],
+  });
+  expect(other.data.viewer.personalData).toMatchObject({ formerMemberships: [], joinRequests: [] });
 });
 
 test('who has not shown that an address is theirs is not told of invitations to it', async ({

@@ -3973,13 +3973,14 @@ export type Viewer = {
    * - `devices` that the person signed in with, at most 1,000: `lastSeenAt`; of the device itself only a digest is kept
    * - `requestedMails`, of which there may be only so many, at most 100: `template`, `requestedAt`
    * - `memberships`, at most 1,000: `id`, `organization` with `id`, `name` and `slug`, `role`, `joinedAt`
+   * - `formerMemberships`, at most 1,000: `organizationId`, `leftAt`
+   * - `joinRequests`, at most 1,000: `id`, `organizationId`, `email`, `name`, `status`, `createdAt`, `decidedAt`
    * - `apiKeys` that act for the person, at most 1,000: `id`, `organizationId`, `name`, `scopes`, `allowedAddresses`,
    *   `createdAt`, `expiresAt`, `revokedAt`, `lastUsedAt`
    * - `invitations` to the person's address, at most 1,000 and none before the address is verified: `organizationName`,
    *   `role`, `status` (`PENDING` even when `expiresAt` has passed), `createdAt`, `expiresAt`
    *
-   * No password, token, key or code is in it, nor a hash of one. Not in it either: entries of audit logs, memberships that have
-   * ended, mail on its way, and what organizations keep of their members, such as teams and roles on them.
+   * No password, token, key or code is in it, nor a hash of one. Not in it either: entries of audit logs, mail on its way, and what organizations keep of their members, such as teams and roles on them.
    */
   readonly personalData?: Maybe<Scalars['JSON']['output']>;
   /** The person's sessions, the last one used first, at most 100. Empty for API keys, which have none. */

@@ -32,6 +32,14 @@ export async function collectPersonalData(db: PersonDb<DB>, exportedAt: Date): P
       ...withId('mem', membership),
       organization: { id: encodeId('org', orgId), name, slug },
     })),
+    formerMemberships: (await store.findFormerMemberships(db)).map(({ orgId, leftAt }) => ({
+      organizationId: encodeId('org', orgId),
+      leftAt,
+    })),
+    joinRequests: (await store.findOwnJoinRequests(db)).map(({ orgId, ...request }) => ({
+      ...withId('join', request),
+      organizationId: encodeId('org', orgId),
+    })),
     apiKeys: apiKeys.map(({ orgId, ...key }) => ({ ...withId('key', key), organizationId: encodeId('org', orgId) })),
     invitations: await store.findOwnInvitations(db),
   };

@@ -99,3 +99,24 @@ export async function findOwnInvitations(db: PersonDb<DB>) {
   }>`SELECT * FROM auth.own_invitations(${mostElsewhere})`.execute(db);
   return rows;
 }
+
+/** Where the person was a member before, the last one left first. */
+export function findFormerMemberships(db: PersonDb<DB>) {
+  return db
+    .selectFrom('formerMember')
+    .select(['orgId', 'leftAt'])
+    .orderBy('leftAt', 'desc')
+    .orderBy('orgId')
+    .limit(mostElsewhere)
+    .execute();
+}
+
+/** Which organizations the person asked to take them in, newest first. */
+export function findOwnJoinRequests(db: PersonDb<DB>) {
+  return db
+    .selectFrom('joinRequest')
+    .select(['id', 'orgId', 'email', 'name', 'status', 'createdAt', 'decidedAt'])
+    .orderBy('id', 'desc')
+    .limit(mostElsewhere)
+    .execute();
+}
