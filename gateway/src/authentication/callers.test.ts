@@ -178,3 +178,20 @@ test('whoever is refused when asked freshly is remembered no longer, though no e
 
   await expect(callers.resolve(session, ['acme'])).rejects.toThrow('There is no such organization.');
 });
+
+test('a changed domain forgets its organization and whoever was in none', async () => {
+  const event = { type: 'identity.domain.changed', orgId: '019a0000-0000-7000-8000-00000000000b', data: {} };
+  ask.mockImplementation(async () =>
+    Response.json({ actor: claimsOf({ ...ada, org: null }), admission: unconditional }),
+  );
+  await callers.resolve(session, ['host:app.acme.com']);
+  ask.mockImplementation(async () => Response.json({ actor: claimsOf(ada), admission: unconditional }));
+  await callers.resolve(session, ['acme']);
+
+  callers.onEvent(event as unknown as Envelope);
+  const led = await callers.resolve(session, ['host:app.acme.com']);
+  await callers.resolve(session, ['acme']);
+
+  expect(led.actor.org).toBe(ada.org);
+  expect(ask).toHaveBeenCalledTimes(3);
+});

@@ -103,6 +103,8 @@ export function createCallers(identity: Upstream, signer: ActorSigner): Callers 
       const { userId, apiKeyId, staffId } = data as { userId?: string; apiKeyId?: string; staffId?: string };
       if (userId) forget((actor) => actor.userId === userId || actor.act?.userId === userId);
       else if (apiKeyId) forget((actor) => actor.sub === apiKeyId);
+      // A host may now lead whoever was in no organization into this one.
+      else if (type.startsWith('identity.domain.')) forget((actor) => actor.org === orgId || actor.org === null);
       else if (orgId) forget((actor) => actor.org === orgId);
       else if (staffId) forget((actor) => actor.kind === 'staff' && actor.sub === staffId);
     },
