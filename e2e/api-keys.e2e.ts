@@ -73,7 +73,7 @@ test('a key works from the addresses it is bound to alone, as soon as they are c
   expect(codeOf(later)).toBe('IP_NOT_ALLOWED');
 });
 
-test('a rotated key and its successor both work until the overlap is over', async () => {
+test('API keys with rotation overlap: a rotated key and its successor both work until the overlap is over', async () => {
   const owner = await newOwner();
   const patient = await newKey(owner, {});
   const hasty = await newKey(owner, {});
@@ -92,7 +92,7 @@ test('a rotated key and its successor both work until the overlap is over', asyn
   expect([ended.status, codeOf(ended)]).toEqual([401, 'UNAUTHENTICATED']);
 });
 
-test('a service account’s key is nobody’s, follows the account’s role, and dies with the account', async () => {
+test('API keys of service accounts: a service account’s key is nobody’s, follows the account’s role, and dies with the account', async () => {
   const owner = await newOwner();
   const account = await owner.ask(createAccount, { input: { name: 'Robot', role: 'ADMIN' } });
   const { id } = account.data.createServiceAccount.serviceAccount;

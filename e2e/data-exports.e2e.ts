@@ -52,7 +52,7 @@ describe.each(topologies)('an export of all data, %s', (topology) => {
     );
   const download = (url: string, headers: Record<string, string>) => fetch(url, { headers });
 
-  test('holds what the organization owns in every service, and nothing of another', async () => {
+  test('export: holds what the organization owns in every service, and nothing of another', async () => {
     const [acme, other] = [await company('acme'), await company('other')];
     const bystander = `colleague-${randomUUID()}@example.com`;
     const member = await signUp(system.url, { email: bystander, name: 'Colleague' });

@@ -55,7 +55,7 @@ describe.each(topologies)('a deleted organization rests within two seconds, %s',
   });
   afterAll(() => system.stop());
 
-  test('its members read it and its keys are refused, until an owner keeps it', async () => {
+  test('deletion with grace: its members read it and its keys are refused, until an owner keeps it', async () => {
     const { slug, owner, member, key } = await startOrganization(system.url);
     const change = (client: Client) => client.ask(addMember, { email: 'nobody@example.com', role: 'VIEWER' });
 
@@ -84,7 +84,7 @@ describe.each(topologies)('a deleted organization rests within two seconds, %s',
     expect(changed.data.addMember.errors).toEqual([{ code: 'NOT_FOUND' }]);
   });
 
-  test('an erased person is refused, and can sign up again as somebody else', async () => {
+  test('erasure: an erased person is refused, and can sign up again as somebody else', async () => {
     const { email, owner } = await startOrganization(system.url);
     const somebody = `alone-${randomUUID()}@example.com`;
     const alone = await signUp(system.url, { email: somebody, name: 'Alone' });

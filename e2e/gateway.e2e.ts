@@ -60,7 +60,7 @@ test('a key tells a repeated request from a new one', async () => {
   expect(code(twoAtOnce)).toEqual(['BAD_USER_INPUT']);
 });
 
-test('an API key works in its own organization, within its scopes', async () => {
+test('API keys with scopes: an API key works in its own organization, within its scopes', async () => {
   const create = `mutation { createApiKey(input: { name: "Importer", scopes: [USAGE_RECORD] }) { secret } }`;
   const { data } = await ada.ask(create);
   const importer = clientWith(system.url, { authorization: `Bearer ${data.createApiKey.secret}` });

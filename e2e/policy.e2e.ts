@@ -86,7 +86,7 @@ beforeEach(async () => {
   await letIn(asMember);
 });
 
-test('an enforced list of addresses refuses sessions and API keys elsewhere, of IPv4 and IPv6', async () => {
+test('IP allowlist per organization: an enforced list of addresses refuses sessions and API keys elsewhere, of IPv4 and IPv6', async () => {
   const { data } = await owner.client.ask(createKey, {}, office);
   const key = clientWith(system.url, { authorization: `Bearer ${data.createApiKey.secret}` });
   await letIn(key);
@@ -126,7 +126,7 @@ test('a list that reports lets everybody in, and the audit log tells of an addre
   });
 });
 
-test('a required second factor refuses sessions without one, here and nowhere else; API keys are let in', async () => {
+test('MFA enforced per organization, for this session: a required second factor refuses sessions without one, here and nowhere else; API keys are let in', async () => {
   const { data } = await owner.client.ask(createKey, {}, office);
   const key = clientWith(system.url, { authorization: `Bearer ${data.createApiKey.secret}` });
   await setPolicy(owner.client, { mfaRequired: true });
@@ -156,7 +156,7 @@ test('a required second factor refuses sessions without one, here and nowhere el
   expect((await letIn(asMember)).data).toEqual({ organization: { name: expect.any(String) } });
 });
 
-test('single sign-on is required of all but the break-glass owner', async () => {
+test('SSO enforced per organization, for this session: single sign-on is required of all but the break-glass owner', async () => {
   const { data } = await owner.client.ask('{ organization { members { nodes { id role } } } }', {}, office);
   const { id } = data.organization.members.nodes.find(({ role }: { role: string }) => role === 'OWNER');
   await setPolicy(owner.client, {
@@ -194,7 +194,7 @@ test('how somebody signed in must be allowed', async () => {
   });
 });
 
-test('a session that rested or aged too long is refused until the person signs in again', async () => {
+test('session timeouts per organization: a session that rested or aged too long is refused until the person signs in again', async () => {
   await setPolicy(owner.client, { idleTimeoutMinutes: 30, absoluteTimeoutHours: 2 });
   await letIn(asMember);
   clock.advance({ minutes: 31 });

@@ -45,7 +45,7 @@ describe.each(topologies)('what staff may do and no longer may, %s', (topology) 
       boundMs,
     );
 
-  test('a suspended organization is refused within two seconds, its API keys too, and served when it is resumed', async () => {
+  test('suspension: a suspended organization is refused within two seconds, its API keys too, and served when it is resumed', async () => {
     const { owner, id } = await newOwner();
     const { data } = await owner.ask(createApiKey);
     const program = clientWith(system.url, { authorization: `Bearer ${data.createApiKey.secret}` });
@@ -63,7 +63,7 @@ describe.each(topologies)('what staff may do and no longer may, %s', (topology) 
     expect(after.map(({ data: answer }) => answer)).toEqual(before.map(({ data: answer }) => answer));
   });
 
-  test('staff act under a grant, both are in the audit log, and a revoked grant is worth nothing within two seconds', async () => {
+  test('impersonation with reason, time box, visible to the customer: staff act under a grant, both are in the audit log, and a revoked grant is worth nothing within two seconds', async () => {
     const { owner, userId, id } = await newOwner();
     const inside = staff.in(id);
     const without = await inside.ask(query);

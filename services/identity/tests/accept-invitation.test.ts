@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { test } from './fixtures.ts';
 import { accept, expire, invite, newcomer, revoke, tokenFor } from './invitation-fixtures.ts';
 
-test('an invitation accepted 100 times at once makes one membership, and later changes nothing', async ({
+test('never two memberships under races: an invitation accepted 100 times at once makes one membership, and later changes nothing', async ({
   organization,
   execute,
   identity,

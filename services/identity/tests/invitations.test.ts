@@ -46,7 +46,11 @@ test('people are invited with a result each', async ({ organization, execute }) 
   expect(again.data.inviteMembers.results).toEqual([refused(0, 'email', 'ALREADY_INVITED')]);
 });
 
-test('1 to 100 people are invited at once, by who may', async ({ organization, execute, identity }) => {
+test('invitations, bulk with a result each: 1 to 100 people are invited at once, by who may', async ({
+  organization,
+  execute,
+  identity,
+}) => {
   const items = (count: number) => Array.from({ length: count }, () => ({ email: someAddress(), role: 'MEMBER' }));
   const statementsOf = async (count: number) => {
     identity.statements.length = 0;
@@ -105,7 +109,7 @@ test('whoever has the link sees where it leads, signed in or not', async ({ orga
   expect([unknown.data, malformed.data]).toEqual([{ invitation: null }, { invitation: null }]);
 });
 
-test('sending again rotates the token on the same invitation, and the old link is of no use', async ({
+test('invitations, resend: sending again rotates the token on the same invitation, and the old link is of no use', async ({
   organization,
   execute,
   identity,
@@ -133,7 +137,11 @@ test('sending again rotates the token on the same invitation, and the old link i
   ]);
 });
 
-test('an expired or revoked address can be invited anew', async ({ organization, execute, identity }) => {
+test('invitations, expiry and revoke: an expired or revoked address can be invited anew', async ({
+  organization,
+  execute,
+  identity,
+}) => {
   const [late, unwanted] = [someAddress(), someAddress()];
   const items = [late, unwanted].map((email) => ({ email, role: 'MEMBER' }));
   const first = (await execute(organization.owner, invite, { items })).data.inviteMembers.results;

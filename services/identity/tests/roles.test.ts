@@ -21,7 +21,7 @@ const rolesQuery = `query ($first: Int, $after: String) { organization { customR
 const membershipQuery = `query ($id: ID!) { node(id: $id) { ... on Membership { role customRole { name } permissions version } } }`;
 const noRole = encodeId('role', '019a0000-0000-7000-8000-000000000000');
 
-test('a role is made, given to a member, changed for them, and replaced when it ends', async ({
+test('custom roles per organization: a role is made, given to a member, changed for them, and replaced when it ends', async ({
   organization,
   identity,
   execute,

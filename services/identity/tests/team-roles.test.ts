@@ -131,7 +131,7 @@ test('somebody without any rights on teams does not even get to the question', a
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'TEAMS_WRITE' });
 });
 
-test('a role on a team counts on all teams below and nowhere else, and an admin sees why', async ({
+test('teams in a tree, roles on teams: a role on a team counts on all teams below and nowhere else, and an admin sees why', async ({
   company,
   execute,
   identity,
