@@ -1,5 +1,6 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Bar } from './bar.tsx';
+import { Form } from './form.tsx';
 
 interface FormCardProps {
   readonly title: string;
@@ -14,37 +15,13 @@ interface FormCardProps {
 
 /** A page that asks for one thing. */
 export function FormCard({ title, text, action: [rest, busy], submit, children }: FormCardProps) {
-  const [refused, setRefused] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-
-  async function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    setRefused(null);
-    setIsBusy(true);
-    try {
-      await submit(new FormData(event.currentTarget));
-    } catch (error) {
-      setRefused(error instanceof Error ? error.message : String(error));
-    }
-    setIsBusy(false);
-  }
-
   return (
     <Page>
-      <form className="card" onSubmit={onSubmit} aria-busy={isBusy}>
+      <Form className="card" action={submit} submit={rest} busy={busy} footer={<a href="/">Sign in</a>}>
         <h1>{title}</h1>
         <p>{text}</p>
         {children}
-        {refused && (
-          <p className="refused" role="alert">
-            {refused}
-          </p>
-        )}
-        <button type="submit" className="primary" disabled={isBusy}>
-          {isBusy ? busy : rest}
-        </button>
-        <a href="/">Sign in</a>
-      </form>
+      </Form>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import type { TenantReads, Trx } from '@tenantry/database';
+import { groupInOrderOf, type TenantReads, type Trx } from '@tenantry/database';
 import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { TeamRow } from '../teams/store.ts';
@@ -19,7 +19,7 @@ export async function findInvitationTeams(db: TenantReads<DB>, invitationIds: re
     .where('invitationTeam.invitationId', 'in', invitationIds)
     .orderBy('team.id')
     .execute();
-  return invitationIds.map((id) => rows.filter(({ invitationId }) => invitationId === id));
+  return groupInOrderOf(invitationIds, rows, (row) => row.invitationId);
 }
 
 /** Gives the invitations these teams and no others. The teams must exist. */
