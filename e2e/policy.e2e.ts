@@ -187,7 +187,7 @@ test('how somebody signed in must be allowed', async () => {
     status: 403,
     message: 'The organization does not allow how you signed in. Sign in again in one of these ways: PASSKEY, SSO.',
     extensions: {
-      code: 'FORBIDDEN',
+      code: 'SIGN_IN_METHOD_NOT_ALLOWED',
       allowedSignInMethods: ['PASSKEY', 'SSO'],
       organizationId: owner.organizationId,
     },

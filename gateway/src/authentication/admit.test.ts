@@ -48,7 +48,7 @@ test('a bound key is let in from its own addresses alone', () => {
 
 test('a refusal says what a client needs to comply, and an expired session is to sign in again', () => {
   expect(refusalOf({ policy, session })).toEqual({
-    code: 'FORBIDDEN',
+    code: 'SIGN_IN_METHOD_NOT_ALLOWED',
     allowedSignInMethods: ['PASSKEY'],
     organizationId: encodeId('org', org),
     http: { status: 403 },

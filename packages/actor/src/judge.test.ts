@@ -62,7 +62,7 @@ test('the checks are made in this order', () => {
     'SESSION_EXPIRED',
     'MFA_REQUIRED',
     'SSO_REQUIRED',
-    'FORBIDDEN',
+    'SIGN_IN_METHOD_NOT_ALLOWED',
     null,
   ]);
 });
@@ -129,12 +129,12 @@ test('where single sign-on is required, the break-glass owner alone comes in wit
 
 test.each([
   [['pwd'], ['PASSWORD'], null],
-  [['pwd', 'hwk', 'mfa'], ['PASSKEY'], 'FORBIDDEN'],
+  [['pwd', 'hwk', 'mfa'], ['PASSKEY'], 'SIGN_IN_METHOD_NOT_ALLOWED'],
   [['hwk', 'mfa'], ['PASSKEY'], null],
   [['swk'], ['PASSKEY'], null],
   [['sso', 'pwd'], ['SSO'], null],
-  [['hwk'], ['PASSWORD', 'SSO'], 'FORBIDDEN'],
-  [['sms'], ['PASSWORD', 'PASSKEY'], 'FORBIDDEN'],
+  [['hwk'], ['PASSWORD', 'SSO'], 'SIGN_IN_METHOD_NOT_ALLOWED'],
+  [['sms'], ['PASSWORD', 'PASSKEY'], 'SIGN_IN_METHOD_NOT_ALLOWED'],
   [['sms'], [...signInMethods], null],
 ] as const)('%j where %j is allowed is answered %s', (amr, allowedSignInMethods, code) => {
   expect(ask({ allowedSignInMethods: [...allowedSignInMethods] }, { amr: [...amr] })).toBe(code);

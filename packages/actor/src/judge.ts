@@ -11,7 +11,7 @@ export interface Circumstances {
 
 /** Why a request is not let in: a code for programs, and for people how it would be. */
 export interface Refusal {
-  readonly code: 'IP_NOT_ALLOWED' | 'SESSION_EXPIRED' | 'MFA_REQUIRED' | 'SSO_REQUIRED' | 'FORBIDDEN';
+  readonly code: 'IP_NOT_ALLOWED' | 'SESSION_EXPIRED' | 'MFA_REQUIRED' | 'SSO_REQUIRED' | 'SIGN_IN_METHOD_NOT_ALLOWED';
   readonly message: string;
   /** What a client needs to comply. */
   readonly extensions?: Readonly<Record<string, string | readonly string[]>>;
@@ -90,7 +90,7 @@ const ssoRequired: Refusal = {
 };
 
 const otherMethod = (allowed: AdmissionPolicy['allowedSignInMethods']): Refusal => ({
-  code: 'FORBIDDEN',
+  code: 'SIGN_IN_METHOD_NOT_ALLOWED',
   message: `The organization does not allow how you signed in. Sign in again in one of these ways: ${allowed.join(', ')}.`,
   extensions: { allowedSignInMethods: allowed },
 });

@@ -3219,7 +3219,7 @@ export type SecurityPolicy = {
   readonly absoluteTimeoutHours?: Maybe<Scalars['Int']['output']>;
   /** The longest `absoluteTimeoutHours` of the plan, which applies where none or a longer one is set; null is any. */
   readonly absoluteTimeoutHoursMaximum?: Maybe<Scalars['Int']['output']>;
-  /** How a person may have signed in. Others are refused with `FORBIDDEN`. */
+  /** How a person may have signed in. Others are refused with `SIGN_IN_METHOD_NOT_ALLOWED`. */
   readonly allowedSignInMethods: ReadonlyArray<SignInMethod>;
   /**
    * How long a session may rest, in minutes; null is as long as the plan allows. Use in any organization counts. A session that
