@@ -70,3 +70,6 @@ export * from './identity.user.erased.ts';
 export * from './usage.limit.reached.ts';
 export * from './audit.ts';
 export * from './entitlement.ts';
+export * from './usage.period.closed.ts';
+export * from './usage.period.progressed.ts';
+export type { UsagePeriod } from './usage-period.ts';
