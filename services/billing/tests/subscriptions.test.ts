@@ -47,6 +47,13 @@ test('the trial is published', async ({ billing, organization }) => {
     trialEndsAt: '2026-02-14T12:00:00.000Z',
     currentPeriodStart: '2026-01-31T12:00:00.000Z',
     currentPeriodEnd: '2026-02-14T12:00:00.000Z',
+    change: 'STARTED',
+    interval: 'MONTH',
+    currency: 'EUR',
+    quantity: 1,
+    cancelAtPeriodEnd: false,
+    scheduledAt: null,
+    graceEndsAt: null,
   });
 });
 

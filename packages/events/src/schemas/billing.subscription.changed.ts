@@ -12,6 +12,18 @@ const schema = z.object({
   trialEndsAt: z.iso.datetime().nullable(),
   currentPeriodStart: z.iso.datetime(),
   currentPeriodEnd: z.iso.datetime(),
+  /** What happened: `PLAN_CHANGED`, `PAYMENT_FAILED`. New kinds may come. */
+  change: z.string().optional(),
+  interval: z.enum(['MONTH', 'YEAR']).optional(),
+  /** ISO 4217. */
+  currency: z.string().optional(),
+  /** How many of the price are paid: seats where it is per seat. */
+  quantity: z.int().positive().optional(),
+  cancelAtPeriodEnd: z.boolean().optional(),
+  /** When the change that was decided takes effect; null when there is none. */
+  scheduledAt: z.iso.datetime().nullable().optional(),
+  /** Until when an overdue payment has no consequences. */
+  graceEndsAt: z.iso.datetime().nullable().optional(),
 });
 
 /** An organization's subscription, as it is now. */

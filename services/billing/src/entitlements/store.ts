@@ -16,26 +16,34 @@ export async function findEntitlements(
   return ordered.map((state) => state && (state.entitlements as unknown as StoredEntitlement[]).map(fromStored));
 }
 
-/** Replaces what the organization of the transaction may use, and returns the version of that. */
+/** Replaces what the organization of the transaction may use; null, with nothing done, where that is the same already. */
 export async function replaceEntitlements(
   trx: Trx<DB>,
   planId: string,
   entitlements: readonly GrantedEntitlement[],
-): Promise<number> {
+): Promise<{ readonly orgId: string; readonly version: number } | null> {
   const state = {
     planId,
     entitlements: JSON.stringify(entitlements.map(toStored)),
     changedAt: metaOf(trx).clock.now(),
   };
-  const { version } = await trx
+  const replaced = await trx
     .insertInto('entitlementState')
     .values(state)
     .onConflict((conflict) =>
-      conflict.column('orgId').doUpdateSet((eb) => ({ ...state, version: eb('entitlementState.version', '+', 1) })),
+      conflict
+        .column('orgId')
+        .doUpdateSet((eb) => ({ ...state, version: eb('entitlementState.version', '+', 1) }))
+        .where((eb) =>
+          eb.or([
+            eb('entitlementState.planId', '<>', planId),
+            eb('entitlementState.entitlements', '<>', state.entitlements),
+          ]),
+        ),
     )
-    .returning('version')
-    .executeTakeFirstOrThrow();
-  return version;
+    .returning(['orgId', 'version'])
+    .executeTakeFirst();
+  return replaced ?? null;
 }
 
 /** An entitlement in JSON, which has no bigint. */

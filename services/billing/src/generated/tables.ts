@@ -135,24 +135,53 @@ export interface PurgedOrganization {
 }
 
 export interface Subscription {
+  cancelAtPeriodEnd: Generated<boolean>;
+  currency: string;
   currentPeriodEnd: Timestamp;
   currentPeriodStart: Timestamp;
+  discount: Json | null;
+  /**
+   * When the sweep has something to do here, as src/subscriptions/due.ts says; null never.
+   */
+  dueAt: Timestamp | null;
+  /**
+   * PAST_DUE: until when everything works. UNPAID: when it is canceled.
+   */
+  graceEndsAt: Timestamp | null;
   id: Generated<string>;
+  interval: string;
   orgId: Generated<string>;
   planId: string;
+  quantity: Generated<number>;
+  scheduledAt: Timestamp | null;
+  scheduledInterval: string | null;
+  scheduledPlanId: string | null;
   status: string;
+  stripeItemId: string | null;
+  stripeScheduleId: string | null;
+  stripeSubscriptionId: string | null;
   trialEndsAt: Timestamp | null;
+  trialRemindedAt: Timestamp | null;
   version: Generated<number>;
 }
 
 export interface SubscriptionChange {
   actor: Json | null;
   changedAt: Timestamp;
+  currency: string;
+  discount: Json | null;
+  /**
+   * When what was scheduled takes effect; null for what already has.
+   */
+  effectiveAt: Timestamp | null;
+  interval: string;
   kind: string;
   orgId: Generated<string>;
   planId: string;
   previousPlanId: string | null;
   previousStatus: string | null;
+  quantity: Generated<number>;
+  scheduledPlanId: string | null;
   status: string;
   subscriptionId: string;
   version: number;

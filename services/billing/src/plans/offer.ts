@@ -8,16 +8,19 @@ export interface Offer {
   readonly trial: { readonly plan: PlanRow; readonly days: number } | null;
   /** What a trial without a purchase falls back to. */
   readonly fallback: PlanRow | null;
+  /** What is charged where a customer has not chosen: ISO 4217. */
+  readonly currency: string;
 }
 
 /** The offer of a catalog whose plans are stored as `plans`. */
-export function offerOf({ trial, fallbackPlan }: Catalog, plans: readonly PlanRow[]): Offer {
+export function offerOf({ trial, fallbackPlan, currency }: Catalog, plans: readonly PlanRow[]): Offer {
   const planOf = (key: string | null) => plans.find((plan) => plan.key === key) ?? null;
   const trialPlan = trial && planOf(trial.plan);
   return {
     plans: plans.toSorted((a, b) => a.rank - b.rank),
     trial: trialPlan && { plan: trialPlan, days: trial.days },
     fallback: planOf(fallbackPlan),
+    currency,
   };
 }
 

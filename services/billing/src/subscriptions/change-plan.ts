@@ -3,18 +3,18 @@ import { notFound, versionConflict } from '@tenantry/graphql';
 import type { ChangePlanInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { type Offer, publicPlans } from '../plans/offer.ts';
-import { findPlans } from '../plans/store.ts';
+import { lockCurrent } from './current.ts';
 import { moveToTerms } from './put-on-terms.ts';
-import { lockSubscription } from './store.ts';
-import { boughtTerms } from './terms.ts';
+import { freeTerms } from './terms.ts';
 
 /**
  * Moves the organization to a plan on offer, from now on; a trial ends with it, also when it is of the same plan. Refuses a
  * plan that is not on offer, the very version the organization has, and a change based on an old version of the subscription.
  */
 export async function changePlan(trx: Trx<DB>, { planKey, expectedVersion }: ChangePlanInput, offer: Offer) {
-  const subscription = await lockSubscription(trx);
-  if (!subscription) return refused(notFound('The subscription is still being made. Try again in a moment.', null));
+  const current = await lockCurrent(trx);
+  if (!current) return refused(notFound('The subscription is still being made. Try again in a moment.', null));
+  const { subscription, terms } = current;
   if (expectedVersion != null && expectedVersion !== subscription.version)
     return refused(versionConflict(subscription.version));
 
@@ -22,10 +22,8 @@ export async function changePlan(trx: Trx<DB>, { planKey, expectedVersion }: Cha
   if (!chosen) return refused(notFound('There is no such plan on offer.', ['input', 'planKey']));
   if (chosen.id === subscription.planId && subscription.status === 'ACTIVE') return refused(planUnchanged);
 
-  const [plan] = await findPlans(trx, [subscription.planId]);
-  if (!plan) throw new Error(`The plan ${subscription.planId} of a subscription is not stored.`);
-  const terms = boughtTerms(chosen, metaOf(trx).clock.now());
-  return { subscription: await moveToTerms(trx, 'PLAN_CHANGED', { subscription, plan }, terms), errors: [] };
+  const bought = freeTerms(chosen, metaOf(trx).clock.now(), terms.currency);
+  return { subscription: await moveToTerms(trx, current, bought), errors: [] };
 }
 
 const planUnchanged = {

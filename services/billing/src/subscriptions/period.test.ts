@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, monthFrom, monthlyPeriodAt } from './period.ts';
+import { addMonths, monthFrom, periodAt } from './period.ts';
 
 const at = (text: string) => new Date(text);
 const moment = fc.date({ min: at('1990-01-01'), max: at('2090-01-01'), noInvalidDate: true });
+
+const interval = fc.constantFrom('MONTH' as const, 'YEAR' as const);
 
 test.each([
   ['2026-01-31T10:30:00Z', 1, '2026-02-28T10:30:00Z'],
@@ -31,13 +33,13 @@ test('a month moves the calendar by one, keeps the time of day, and keeps the da
 
 test('periods from an anchor follow each other without gaps, and now is in one of them', () => {
   fc.assert(
-    fc.property(moment, fc.integer({ min: 0, max: 20_000 }), (anchor, days) => {
+    fc.property(moment, interval, fc.integer({ min: 0, max: 20_000 }), (anchor, interval, days) => {
       const now = new Date(anchor.getTime() + days * 86_400_000);
-      const { start, end } = monthlyPeriodAt(anchor, now);
+      const { start, end } = periodAt(anchor, interval, now);
 
       expect(start <= now && now < end).toBe(true);
-      expect(monthlyPeriodAt(anchor, end).start).toEqual(end);
-      expect(monthlyPeriodAt(anchor, new Date(end.getTime() - 1))).toEqual({ start, end });
+      expect(periodAt(anchor, interval, end).start).toEqual(end);
+      expect(periodAt(anchor, interval, new Date(end.getTime() - 1))).toEqual({ start, end });
     }),
   );
 });
@@ -45,9 +47,9 @@ test('periods from an anchor follow each other without gaps, and now is in one o
 test('the first period begins with its anchor, also before it', () => {
   const anchor = at('2026-01-31T12:00:00Z');
 
-  expect(monthlyPeriodAt(anchor, at('2025-06-01T00:00:00Z'))).toEqual(monthFrom(anchor));
-  expect(monthlyPeriodAt(anchor, anchor)).toEqual({ start: anchor, end: at('2026-02-28T12:00:00Z') });
-  expect(monthlyPeriodAt(anchor, at('2026-03-01T00:00:00Z'))).toEqual({
+  expect(periodAt(anchor, 'MONTH', at('2025-06-01T00:00:00Z'))).toEqual(monthFrom(anchor));
+  expect(periodAt(anchor, 'MONTH', anchor)).toEqual({ start: anchor, end: at('2026-02-28T12:00:00Z') });
+  expect(periodAt(anchor, 'MONTH', at('2026-03-01T00:00:00Z'))).toEqual({
     start: at('2026-02-28T12:00:00Z'),
     end: at('2026-03-31T12:00:00Z'),
   });

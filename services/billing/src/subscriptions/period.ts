@@ -24,13 +24,20 @@ export function monthFrom(start: Date): Period {
   return { start, end: addMonths(start, 1) };
 }
 
+/** How often a price is paid. */
+export type Interval = 'MONTH' | 'YEAR';
+
+const monthsOf: Readonly<Record<Interval, number>> = { MONTH: 1, YEAR: 12 };
+
 /**
- * The monthly period that `now` is in, counted from `anchor`; the first one when `now` is before it. Counting from the anchor
+ * The period that `now` is in, counted from `anchor`; the first one when `now` is before it. Counting from the anchor
  * and not from the period before keeps the day: 31 January, 28 February, 31 March.
  */
-export function monthlyPeriodAt(anchor: Date, now: Date): Period {
+export function periodAt(anchor: Date, interval: Interval, now: Date): Period {
+  const length = monthsOf[interval];
   const years = now.getUTCFullYear() - anchor.getUTCFullYear();
   const months = Math.max(0, years * 12 + now.getUTCMonth() - anchor.getUTCMonth());
-  const index = months > 0 && addMonths(anchor, months) > now ? months - 1 : months;
-  return { start: addMonths(anchor, index), end: addMonths(anchor, index + 1) };
+  const whole = months > 0 && addMonths(anchor, months) > now ? months - 1 : months;
+  const index = Math.floor(whole / length) * length;
+  return { start: addMonths(anchor, index), end: addMonths(anchor, index + length) };
 }

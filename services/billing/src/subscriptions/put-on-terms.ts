@@ -1,73 +1,54 @@
-import type { Trx } from '@tenantry/database';
-import { emit, entitlementsChanged, subscriptionChanged } from '@tenantry/events';
-import { leftover, published } from '../entitlements/entitlements.ts';
-import { replaceEntitlements } from '../entitlements/store.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { metaOf, type Trx } from '@tenantry/database';
+import { emit, subscriptionChanged } from '@tenantry/events';
+import { publishEntitlements } from '../entitlements/publish-entitlements.ts';
 import type { DB } from '../generated/tables.ts';
-import type { PlanRow } from '../plans/store.ts';
-import {
-  type ChangeKind,
-  insertChange,
-  insertSubscription,
-  type SubscriptionRow,
-  updateSubscription,
-} from './store.ts';
+import type { Current } from './current.ts';
+import { changeBetween } from './difference.ts';
+import { dueAt, earliest } from './due.ts';
+import { type Change, insertChange, insertSubscription, type SubscriptionRow, updateSubscription } from './store.ts';
 import { isOver, type Terms } from './terms.ts';
-
-/** What an organization was on before; the subscription is locked. */
-export interface Previous {
-  readonly subscription: SubscriptionRow;
-  readonly plan: PlanRow;
-}
 
 /** Gives the organization of the transaction its first subscription; null, with nothing done, when it has one. */
 export async function startOnTerms(trx: Trx<DB>, terms: Terms): Promise<SubscriptionRow | null> {
-  const subscription = await insertSubscription(trx, terms);
-  if (subscription) await follow(trx, 'STARTED', null, subscription, terms);
+  const subscription = await insertSubscription(trx, terms, dueAt(terms));
+  if (subscription) await follow(trx, { kind: 'STARTED', previous: null, subscription, terms });
   return subscription;
 }
 
-/** Moves the organization of the transaction to other terms. */
-export async function moveToTerms(
-  trx: Trx<DB>,
-  kind: ChangeKind,
-  previous: Previous,
-  terms: Terms,
-): Promise<SubscriptionRow> {
-  const subscription = await updateSubscription(trx, terms);
-  await follow(trx, kind, previous, subscription, terms);
+/** Moves the organization of the transaction to other terms. What follows depends on the difference alone. */
+export async function moveToTerms(trx: Trx<DB>, current: Current, terms: Terms): Promise<SubscriptionRow> {
+  const previous = current.terms;
+  if (isDeepStrictEqual(previous, terms)) return current.subscription;
+  const kind = changeBetween(previous, terms, metaOf(trx).clock.now());
+  const subscription = await updateSubscription(trx, terms, earliest([dueAt(terms)]), kind !== null);
+  if (kind) await follow(trx, { kind, previous, subscription, terms });
   return subscription;
 }
 
-/** What every change brings with it: an entry in the history, the entitlements, and an event for both. */
-async function follow(
-  trx: Trx<DB>,
-  kind: ChangeKind,
-  previous: Previous | null,
-  subscription: SubscriptionRow,
-  { plan, status, trialEndsAt, period }: Terms,
-): Promise<void> {
-  const { id: subscriptionId, orgId: organizationId, version } = subscription;
-  const entitlements = isOver({ status }) ? plan.entitlements.map(leftover) : plan.entitlements;
-  await insertChange(trx, kind, previous?.subscription ?? null, subscription);
-  const entitlementsVersion = await replaceEntitlements(trx, plan.id, entitlements);
-
+/** What every change brings with it: an entry in the history, the entitlements where they differ, and events. */
+async function follow(trx: Trx<DB>, change: Change): Promise<void> {
+  const { kind, previous, subscription, terms } = change;
+  await insertChange(trx, change);
+  const { trialEndsAt, period, scheduled, graceEndsAt } = terms;
   const changed = {
-    organizationId,
-    subscriptionId,
-    version,
-    status,
-    planKey: plan.key,
+    organizationId: subscription.orgId,
+    subscriptionId: subscription.id,
+    version: subscription.version,
+    change: kind,
+    status: terms.status,
+    planKey: terms.plan.key,
     previousPlanKey: previous?.plan.key ?? null,
     trialEndsAt: trialEndsAt?.toISOString() ?? null,
     currentPeriodStart: period.start.toISOString(),
     currentPeriodEnd: period.end.toISOString(),
+    interval: terms.interval,
+    currency: terms.currency,
+    quantity: terms.quantity,
+    cancelAtPeriodEnd: terms.cancelAtPeriodEnd,
+    scheduledAt: scheduled?.at.toISOString() ?? null,
+    graceEndsAt: graceEndsAt?.toISOString() ?? null,
   };
-  const state = {
-    organizationId,
-    version: entitlementsVersion,
-    planKey: plan.key,
-    entitlements: entitlements.map(published),
-  };
-  await emit(trx, subscriptionChanged(changed, subscriptionId));
-  await emit(trx, entitlementsChanged(state, organizationId));
+  await emit(trx, subscriptionChanged(changed, subscription.id));
+  await publishEntitlements(trx, { plan: terms.plan, isOver: isOver(terms) });
 }

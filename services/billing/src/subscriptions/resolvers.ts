@@ -27,6 +27,6 @@ export function createSubscriptionResolvers(offer: Offer): Resolvers {
   };
 }
 
-function periodOf({ status, currentPeriodStart: start, currentPeriodEnd: end }: SubscriptionRow, now: Date) {
-  return currentPeriod({ status, period: { start, end } }, now);
+function periodOf({ status, interval, currentPeriodStart: start, currentPeriodEnd: end }: SubscriptionRow, now: Date) {
+  return currentPeriod({ status, interval, period: { start, end } }, now);
 }

@@ -2,9 +2,17 @@ import { inOrderOf, metaOf, type TenantDb, type Trx } from '@tenantry/database';
 import type { Selectable } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
+import type { PlanRow } from '../plans/store.ts';
+import type { ChangeKind } from './difference.ts';
+import { readDiscount, storedDiscount } from './discount.ts';
+import type { Interval } from './period.ts';
 import type { Status, Terms } from './terms.ts';
 
-export type SubscriptionRow = Omit<Selectable<DB['subscription']>, 'status'> & { status: Status };
+export type SubscriptionRow = Omit<Selectable<DB['subscription']>, 'status' | 'interval' | 'scheduledInterval'> & {
+  status: Status;
+  interval: Interval;
+  scheduledInterval: Interval | null;
+};
 /** The organization as billing knows it: that it is the caller's own. */
 export interface OrganizationRow {
   readonly id: string;
@@ -28,64 +36,121 @@ export function lockSubscription(trx: Trx<DB>): Promise<SubscriptionRow | undefi
 }
 
 /** Inserts the organization's subscription; null when it has one. */
-export async function insertSubscription(trx: Trx<DB>, terms: Terms): Promise<SubscriptionRow | null> {
+export async function insertSubscription(
+  trx: Trx<DB>,
+  terms: Terms,
+  dueAt: Date | null,
+): Promise<SubscriptionRow | null> {
   const inserted = await trx
     .insertInto('subscription')
-    .values(columnsOf(terms))
+    .values({ ...columnsOf(terms), dueAt })
     .onConflict((conflict) => conflict.column('orgId').doNothing())
     .returningAll()
     .executeTakeFirst();
   return (inserted as SubscriptionRow | undefined) ?? null;
 }
 
-/** Puts the organization's subscription on other terms and raises its version. */
-export async function updateSubscription(trx: Trx<DB>, terms: Terms): Promise<SubscriptionRow> {
+/** Puts the organization's subscription on other terms; raises its version where that is a change people are told of. */
+export async function updateSubscription(
+  trx: Trx<DB>,
+  terms: Terms,
+  dueAt: Date | null,
+  isTold: boolean,
+): Promise<SubscriptionRow> {
   const updated = await trx
     .updateTable('subscription')
-    .set((eb) => ({ ...columnsOf(terms), version: eb('version', '+', 1) }))
+    .set((eb) => ({ ...columnsOf(terms), dueAt, version: eb('version', '+', isTold ? 1 : 0) }))
     .returningAll()
     .executeTakeFirstOrThrow();
   return updated as SubscriptionRow;
 }
 
-/** Why a subscription changed. */
-export type ChangeKind = 'STARTED' | 'PLAN_CHANGED' | 'TRIAL_ENDED';
+/** A change of a subscription: from which terms to which, and what the row is after it. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Null for the first entry. */
+  readonly previous: Terms | null;
+  readonly subscription: SubscriptionRow;
+  readonly terms: Terms;
+}
 
-/** Appends to the organization's history. `previous` is null for the first entry. */
-export async function insertChange(
-  trx: Trx<DB>,
-  kind: ChangeKind,
-  previous: Pick<SubscriptionRow, 'planId' | 'status'> | null,
-  { id, version, planId, status }: SubscriptionRow,
-): Promise<void> {
+/** Appends to the organization's history; nothing else does. */
+export async function insertChange(trx: Trx<DB>, { kind, previous, subscription, terms }: Change): Promise<void> {
   const { actor, clock } = metaOf(trx);
-  const change = {
-    subscriptionId: id,
-    version,
+  const row = {
+    subscriptionId: subscription.id,
+    version: subscription.version,
     kind,
-    previousPlanId: previous?.planId ?? null,
-    planId,
+    previousPlanId: previous?.plan.id ?? null,
+    planId: terms.plan.id,
     previousStatus: previous?.status ?? null,
-    status,
+    status: terms.status,
+    interval: terms.interval,
+    currency: terms.currency,
+    quantity: terms.quantity,
+    discount: storedDiscount(terms.discount),
+    scheduledPlanId: terms.scheduled?.planId ?? null,
+    effectiveAt: terms.scheduled?.at ?? (terms.cancelAtPeriodEnd ? terms.period.end : null),
     actor: actor && JSON.stringify(actor),
     changedAt: clock.now(),
   };
-  await trx.insertInto('subscriptionChange').values(change).execute();
+  await trx.insertInto('subscriptionChange').values(row).execute();
 }
 
-/** Up to 1,000 organizations whose trial is over, the earliest first. The worker's pool sees all of them. */
-export async function findEndedTrials(worker: pg.Pool, now: Date): Promise<string[]> {
+/** Up to 1,000 organizations where the sweep has something to do, the earliest first. The worker's pool sees all of them. */
+export async function findDue(worker: pg.Pool, now: Date): Promise<string[]> {
   const { rows } = await worker.query<{ org_id: string }>(
-    `SELECT org_id FROM subscription WHERE status = 'TRIALING' AND trial_ends_at <= $1 ORDER BY trial_ends_at LIMIT 1000`,
+    'SELECT org_id FROM subscription WHERE due_at <= $1 ORDER BY due_at LIMIT 1000',
     [now],
   );
   return rows.map((row) => row.org_id);
 }
 
-function columnsOf({ plan, status, trialEndsAt, period }: Terms) {
-  return { planId: plan.id, status, trialEndsAt, currentPeriodStart: period.start, currentPeriodEnd: period.end };
+/** The terms that a row holds; `plan` is the row's. */
+export function termsOfRow(row: SubscriptionRow, plan: PlanRow): Terms {
+  const { scheduledPlanId, scheduledInterval, scheduledAt, stripeSubscriptionId, stripeItemId } = row;
+  return {
+    plan,
+    status: row.status,
+    trialEndsAt: row.trialEndsAt,
+    trialRemindedAt: row.trialRemindedAt,
+    period: { start: row.currentPeriodStart, end: row.currentPeriodEnd },
+    interval: row.interval,
+    currency: row.currency,
+    quantity: row.quantity,
+    discount: readDiscount(row.discount),
+    cancelAtPeriodEnd: row.cancelAtPeriodEnd,
+    scheduled:
+      scheduledPlanId && scheduledInterval && scheduledAt
+        ? { planId: scheduledPlanId, interval: scheduledInterval, at: scheduledAt }
+        : null,
+    graceEndsAt: row.graceEndsAt,
+    stripe:
+      stripeSubscriptionId && stripeItemId
+        ? { subscriptionId: stripeSubscriptionId, itemId: stripeItemId, scheduleId: row.stripeScheduleId }
+        : null,
+  };
+}
+
+function columnsOf({ plan, period, discount, scheduled, stripe, ...same }: Terms) {
+  return {
+    ...same,
+    planId: plan.id,
+    currentPeriodStart: period.start,
+    currentPeriodEnd: period.end,
+    discount: storedDiscount(discount),
+    scheduledPlanId: scheduled?.planId ?? null,
+    scheduledInterval: scheduled?.interval ?? null,
+    scheduledAt: scheduled?.at ?? null,
+    stripeSubscriptionId: stripe?.subscriptionId ?? null,
+    stripeItemId: stripe?.itemId ?? null,
+    stripeScheduleId: stripe?.scheduleId ?? null,
+  };
 }
 
 function selectSubscriptions(db: TenantDb<DB> | Trx<DB>) {
-  return (db as TenantDb<DB>).selectFrom('subscription').selectAll().$narrowType<{ status: Status }>();
+  return (db as TenantDb<DB>)
+    .selectFrom('subscription')
+    .selectAll()
+    .$narrowType<Pick<SubscriptionRow, 'status' | 'interval' | 'scheduledInterval'>>();
 }

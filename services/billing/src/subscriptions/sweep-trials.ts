@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
 import type { Offer } from '../plans/offer.ts';
 import { endTrial } from './end-trial.ts';
-import { findEndedTrials } from './store.ts';
+import { findDue } from './store.ts';
 
 export interface TrialSweep {
   readonly database: Database<DB>;
@@ -22,7 +22,7 @@ export interface TrialSweep {
 export async function sweepTrials({ database, worker, offer, clock, logger }: TrialSweep): Promise<number> {
   const meta = { actor: { kind: 'service', id: 'billing', userId: null }, requestId: null, clock };
   let ended = 0;
-  for (const orgId of await findEndedTrials(worker, clock.now())) {
+  for (const orgId of await findDue(worker, clock.now())) {
     try {
       if (await database.transact({ orgId }, meta, (trx) => endTrial(trx, offer))) ended += 1;
     } catch (error) {

@@ -1,0 +1,23 @@
+import { addDays } from './period.ts';
+import type { Terms } from './terms.ts';
+
+/** How many days before its end people are reminded of a trial. */
+const reminderDays = 3;
+
+/** When the organization is reminded that its trial ends: days before, and at once where it is shorter. */
+export function reminderAt(trialEndsAt: Date): Date {
+  return addDays(trialEndsAt, -reminderDays);
+}
+
+/** When the sweep has something to do for terms: remind of the trial, end it, or give up an overdue payment; null never. */
+export function dueAt(terms: Pick<Terms, 'status' | 'trialEndsAt' | 'trialRemindedAt' | 'graceEndsAt'>): Date | null {
+  const { trialEndsAt, trialRemindedAt, graceEndsAt } = terms;
+  if (trialEndsAt) return trialRemindedAt ? trialEndsAt : reminderAt(trialEndsAt);
+  return graceEndsAt;
+}
+
+/** The earliest of these moments; null when there is none. */
+export function earliest(moments: readonly (Date | null)[]): Date | null {
+  const known = moments.filter((moment) => moment !== null);
+  return known.length === 0 ? null : known.reduce((first, moment) => (moment < first ? moment : first));
+}
