@@ -33,14 +33,14 @@ export interface Terms {
 }
 
 /** A change that was decided and has yet to come. */
-export interface ScheduledChange {
+interface ScheduledChange {
   readonly planId: string;
   readonly interval: Interval;
   readonly at: Date;
 }
 
 /** How Stripe calls a subscription, its one item and its schedule. */
-export interface StripeReference {
+interface StripeReference {
   readonly subscriptionId: string;
   readonly itemId: string;
   readonly scheduleId: string | null;
