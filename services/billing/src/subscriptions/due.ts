@@ -5,7 +5,7 @@ import type { Terms } from './terms.ts';
 const reminderDays = 3;
 
 /** When the organization is reminded that its trial ends: days before, and at once where it is shorter. */
-export function reminderAt(trialEndsAt: Date): Date {
+function reminderAt(trialEndsAt: Date): Date {
   return addDays(trialEndsAt, -reminderDays);
 }
 
