@@ -5,6 +5,7 @@ import { localUpstream, start as startGateway } from '@tenantry/gateway';
 import { type IdentityService, start as startIdentity } from '@tenantry/identity';
 import { createLogger } from '@tenantry/observability';
 import { start as startUsage, type UsageService } from '@tenantry/usage';
+import type { StripeSettings } from './local-stripe.ts';
 
 /** The three databases, migrated. */
 export interface DatabaseUrls {
@@ -21,6 +22,8 @@ export interface AllInOneOptions {
   /** The gateway's. */
   readonly port: number;
   readonly planCatalog?: string;
+  /** Where payments go; nothing can be paid unless given. */
+  readonly stripe?: StripeSettings;
   readonly logLevel?: string;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges; none unless given. */
   readonly trustedProxies?: readonly string[];
@@ -57,6 +60,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     host = '127.0.0.1',
     port,
     planCatalog,
+    stripe,
     logLevel = 'warn',
     trustedProxies,
     clock,
@@ -97,6 +101,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         databaseUrl: databaseUrls.billing,
         feeds: { identity: identity.feed },
         planCatalog,
+        ...(stripe && { stripe }),
         logger: logger('billing'),
       }),
     );

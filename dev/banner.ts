@@ -5,19 +5,22 @@ import { demoPassword } from './demo/people.ts';
 export interface BannerContent {
   /** The gateway's address. */
   readonly url: string;
+  /** The local Stripe's; null with a Stripe of one's own. */
+  readonly stripe: string | null;
   readonly dataDirectory: string;
   readonly demo: Demo | null;
   readonly seconds: number;
 }
 
 /** What a person sees when everything runs: where it is, who can sign in, and a line to paste. */
-export function banner({ url, dataDirectory, demo, seconds }: BannerContent): string {
+export function banner({ url, stripe, dataDirectory, demo, seconds }: BannerContent): string {
   return [
     '',
     `  Tenantry is ready after ${seconds.toFixed(1)} s`,
     '',
     `  GraphQL      ${url}/graphql`,
     `  Playground   ${url}/`,
+    ...(stripe === null ? [] : [`  Stripe       ${stripe}`]),
     ...(demo ? demoLines(url, demo) : signUpLines(url)),
     '',
     `  Data is kept in ${relative('.', dataDirectory) || '.'}; npm start -- --reset begins anew. Ctrl-C stops.`,

@@ -8,6 +8,7 @@ import { checkDatabases } from './check-databases.ts';
 import { readConfig } from './config.ts';
 import { openDataDirectory } from './data-directory.ts';
 import { type Databases, openDatabases } from './databases.ts';
+import { startPayments } from './local-stripe.ts';
 import { buildPlayground } from './playground.ts';
 import { waitForPort } from './port.ts';
 import { openSecrets } from './secrets.ts';
@@ -48,11 +49,22 @@ export async function bringUp(topology: Topology, parts: AsyncDisposableStack): 
   enableCompileCache(join(directory.path, 'cache'));
   const opening = openDatabases(given, directory.postgres);
   const [databases, start] = await Promise.all([opening.then((opened) => keep(parts, opened)), topology.load()]);
+  const payments = keep(
+    parts,
+    await startPayments({
+      secretKey: config.STRIPE_SECRET_KEY,
+      webhookSecrets: config.STRIPE_WEBHOOK_SECRET,
+      file: directory.stripe,
+      gatewayPort: port,
+      installationKey: secrets.SECRET_KEY,
+    }),
+  );
   const options = {
     databaseUrls: databases.urls,
     secretKey: secrets.SECRET_KEY,
     feedToken: secrets.FEED_TOKEN,
     planCatalog: config.PLAN_CATALOG,
+    stripe: payments.settings,
     logLevel: config.LOG_LEVEL,
     trustedProxies: config.TRUSTED_PROXIES,
     port,
@@ -64,7 +76,7 @@ export async function bringUp(topology: Topology, parts: AsyncDisposableStack): 
   if (parts.disposed) return new Promise(() => {});
 
   const seconds = (performance.now() - began) / 1_000;
-  console.log(banner({ url: system.url, dataDirectory: directory.path, demo, seconds }));
+  console.log(banner({ url: system.url, stripe: payments.url, dataDirectory: directory.path, demo, seconds }));
   flushCompileCache();
   parts.use(buildPlayground());
   return Promise.race([system.ended ?? new Promise<never>(() => {}), lossOf(databases)]);

@@ -8,6 +8,7 @@ test('nothing has to be set, and an empty variable is not set', () => {
     DEMO: true,
     TRUSTED_PROXIES: [],
     PLAN_CATALOG: 'leads',
+    STRIPE_WEBHOOK_SECRET: [],
     LOG_LEVEL: 'warn',
     reset: false,
   });
@@ -26,6 +27,8 @@ test('everything can be set', () => {
     PLAN_CATALOG: 'studio',
     LOG_LEVEL: 'debug',
     TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+    STRIPE_SECRET_KEY: 'sk_test_1',
+    STRIPE_WEBHOOK_SECRET: 'whsec_new, whsec_old',
     ...urls,
   };
 
@@ -34,6 +37,7 @@ test('everything can be set', () => {
     PORT: 0,
     DEMO: false,
     TRUSTED_PROXIES: ['10.0.0.0/8', '::1'],
+    STRIPE_WEBHOOK_SECRET: ['whsec_new', 'whsec_old'],
     reset: true,
   });
 });
@@ -44,6 +48,7 @@ test('every problem is told at once', () => {
     DEMO: 'perhaps',
     TRUSTED_PROXIES: 'everybody',
     USAGE_DATABASE_URL: 'mysql://db/usage',
+    STRIPE_SECRET_KEY: 'pk_test_1',
     LOG_LEVEL: 'loud',
   };
 
@@ -55,6 +60,7 @@ test('every problem is told at once', () => {
       'DEMO: must be true or false',
       'TRUSTED_PROXIES: must be addresses or ranges such as 10.0.0.0/8, with commas between',
       'USAGE_DATABASE_URL: must be like postgres://user:password@host:5432/database',
+      'STRIPE_SECRET_KEY: must be like sk_test_…',
       'LOG_LEVEL: Invalid option: expected one of "trace"|"debug"|"info"|"warn"|"error"|"silent"',
     ].join('\n'),
   );

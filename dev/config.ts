@@ -8,6 +8,16 @@ const databaseUrl = z
   .url({ protocol: /^postgres(ql)?$/, error: 'must be like postgres://user:password@host:5432/database' })
   .optional();
 
+const commaSeparated = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+
 const schema = z.object({
   /** The gateway's. */
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(4000),
@@ -23,6 +33,10 @@ const schema = z.object({
   USAGE_DATABASE_URL: databaseUrl,
   /** What is sold: leads, studio, messaging, storefront, or the path of a .json file. */
   PLAN_CATALOG: z.string().default('leads'),
+  /** A key of Stripe, `sk_test_…`; without it the local Stripe runs. */
+  STRIPE_SECRET_KEY: z.string().startsWith('sk_', 'must be like sk_test_…').optional(),
+  /** What that Stripe signs notifications with; two with a comma between while they are exchanged. */
+  STRIPE_WEBHOOK_SECRET: commaSeparated,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 

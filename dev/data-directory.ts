@@ -13,6 +13,8 @@ export interface DataDirectory {
   readonly postgres: string;
   readonly secrets: string;
   readonly demo: string;
+  /** What the local Stripe keeps. */
+  readonly stripe: string;
   release(): Promise<void>;
 }
 
@@ -28,11 +30,12 @@ export async function openDataDirectory(directory: string, reset: boolean): Prom
     postgres: join(path, 'postgres'),
     secrets: join(path, 'secrets.json'),
     demo: join(path, 'demo.json'),
+    stripe: join(path, 'stripe.jsonl'),
     release: lock.release,
   };
   if (reset) {
     await removePostgres(opened.postgres).catch(named);
-    for (const file of [opened.secrets, opened.demo]) rmSync(file, { force: true });
+    for (const file of [opened.secrets, opened.demo, opened.stripe]) rmSync(file, { force: true });
   }
   return opened;
 }

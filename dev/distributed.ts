@@ -72,6 +72,7 @@ async function environmentsOf(options: AllInOneOptions) {
     host = '127.0.0.1',
     port,
     planCatalog = 'leads',
+    stripe,
     logLevel = 'warn',
     trustedProxies = [],
     firstStaffMember,
@@ -99,7 +100,13 @@ async function environmentsOf(options: AllInOneOptions) {
       MAIL: 'catcher',
       ...(firstStaffMember && { STAFF_EMAIL: firstStaffMember.email, STAFF_PASSWORD: firstStaffMember.password }),
     },
-    billing: { ...service, PORT: `${billing}`, BILLING_DATABASE_URL: databaseUrls.billing, PLAN_CATALOG: planCatalog },
+    billing: {
+      ...service,
+      PORT: `${billing}`,
+      BILLING_DATABASE_URL: databaseUrls.billing,
+      PLAN_CATALOG: planCatalog,
+      ...stripeEnvironment(stripe),
+    },
     usage: { ...service, PORT: `${usage}`, USAGE_DATABASE_URL: databaseUrls.usage },
     gateway: {
       ...common,
@@ -109,5 +116,15 @@ async function environmentsOf(options: AllInOneOptions) {
       PORT: `${port}`,
       TRUSTED_PROXIES: trustedProxies.join(','),
     },
+  };
+}
+
+function stripeEnvironment(stripe: AllInOneOptions['stripe']): Record<string, string> {
+  if (!stripe) return {};
+  const { secretKey, webhookSecrets, host, port, protocol = 'https' } = stripe;
+  return {
+    STRIPE_SECRET_KEY: secretKey,
+    STRIPE_WEBHOOK_SECRET: webhookSecrets.join(','),
+    ...(host !== undefined && { STRIPE_URL: `${protocol}://${host}${port === undefined ? '' : `:${port}`}` }),
   };
 }

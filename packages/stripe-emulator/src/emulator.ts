@@ -66,6 +66,7 @@ export async function startStripeEmulator(options: StripeEmulatorOptions): Promi
   const dispatcher = createDispatcher({
     store,
     faults,
+    now,
     onDone: async (delivery, taken) => {
       await world.transact({ id: null, idempotencyKey: null }, (trx, commit) => {
         const event = trx.get('event', delivery.event);
@@ -78,7 +79,10 @@ export async function startStripeEmulator(options: StripeEmulatorOptions): Promi
   const api = createApi({ world, apiKey, faults });
   api.route('/', pages(world));
   const server = serve({ fetch: api.fetch, hostname: host, port: options.port });
-  await once(server, 'listening');
+  await once(server, 'listening').catch(async (error: unknown) => {
+    await journal.close();
+    throw error;
+  });
   const address = server.address();
   const url = `http://${host}:${typeof address === 'object' && address ? address.port : options.port}`;
   publicUrl ||= url;

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Faults } from '../faults.ts';
+import { unixSeconds } from '../time/unix.ts';
 import type { EventObject } from '../wire.ts';
 import type { Store } from '../world/store.ts';
 import type { Delivery } from '../world/tables.ts';
@@ -17,6 +18,7 @@ export interface Dispatcher {
 export interface DispatcherOptions {
   readonly store: Store;
   readonly faults: Faults;
+  readonly now: () => Date;
   /** Called when a delivery is done with: taken by the endpoint, or given up. */
   readonly onDone: (delivery: Delivery, taken: boolean) => Promise<void>;
 }
@@ -26,7 +28,7 @@ const retryDelays = [100, 300, 1_000, 3_000, 10_000, 30_000, 60_000, 120_000];
 const answerMs = 10_000;
 const closeTogetherMs = 20;
 
-export function createDispatcher({ store, faults, onDone }: DispatcherOptions): Dispatcher {
+export function createDispatcher({ store, faults, now, onDone }: DispatcherOptions): Dispatcher {
   const stopping = new AbortController();
   const queues = new Map<string, Promise<void>>();
   const underWay = new Set<Promise<void>>();
@@ -48,7 +50,7 @@ export function createDispatcher({ store, faults, onDone }: DispatcherOptions): 
     const secrets = store.get('endpointSecrets', delivery.endpoint)?.secrets ?? [];
     if (!endpoint || endpoint.status !== 'enabled') return true;
     const payload = JSON.stringify(event, null, 2);
-    const signature = signatureOf(payload, secrets, Math.floor(Date.now() / 1_000));
+    const signature = signatureOf(payload, secrets, unixSeconds(now()));
     try {
       const response = await fetch(endpoint.url, {
         method: 'POST',
