@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Both the server and the gateway must see one copy of graphql, or type checks fail with "Duplicate graphql modules".
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 const withPostgres = {
+  // Test files of a worker share its modules: loading the services again for each costs more than most files' tests.
+  isolate: false,
   globalSetup: ['packages/testing/src/global-setup.ts'],
   testTimeout: 30_000,
   hookTimeout: 60_000,
@@ -10,11 +12,13 @@ const withPostgres = {
 
 export default defineConfig({
   test: {
+    restoreMocks: true,
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'unit',
+          isolate: false,
           include: [
             '{packages,services}/*/src/**/*.test.ts',
             'gateway/src/**/*.test.ts',

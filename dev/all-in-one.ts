@@ -2,7 +2,7 @@ import { type ActorSigner, createActorSigner } from '@tenantry/actor';
 import { type BillingService, start as startBilling } from '@tenantry/billing';
 import type { Clock } from '@tenantry/database';
 import { localUpstream, start as startGateway } from '@tenantry/gateway';
-import { type IdentityService, start as startIdentity } from '@tenantry/identity';
+import { type IdentityService, type PasswordHashing, start as startIdentity } from '@tenantry/identity';
 import { createLogger } from '@tenantry/observability';
 import { start as startUsage, type UsageService } from '@tenantry/usage';
 import type { StripeSettings } from './local-stripe.ts';
@@ -34,6 +34,8 @@ export interface AllInOneOptions {
   readonly resolveTxt?: (name: string) => Promise<string[][]>;
   /** How many requests an API key makes in a minute; the gateway's default unless given. */
   readonly apiKeyRequestsPerMinute?: number;
+  /** How passwords of people are kept; identity's default unless given. */
+  readonly passwords?: PasswordHashing;
 }
 
 export interface AllInOne {
@@ -67,6 +69,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     resolveTxt,
     apiKeyRequestsPerMinute,
     firstStaffMember,
+    passwords,
   } = options;
   const running: { stop(): Promise<void> }[] = [];
   const stop = async () => {
@@ -92,6 +95,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         mail: 'catcher',
         firstStaffMember,
         resolveTxt,
+        passwords,
         logger: logger('identity'),
       }),
     );

@@ -2,7 +2,7 @@ import { migrations as billing } from '@tenantry/billing';
 import { migrate } from '@tenantry/database';
 import { type AllInOneOptions, startAllInOne } from '@tenantry/dev/all-in-one';
 import { migrations as identity } from '@tenantry/identity';
-import { createTestDatabase } from '@tenantry/testing';
+import { createTestDatabase, quickPasswords } from '@tenantry/testing';
 import { freePort } from '@tenantry/testing/free-port';
 import { migrations as usage } from '@tenantry/usage';
 import { firstStaffMember } from './client.ts';
@@ -21,6 +21,7 @@ export async function freshInstallation(): Promise<{ options: AllInOneOptions; d
       port: await freePort(),
       logLevel: 'silent',
       firstStaffMember,
+      passwords: quickPasswords,
     },
     async drop() {
       await Promise.all(databases.map((database) => database.drop()));

@@ -1,3 +1,6 @@
+import { enableCompileCache } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startAllInOne } from '@tenantry/dev/all-in-one';
 import { startDistributed } from '@tenantry/dev/distributed';
 import { migrateAll } from '@tenantry/dev/migrate-all';
@@ -6,6 +9,9 @@ import { freshInstallation } from './system.ts';
 /** The ways to run the system; every story is told in both. */
 export const topologies = ['all in one', 'distributed'] as const;
 export type Topology = (typeof topologies)[number];
+
+// The processes of a distributed system load the same modules again and again; this way they are compiled once.
+enableCompileCache(join(tmpdir(), 'tenantry-compile-cache'));
 
 /** Starts the system in one of the ways, on fresh databases. */
 export async function startTopology(topology: Topology): Promise<{ url: string; stop(): Promise<void> }> {

@@ -16,7 +16,7 @@ import { every, type Logger } from '@tenantry/observability';
 import { internalRoutes } from './actors/routes.ts';
 import { createKeyUses } from './api-keys/key-uses.ts';
 import { accountMail } from './auth/account-mail.ts';
-import { createAuth } from './auth/auth.ts';
+import { createAuth, type PasswordHashing } from './auth/auth.ts';
 import { type NewSession, noteDevice } from './auth/note-device.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
 import { betterAuthProvider } from './auth/provider.ts';
@@ -38,6 +38,7 @@ import { staffAuthRoutes } from './staff/routes.ts';
 import { createIdentitySubgraph } from './subgraph.ts';
 
 export { migrations } from './database.ts';
+export type { PasswordHashing } from './auth/auth.ts';
 export { exportRules } from './export-rules.ts';
 
 /** How long after a look for exports to make the next is, in milliseconds. */
@@ -61,6 +62,8 @@ export interface IdentityOptions {
   readonly clock?: Clock;
   /** Looks up the TXT records that prove domains; the system's DNS unless given. */
   readonly resolveTxt?: ResolveTxt;
+  /** How passwords of people are kept; better-auth's way unless given. */
+  readonly passwords?: PasswordHashing | undefined;
 }
 
 export interface IdentityService extends Service {
@@ -113,6 +116,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     publicUrl,
     logger,
     account,
+    passwords: options.passwords,
     onSession,
     onSessionEnd,
     announce,

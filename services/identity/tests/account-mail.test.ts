@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createActorSigner } from '@tenantry/actor';
 import { migrate } from '@tenantry/database';
 import { createLogger } from '@tenantry/observability';
-import { createTestDatabase, movableClock } from '@tenantry/testing';
+import { createTestDatabase, movableClock, quickPasswords } from '@tenantry/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type IdentityService, migrations, start } from '../src/server.ts';
@@ -23,6 +23,7 @@ beforeAll(async () => {
     publicUrl: origin,
     actorKeys: (await createActorSigner()).jwks,
     port: null,
+    passwords: quickPasswords,
     logger: createLogger('identity', 'silent'),
     mail: 'catcher',
     clock,

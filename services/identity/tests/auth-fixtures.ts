@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { anonymous, createActorSigner } from '@tenantry/actor';
 import { migrate } from '@tenantry/database';
 import { createLogger } from '@tenantry/observability';
-import { createTestDatabase } from '@tenantry/testing';
+import { createTestDatabase, quickPasswords } from '@tenantry/testing';
 import pg from 'pg';
-import { afterAll, beforeAll, test as base } from 'vitest';
+import { test as base } from 'vitest';
 import { codeOf, stepAt } from '../src/auth/totp.ts';
 import { type IdentityService, migrations, start } from '../src/server.ts';
 
@@ -16,14 +16,6 @@ interface Answer {
 }
 export type Browser = ReturnType<typeof createBrowser>;
 
-interface Fixtures {
-  readonly admin: pg.Pool;
-  /** A browser of nobody, at an address of its own. */
-  readonly newBrowser: () => Browser;
-  /** Somebody who has just signed up. */
-  readonly person: Browser;
-}
-
 /** Where the browsers are. */
 export const origin = 'http://localhost:4000';
 /** Everybody's. */
@@ -33,7 +25,7 @@ let admin: pg.Pool;
 let service: IdentityService;
 let sign: Awaited<ReturnType<typeof createActorSigner>>['sign'];
 
-beforeAll(async () => {
+async function startService(): Promise<void> {
   const { url } = await createTestDatabase(migrations, migrate);
   const signer = await createActorSigner();
   sign = signer.sign;
@@ -46,22 +38,28 @@ beforeAll(async () => {
     actorKeys: signer.jwks,
     port: null,
     logger: createLogger('identity', 'silent'),
+    passwords: quickPasswords,
   });
-});
-afterAll(async () => {
-  await Promise.all([service.stop(), admin.end()]);
-});
+}
 
-/** Tests get the service over HTTP, in browsers that keep cookies. */
-export const test = base.extend<Fixtures>({
-  admin: async ({}, use) => use(admin),
-  newBrowser: async ({}, use) => use(() => createBrowser(`p-${randomUUID()}@example.com`)),
-  person: async ({ newBrowser }, use) => {
+/**
+ * Tests get the service over HTTP, on a database of the file's own. `newBrowser` makes a browser of nobody, at an address of
+ * its own, that keeps cookies; `person` is one of somebody who has just signed up.
+ */
+export const test = base
+  .extend('admin', { scope: 'file', auto: true }, async ({}, { onCleanup }) => {
+    await startService();
+    onCleanup(async () => {
+      await Promise.all([service.stop(), admin.end()]);
+    });
+    return admin;
+  })
+  .extend('newBrowser', () => () => createBrowser(`p-${randomUUID()}@example.com`))
+  .extend('person', async ({ newBrowser }) => {
     const browser = newBrowser();
     await browser.post('/auth/sign-up/email', { email: browser.email, password, name: 'Ada' });
-    await use(browser);
-  },
-});
+    return browser;
+  });
 
 /** A browser with cookies of its own. `email` is whom it signs in. */
 function createBrowser(email: string) {

@@ -2,7 +2,7 @@ import { anonymous, claimsOf, createActorSigner } from '@tenantry/actor';
 import { connect, connectPool, migrate, newId, systemClock } from '@tenantry/database';
 import type { Service } from '@tenantry/graphql';
 import { createLogger } from '@tenantry/observability';
-import { createTestDatabase } from '@tenantry/testing';
+import { createTestDatabase, quickPasswords } from '@tenantry/testing';
 import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,6 +31,7 @@ beforeAll(async () => {
     publicUrl: 'http://127.0.0.1:4000',
     actorKeys: signer.jwks,
     port: null,
+    passwords: quickPasswords,
     logger,
   });
 });

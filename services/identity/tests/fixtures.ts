@@ -4,7 +4,7 @@ import { type Clock, connect, connectPlatform, migrate, systemClock } from '@ten
 import { createLogger } from '@tenantry/observability';
 import { actorWith, createTestDatabase, testGateway } from '@tenantry/testing';
 import pg from 'pg';
-import { afterAll, beforeAll, test as base } from 'vitest';
+import { test as base } from 'vitest';
 import type { DB } from '../src/generated/tables.ts';
 import { migrations } from '../src/database.ts';
 import { createIdentitySubgraph } from '../src/subgraph.ts';
@@ -39,19 +39,16 @@ export const secretKey = 'a secret of thirty-two characters';
 /** Where clients would reach the gateway. */
 export const publicUrl = 'https://app.example.com';
 
-let identity: Awaited<ReturnType<typeof startIdentity>>;
-beforeAll(async () => {
-  identity = await startIdentity();
-});
-afterAll(() => identity.stop());
-
-/** Tests get two fresh organizations and a way to execute as their members. */
-export const test = base.extend<Fixtures>({
-  identity: async ({}, use) => use(identity),
-  execute: async ({}, use) => use(identity.execute),
-  organization: async ({}, use) => use(await identity.createOrganization()),
-  otherOrganization: async ({}, use) => use(await identity.createOrganization()),
-});
+/** Tests get a service on a database of the file's own, two fresh organizations and a way to execute as their members. */
+export const test = base
+  .extend('identity', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const identity = await startIdentity();
+    onCleanup(identity.stop);
+    return identity;
+  })
+  .extend('execute', ({ identity }) => identity.execute)
+  .extend('organization', ({ identity }) => identity.createOrganization())
+  .extend('otherOrganization', ({ identity }) => identity.createOrganization());
 
 async function startIdentity(clock: Clock = systemClock) {
   const { url, drop } = await createTestDatabase(migrations, migrate);

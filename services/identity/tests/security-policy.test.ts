@@ -205,7 +205,9 @@ test('whoever would lock themselves out is told with which code, and may confirm
   const refusal = (refusalCode: string) => [
     { code: 'WOULD_LOCK_OUT', path: ['input', 'confirmLockout'], refusalCode, message: expect.any(String) },
   ];
-  expect(refusals).toEqual(['IP_NOT_ALLOWED', 'MFA_REQUIRED', 'SESSION_EXPIRED', 'FORBIDDEN'].map(refusal));
+  expect(refusals).toEqual(
+    ['IP_NOT_ALLOWED', 'MFA_REQUIRED', 'SESSION_EXPIRED', 'SIGN_IN_METHOD_NOT_ALLOWED'].map(refusal),
+  );
   expect(byKey.errors).toEqual(refusal('IP_NOT_ALLOWED'));
   expect(byKey.errors[0].message).toBe(
     'Your own next request would be refused. The organization may not be used from 127.0.0.1. Use it from a network that it allows, or have an admin add this one. To make the change all the same, send confirmLockout.',

@@ -4,7 +4,7 @@ import { migrate } from '@tenantry/database';
 import { encodeId, type Service } from '@tenantry/graphql';
 import { createLogger } from '@tenantry/observability';
 import { permissions } from '@tenantry/schema';
-import { createTestDatabase, movableClock } from '@tenantry/testing';
+import { createTestDatabase, movableClock, quickPasswords } from '@tenantry/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrations, start } from '../src/server.ts';
@@ -28,6 +28,7 @@ beforeAll(async () => {
     publicUrl,
     actorKeys: signer.jwks,
     port: null,
+    passwords: quickPasswords,
     logger: createLogger('identity', 'silent'),
     firstStaffMember: sasha,
     clock,

@@ -12,6 +12,7 @@ export interface AuthOptions extends MultiFactorOptions {
   readonly pool: pg.Pool;
   readonly logger: Logger;
   readonly account: AccountMail;
+  readonly passwords?: PasswordHashing | undefined;
   /** Called with every new session, after it is stored; a rejection fails the sign-in. */
   readonly onSession: (session: NewSession) => Promise<void>;
   /** Called with every session that was ended before its time. */
@@ -20,9 +21,16 @@ export interface AuthOptions extends MultiFactorOptions {
   readonly isOrganizationHost: (host: string) => Promise<boolean>;
 }
 
+/** How passwords are kept. Slow on purpose, so that tests have their own; better-auth's scrypt unless given. */
+export interface PasswordHashing {
+  readonly hash: (password: string) => Promise<string>;
+  readonly verify: (given: { readonly hash: string; readonly password: string }) => Promise<boolean>;
+}
+
 /** Sign-up, sign-in and sessions, kept in the schema `auth`. Organizations and API keys are ours, not better-auth's. */
 export function createAuth(options: AuthOptions) {
-  const { pool, secretKey, publicUrl, logger, account, onSession, onSessionEnd, isOrganizationHost } = options;
+  const { pool, secretKey, publicUrl, logger, account, passwords, onSession, onSessionEnd, isOrganizationHost } =
+    options;
   const common = commonSettings({ pool, publicUrl, logger });
   return betterAuth({
     ...common,
@@ -50,7 +58,13 @@ export function createAuth(options: AuthOptions) {
         '/send-verification-email': { window: 60, max: 10 },
       },
     },
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 200, ...account.passwordReset },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 200,
+      ...(passwords && { password: passwords }),
+      ...account.passwordReset,
+    },
     emailVerification: account.emailVerification,
     // What turns a cookie into a bearer token comes last, so that it sees which cookies are left.
     plugins: [...multiFactor(options), bearer({ requireSignature: true })],
