@@ -49,6 +49,7 @@ export async function createVictim(system: System, report: Report): Promise<Vict
   for (const [service, client] of clients) {
     client.on('error', () => {});
     await client.connect();
+    if (service === 'billing') await makeInvoice(client, orgId);
     tables.push(...(await readTables(client, service, orgId)));
     await fillEmptyTables(
       client,
@@ -239,6 +240,40 @@ async function makeDataExport(owner: Caller): Promise<void> {
   await eventually(
     () => owner.ask('{ organization { dataExports(first: 1) { nodes { status } } } }'),
     ({ data }) => data?.organization.dataExports.nodes[0]?.status === 'DONE',
+  );
+}
+
+/** What the payment provider alone makes. */
+async function makeInvoice(client: Client, orgId: string): Promise<void> {
+  const tax = {
+    name: 'VAT',
+    percentage: '19',
+    jurisdiction: 'DE',
+    isInclusive: false,
+    taxableMinor: '100',
+    amountMinor: '19',
+  };
+  const payment = { externalId: 'py_of_the_victim', amountMinor: '119', paidAt: 1_770_000_000_000 };
+  const customer = {
+    name: 'The victim',
+    email: 'bills@victim.example',
+    address: ['Street 1'],
+    taxIds: ['DE123456789'],
+  };
+  const values = [orgId, JSON.stringify([tax]), JSON.stringify([payment]), JSON.stringify(customer)];
+  await client.query(
+    `WITH made AS (
+       INSERT INTO invoice (org_id, external_id, external_customer_id, external_subscription_id, number, status, reason, currency,
+         subtotal_minor, discount_minor, tax_minor, total_minor, amount_due_minor, amount_paid_minor, taxes, payments, customer,
+         attempt_count, period_start, period_end, created_at, finalized_at)
+       VALUES ($1, 'in_of_the_victim', 'cus_of_the_victim', 'sub_of_the_victim', 'INV-2020-000001', 'PAID', 'OTHER', 'EUR',
+         100, 0, 19, 119, 119, 119, $2, $3, $4, 1, now(), now(), now(), now())
+       RETURNING id)
+     INSERT INTO invoice_line (org_id, invoice_id, position, external_id, external_item_id, external_price_id, kind, description,
+       quantity, unit_price_minor, amount_minor, discount_minor, tax_minor, period_start, period_end)
+     SELECT $1, id, 0, 'il_of_the_victim', 'ii_of_the_victim', 'price_of_the_victim', 'ITEM', 'A line', 1, 100, 100, 0, 19, now(), now()
+     FROM made`,
+    values,
   );
 }
 

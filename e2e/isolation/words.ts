@@ -72,7 +72,9 @@ export function ownValue(words: Words, email: string): (slot: Slot) => unknown {
       case 'Boolean':
         return true;
       case 'DateTime':
-        return new Date(Date.now() + 60_000).toISOString();
+        return new Date(Date.now() + (name === 'from' ? 0 : 60_000)).toISOString();
+      case 'CurrencyCode':
+        return 'EUR';
       case 'JSON':
         return { probe: true };
       default:

@@ -2,6 +2,7 @@ import type { SharedDb, TenantDb } from '@tenantry/database';
 import DataLoader from 'dataloader';
 import { findEntitlements } from './entitlements/store.ts';
 import type { DB } from './generated/tables.ts';
+import { findInvoiceLines, findInvoices } from './invoices/store.ts';
 import type { PlanFinder } from './plans/plan-finder.ts';
 import { findSubscriptions, findSubscriptionsOf } from './subscriptions/store.ts';
 
@@ -16,6 +17,8 @@ export function createLoaders(scope: Scope, findPlans: PlanFinder) {
     plan: new DataLoader((ids: readonly string[]) => findPlans(scope.shared, ids)),
     subscription: new DataLoader((ids: readonly string[]) => findSubscriptions(scope.db, ids)),
     subscriptionOf: new DataLoader((orgIds: readonly string[]) => findSubscriptionsOf(scope.db, orgIds)),
+    invoice: new DataLoader((ids: readonly string[]) => findInvoices(scope.db, ids)),
+    invoiceLines: new DataLoader((invoiceIds: readonly string[]) => findInvoiceLines(scope.db, invoiceIds)),
     entitlementsOf: new DataLoader((orgIds: readonly string[]) => findEntitlements(scope.db, orgIds)),
   };
 }

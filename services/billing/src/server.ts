@@ -1,5 +1,5 @@
 import type { ActorKeys } from '@tenantry/actor';
-import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
+import { type Clock, connect, connectPlatform, connectPool, systemClock } from '@tenantry/database';
 import {
   createFeed,
   type Feed,
@@ -49,10 +49,11 @@ export async function start(options: BillingOptions): Promise<BillingService> {
   const { databaseUrl: url, secretKey, feedToken, actorKeys, feeds, logger, clock = systemClock } = options;
   const offer = await publishCatalog({ databaseUrl: url, name: options.planCatalog ?? 'leads', clock });
   const database = connect<DB>({ url, service: 'billing' });
+  const platform = connectPlatform<DB>({ url, service: 'billing', max: 3 });
   const worker = connectPool({ url, service: 'billing', role: 'worker', max: 3 });
 
   const service = await serveService({
-    subgraph: createBillingSubgraph({ database, offer, actorKeys, secretKey, clock, logger }),
+    subgraph: createBillingSubgraph({ database, platform: platform.db, offer, actorKeys, secretKey, clock, logger }),
     database,
     exportRules,
     feed: createFeed({ pool: worker, source: 'billing' }),
@@ -63,7 +64,7 @@ export async function start(options: BillingOptions): Promise<BillingService> {
     port: options.port,
     close: async () => {
       await Promise.all([consumer.stop(), sweeper.stop()]);
-      await Promise.all([database.close(), worker.end()]);
+      await Promise.all([database.close(), platform.close(), worker.end()]);
     },
   });
 

@@ -1,18 +1,22 @@
 import type { ActorKeys } from '@tenantry/actor';
-import type { Clock, Database } from '@tenantry/database';
+import type { Clock, Database, PlatformDb } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { entitlementResolvers } from './entitlements/resolvers.ts';
 import type { DB } from './generated/tables.ts';
+import { invoiceResolvers } from './invoices/resolvers.ts';
 import { createLoaders } from './loaders.ts';
 import { moneyResolvers } from './money/resolvers.ts';
 import type { Offer } from './plans/offer.ts';
 import { createPlanFinder } from './plans/plan-finder.ts';
 import { createPlanResolvers } from './plans/resolvers.ts';
+import { revenueResolvers } from './revenue/resolvers.ts';
 import { createSubscriptionResolvers } from './subscriptions/resolvers.ts';
 
 export interface BillingSubgraphOptions {
   readonly database: Database<DB>;
+  /** What staff read across organizations. */
+  readonly platform?: PlatformDb<DB>;
   readonly offer: Offer;
   readonly actorKeys: ActorKeys;
   readonly secretKey: string;
@@ -26,7 +30,9 @@ export function createBillingSubgraph({ offer, ...options }: BillingSubgraphOpti
     createPlanResolvers(offer),
     createSubscriptionResolvers(offer),
     entitlementResolvers,
+    invoiceResolvers,
     moneyResolvers,
+    revenueResolvers,
   ];
   const findPlans = createPlanFinder(offer.plans);
   return createSubgraph({

@@ -3,6 +3,10 @@ import type { OrganizationRow, SubscriptionRow } from '../subscriptions/store.ts
 import type { PlanRow, PriceRow } from '../plans/store.ts';
 import type { GrantedEntitlement } from '../entitlements/entitlements.ts';
 import type { Amount } from '../money/money.ts';
+import type { InvoiceRow, ShownInvoiceLine } from '../invoices/store.ts';
+import type { PlatformRow, RevenueReport, StretchRevenue, Cohort, Share } from '../revenue/report.ts';
+import type { TrialConversionRow } from '../revenue/report-store.ts';
+import type { PlatformSubscriptionRow } from '../revenue/subscription-store.ts';
 import type { ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -75,6 +79,17 @@ export type ChangePlanPayload = {
   readonly subscription?: Maybe<BillingSubscription>;
 };
 
+/** What is left of a cohort. */
+export type CohortRetention = {
+  readonly __typename?: 'CohortRetention';
+  /** How many of the organizations pay. */
+  readonly customers: Scalars['BigInt']['output'];
+  /** At which moment, exclusive. */
+  readonly end: Scalars['DateTime']['output'];
+  /** The monthly recurring revenue they bring. */
+  readonly mrr: Money;
+};
+
 /** Something a plan includes: a feature, a number, or a metered allowance. */
 export type Entitlement = {
   readonly __typename?: 'Entitlement';
@@ -112,6 +127,173 @@ export type InvalidValue = UserError & {
   readonly message: Scalars['String']['output'];
   /** Where in the arguments. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What an organization was asked to pay. */
+export type Invoice = Node & {
+  readonly __typename?: 'Invoice';
+  /** What was to be paid when it was issued. */
+  readonly amountDue: Money;
+  /** What was paid. */
+  readonly amountPaid: Money;
+  /** How often payment was tried. */
+  readonly attemptCount: Scalars['Int']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whom it is made out to, as it was when it was issued. */
+  readonly customer: InvoiceCustomer;
+  /** What is taken off. */
+  readonly discount: Money;
+  /** When it is to be paid; null at once. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was issued; null while it is a draft. */
+  readonly finalizedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The invoice's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** What is charged, line by line. */
+  readonly lines: ReadonlyArray<InvoiceLine>;
+  /** When payment is tried next; null when it is not. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly nodeId: Scalars['ID']['output'];
+  /** The number it was issued under: `INV-2026-000042`. Numbers have no gaps. Null while it is a draft. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** When it was paid in full. */
+  readonly paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The payments that succeeded. */
+  readonly payments: ReadonlyArray<InvoicePayment>;
+  /** When what is charged ends. */
+  readonly periodEnd: Scalars['DateTime']['output'];
+  /** When what is charged begins. */
+  readonly periodStart: Scalars['DateTime']['output'];
+  /** What it is for. */
+  readonly reason: InvoiceReason;
+  /** Where it stands. */
+  readonly status: InvoiceStatus;
+  /** What the lines add up to. */
+  readonly subtotal: Money;
+  /** All taxes, those that the prices include too. */
+  readonly tax: Money;
+  /** The taxes one by one, as they were determined. */
+  readonly taxes: ReadonlyArray<InvoiceTax>;
+  /** The subtotal without the discount and with the taxes that are added. */
+  readonly total: Money;
+  /** When it was declared void. */
+  readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of invoices. */
+export type InvoiceConnection = {
+  readonly __typename?: 'InvoiceConnection';
+  /** The invoices with their cursors. */
+  readonly edges: ReadonlyArray<InvoiceEdge>;
+  /** The invoices. */
+  readonly nodes: ReadonlyArray<Invoice>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Whom an invoice is made out to. */
+export type InvoiceCustomer = {
+  readonly __typename?: 'InvoiceCustomer';
+  /** The address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it was sent. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The customer's name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Tax numbers: `DE123456789`. */
+  readonly taxIds: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An invoice with its cursor. */
+export type InvoiceEdge = {
+  readonly __typename?: 'InvoiceEdge';
+  /** Where this invoice stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The invoice. */
+  readonly node: Invoice;
+};
+
+/** A line of an invoice. */
+export type InvoiceLine = {
+  readonly __typename?: 'InvoiceLine';
+  /** What is charged, before the discount and before taxes that are added. Negative is in the customer's favour. */
+  readonly amount: Money;
+  /** What is charged. */
+  readonly description: Scalars['String']['output'];
+  /** What is taken off. */
+  readonly discount: Money;
+  /** What kind of charge it is. */
+  readonly kind: InvoiceLineKind;
+  /** When what is charged ends. */
+  readonly periodEnd: Scalars['DateTime']['output'];
+  /** When what is charged begins. */
+  readonly periodStart: Scalars['DateTime']['output'];
+  /** How many; null where nothing is counted. */
+  readonly quantity?: Maybe<Scalars['BigInt']['output']>;
+  /** The taxes of the line. */
+  readonly tax: Money;
+  /** The exact price of one in minor units, as a decimal: `"0.25"`. Null where it differs within the line. */
+  readonly unitPriceMinor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of charge a line is. */
+export type InvoiceLineKind =
+  /** Use beyond what is included, credit, or something else. */
+  | 'ITEM'
+  /** What a change within a period costs or gives back. */
+  | 'PRORATION'
+  /** A period of a subscription. */
+  | 'SUBSCRIPTION';
+
+/** A payment of an invoice. */
+export type InvoicePayment = {
+  readonly __typename?: 'InvoicePayment';
+  /** What was paid. */
+  readonly amount: Money;
+  /** When it was paid. */
+  readonly paidAt: Scalars['DateTime']['output'];
+};
+
+/** What an invoice is for. */
+export type InvoiceReason =
+  /** Something else. */
+  | 'OTHER'
+  /** A subscription was changed within a period. */
+  | 'SUBSCRIPTION_CHANGED'
+  /** A subscription went into another period. */
+  | 'SUBSCRIPTION_RENEWED'
+  /** A subscription began. */
+  | 'SUBSCRIPTION_STARTED';
+
+/** Where an invoice stands. */
+export type InvoiceStatus =
+  /** Still changes. */
+  | 'DRAFT'
+  /** Is issued and to be paid. */
+  | 'OPEN'
+  /** Is paid in full. */
+  | 'PAID'
+  /** Was given up on. */
+  | 'UNCOLLECTIBLE'
+  /** Is not valid any more. */
+  | 'VOID';
+
+/** A tax on an invoice. */
+export type InvoiceTax = {
+  readonly __typename?: 'InvoiceTax';
+  /** The tax. */
+  readonly amount: Money;
+  /** Whether the prices include it. */
+  readonly isInclusive: Scalars['Boolean']['output'];
+  /** Where it is due. */
+  readonly jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** The tax: `VAT`. */
+  readonly name: Scalars['String']['output'];
+  /** Percent, exact, as a decimal: `"19"`. Null when it is not known. */
+  readonly percentage?: Maybe<Scalars['String']['output']>;
+  /** What is taxed. */
+  readonly taxable: Money;
 };
 
 /** What happens at a limit. */
@@ -171,8 +353,17 @@ export type Organization = {
   readonly entitlements?: Maybe<ReadonlyArray<Entitlement>>;
   /** The organization's ID. */
   readonly id: Scalars['ID']['output'];
+  /** The organization's invoices, the newest first. Drafts are not among them: see `upcomingInvoice`. */
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** The organization's subscription. Null while it is being made, moments after the organization. */
   readonly subscription?: Maybe<BillingSubscription>;
+};
+
+
+/** The organization, as billing knows it. */
+export type OrganizationInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a page of a connection begins and ends. */
@@ -303,6 +494,89 @@ export type PlanUnchanged = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** What staff see of all organizations together. */
+export type Platform = {
+  readonly __typename?: 'Platform';
+  /**
+   * Recurring revenue in one currency, which is never mixed with another. A monthly price counts as it is, a yearly one by its
+   * twelfth; a discount that is for ever lowers it. Trials, taxes, what is charged once and metered usage are no part of it. Overdue
+   * subscriptions count; those that are unpaid, on hold or over do not. What is booked never changes: a month that is over stays as
+   * it was.
+   */
+  readonly revenue?: Maybe<Revenue>;
+  /** The subscriptions, the newest first. */
+  readonly subscriptions?: Maybe<PlatformSubscriptionConnection>;
+};
+
+
+/** What staff see of all organizations together. */
+export type PlatformRevenueArgs = {
+  currency: Scalars['CurrencyCode']['input'];
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** What staff see of all organizations together. */
+export type PlatformSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlatformSubscriptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A subscription as staff see it. */
+export type PlatformSubscription = {
+  readonly __typename?: 'PlatformSubscription';
+  /** When the period in which the present terms began ends. */
+  readonly currentPeriodEnd: Scalars['DateTime']['output'];
+  /** How often it is paid. */
+  readonly interval: BillingInterval;
+  /** What it adds to monthly recurring revenue. */
+  readonly mrr: Money;
+  /** The organization's ID. */
+  readonly organizationId: Scalars['ID']['output'];
+  /** The plan's key. */
+  readonly planKey: Scalars['String']['output'];
+  /** The plan's version. */
+  readonly planVersion: Scalars['Int']['output'];
+  /** How many of it. */
+  readonly quantity: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly status: SubscriptionStatus;
+  /** When the trial ends; null when there is none. */
+  readonly trialEndsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of subscriptions. */
+export type PlatformSubscriptionConnection = {
+  readonly __typename?: 'PlatformSubscriptionConnection';
+  /** The subscriptions with their cursors. */
+  readonly edges: ReadonlyArray<PlatformSubscriptionEdge>;
+  /** The subscriptions. */
+  readonly nodes: ReadonlyArray<PlatformSubscription>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A subscription with its cursor. */
+export type PlatformSubscriptionEdge = {
+  readonly __typename?: 'PlatformSubscriptionEdge';
+  /** Where this subscription stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The subscription. */
+  readonly node: PlatformSubscription;
+};
+
+/** Which subscriptions. */
+export type PlatformSubscriptionFilter = {
+  /** What they are paid in. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The plan's key, in whatever version: `STARTER`. */
+  readonly planKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where they stand. */
+  readonly status?: InputMaybe<SubscriptionStatus>;
+};
+
 /** What a plan costs. */
 export type Price = {
   readonly __typename?: 'Price';
@@ -316,6 +590,19 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The plans on offer, cheapest first. */
   readonly plans: ReadonlyArray<Plan>;
+  /** The platform across its organizations. What is read here is put on record. */
+  readonly platform?: Maybe<Platform>;
+};
+
+/** A part of a whole. */
+export type Ratio = {
+  readonly __typename?: 'Ratio';
+  /** The whole. */
+  readonly of: Scalars['BigInt']['output'];
+  /** The part: a number of organizations, or annual revenue in minor units. */
+  readonly part: Scalars['BigInt']['output'];
+  /** In percent with two decimals, rounded: `"98.50"`. */
+  readonly percent: Scalars['String']['output'];
 };
 
 /** When a metered allowance begins anew. */
@@ -328,6 +615,92 @@ export type ResetPeriod =
   | 'NEVER'
   /** With each billing period. */
   | 'PERIOD';
+
+/** Recurring revenue of a stretch of time. */
+export type Revenue = {
+  readonly __typename?: 'Revenue';
+  /** Monthly recurring revenue per paying organization at the end; null without any. */
+  readonly arpa?: Maybe<Money>;
+  /** Annual recurring revenue at the end; it is exact, and the monthly revenue its twelfth, rounded. */
+  readonly arr: Money;
+  /** Organizations by the month in which they first paid, of the months in between. */
+  readonly cohorts: ReadonlyArray<RevenueCohort>;
+  /** The currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** How many organizations pay at the end. */
+  readonly customers: Scalars['BigInt']['output'];
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['DateTime']['output'];
+  /** Of the revenue at the start, what is left of it at the end, without what anybody pays more than then; null without any. */
+  readonly grr?: Maybe<Ratio>;
+  /** Of the organizations that paid at the start, how many do not at the end; null without any. */
+  readonly logoChurn?: Maybe<Ratio>;
+  /** The calendar months of UTC, the first and the last cut off where `from` and `to` are within them. */
+  readonly months: ReadonlyArray<RevenueMonth>;
+  /** What came and went in between. */
+  readonly movements: RevenueMovements;
+  /** Monthly recurring revenue at the end: that at the start and all movements. */
+  readonly mrr: Money;
+  /** Of the revenue at the start, what the organizations behind it bring at the end; null without any. */
+  readonly nrr?: Maybe<Ratio>;
+  /** Where it begins, inclusive. */
+  readonly start: Scalars['DateTime']['output'];
+  /** Monthly recurring revenue at the start. */
+  readonly startMrr: Money;
+  /** The trials that ended, in whatever currency. */
+  readonly trialConversion: TrialConversion;
+};
+
+/** Organizations that first paid in the same month. */
+export type RevenueCohort = {
+  readonly __typename?: 'RevenueCohort';
+  /** What was left at the end of that month and of each after it. */
+  readonly retention: ReadonlyArray<CohortRetention>;
+  /** The month's start. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** Recurring revenue of a calendar month of UTC. */
+export type RevenueMonth = {
+  readonly __typename?: 'RevenueMonth';
+  /** Monthly recurring revenue per paying organization at the end; null without any. */
+  readonly arpa?: Maybe<Money>;
+  /** Annual recurring revenue at the end. */
+  readonly arr: Money;
+  /** How many organizations pay at the end. */
+  readonly customers: Scalars['BigInt']['output'];
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['DateTime']['output'];
+  /** Of the revenue at the start, what is left of it at the end, without what anybody pays more than then; null without any. */
+  readonly grr?: Maybe<Ratio>;
+  /** Of the organizations that paid at the start, how many do not at the end; null without any. */
+  readonly logoChurn?: Maybe<Ratio>;
+  /** What came and went. */
+  readonly movements: RevenueMovements;
+  /** Monthly recurring revenue at the end: that at the start and all movements. */
+  readonly mrr: Money;
+  /** Of the revenue at the start, what the organizations behind it bring at the end; null without any. */
+  readonly nrr?: Maybe<Ratio>;
+  /** Where it begins, inclusive. */
+  readonly start: Scalars['DateTime']['output'];
+  /** Monthly recurring revenue at the start. */
+  readonly startMrr: Money;
+};
+
+/** What came and went of monthly recurring revenue. They are rounded so that they add up to the difference of end and start. */
+export type RevenueMovements = {
+  readonly __typename?: 'RevenueMovements';
+  /** From those that do not pay any more; not positive. */
+  readonly churn: Money;
+  /** From those that pay less than before; not positive. */
+  readonly contraction: Money;
+  /** From those that pay more than before. */
+  readonly expansion: Money;
+  /** From organizations that pay for the first time. */
+  readonly new: Money;
+  /** From those that had paid before, and not in between. */
+  readonly reactivation: Money;
+};
 
 /** Where a subscription stands. */
 export type SubscriptionStatus =
@@ -345,6 +718,17 @@ export type SubscriptionStatus =
   | 'TRIALING'
   /** Payment was given up on; read only. */
   | 'UNPAID';
+
+/** How trials ended. */
+export type TrialConversion = {
+  readonly __typename?: 'TrialConversion';
+  /** How many of them ended in something that is paid. */
+  readonly converted: Scalars['BigInt']['output'];
+  /** How many ended. */
+  readonly ended: Scalars['BigInt']['output'];
+  /** The second of the first; null when none ended. */
+  readonly rate?: Maybe<Ratio>;
+};
 
 /** Something the caller can put right. Every member of a payload's `errors` implements it. */
 export type UserError = {
@@ -450,6 +834,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   BillingSubscription: BillingSubscription;
+  Invoice: Invoice;
   Organization: Organization;
   Plan: Plan;
 };
@@ -459,6 +844,9 @@ export type FederationReferenceTypes = {
   BillingSubscription:
     ( { __typename: 'BillingSubscription' }
     & GraphQLRecursivePick<FederationTypes['BillingSubscription'], {"id":true}> );
+  Invoice:
+    ( { __typename: 'Invoice' }
+    & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -480,6 +868,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( SubscriptionRow )
+    | ( InvoiceRow )
     | ( PlanRow )
   ;
   UserError:
@@ -500,6 +889,7 @@ export type ResolversTypes = {
   ChangePlanError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePlanError']>;
   ChangePlanInput: ChangePlanInput;
   ChangePlanPayload: ResolverTypeWrapper<Omit<ChangePlanPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversTypes['ChangePlanError']>, subscription?: Maybe<ResolversTypes['BillingSubscription']> }>;
+  CohortRetention: ResolverTypeWrapper<Omit<CohortRetention, 'mrr'> & { mrr: ResolversTypes['Money'] }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -507,6 +897,16 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EntitlementType: EntitlementType;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
+  Invoice: ResolverTypeWrapper<InvoiceRow>;
+  InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
+  InvoiceCustomer: ResolverTypeWrapper<InvoiceCustomer>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceLine: ResolverTypeWrapper<ShownInvoiceLine>;
+  InvoiceLineKind: InvoiceLineKind;
+  InvoicePayment: ResolverTypeWrapper<Omit<InvoicePayment, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  InvoiceReason: InvoiceReason;
+  InvoiceStatus: InvoiceStatus;
+  InvoiceTax: ResolverTypeWrapper<Omit<InvoiceTax, 'amount' | 'taxable'> & { amount: ResolversTypes['Money'], taxable: ResolversTypes['Money'] }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LimitEnforcement: LimitEnforcement;
   Money: ResolverTypeWrapper<Amount>;
@@ -519,10 +919,21 @@ export type ResolversTypes = {
   PermissionScope: PermissionScope;
   Plan: ResolverTypeWrapper<PlanRow>;
   PlanUnchanged: ResolverTypeWrapper<PlanUnchanged>;
+  Platform: ResolverTypeWrapper<PlatformRow>;
+  PlatformSubscription: ResolverTypeWrapper<PlatformSubscriptionRow>;
+  PlatformSubscriptionConnection: ResolverTypeWrapper<Omit<PlatformSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlatformSubscriptionEdge']>, nodes: ReadonlyArray<ResolversTypes['PlatformSubscription']> }>;
+  PlatformSubscriptionEdge: ResolverTypeWrapper<Omit<PlatformSubscriptionEdge, 'node'> & { node: ResolversTypes['PlatformSubscription'] }>;
+  PlatformSubscriptionFilter: PlatformSubscriptionFilter;
   Price: ResolverTypeWrapper<PriceRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ratio: ResolverTypeWrapper<Share>;
   ResetPeriod: ResetPeriod;
+  Revenue: ResolverTypeWrapper<RevenueReport>;
+  RevenueCohort: ResolverTypeWrapper<Cohort>;
+  RevenueMonth: ResolverTypeWrapper<StretchRevenue>;
+  RevenueMovements: ResolverTypeWrapper<Omit<RevenueMovements, 'churn' | 'contraction' | 'expansion' | 'new' | 'reactivation'> & { churn: ResolversTypes['Money'], contraction: ResolversTypes['Money'], expansion: ResolversTypes['Money'], new: ResolversTypes['Money'], reactivation: ResolversTypes['Money'] }>;
   SubscriptionStatus: SubscriptionStatus;
+  TrialConversion: ResolverTypeWrapper<TrialConversionRow>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -537,12 +948,20 @@ export type ResolversParentTypes = {
   ChangePlanError: ResolversUnionTypes<ResolversParentTypes>['ChangePlanError'];
   ChangePlanInput: ChangePlanInput;
   ChangePlanPayload: Omit<ChangePlanPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversParentTypes['ChangePlanError']>, subscription?: Maybe<ResolversParentTypes['BillingSubscription']> };
+  CohortRetention: Omit<CohortRetention, 'mrr'> & { mrr: ResolversParentTypes['Money'] };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   Entitlement: GrantedEntitlement;
   Boolean: Scalars['Boolean']['output'];
   InvalidValue: InvalidValue;
+  Invoice: InvoiceRow;
+  InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
+  InvoiceCustomer: InvoiceCustomer;
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceLine: ShownInvoiceLine;
+  InvoicePayment: Omit<InvoicePayment, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  InvoiceTax: Omit<InvoiceTax, 'amount' | 'taxable'> & { amount: ResolversParentTypes['Money'], taxable: ResolversParentTypes['Money'] };
   JSON: Scalars['JSON']['output'];
   Money: Amount;
   Mutation: Record<PropertyKey, never>;
@@ -552,8 +971,19 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Plan: PlanRow;
   PlanUnchanged: PlanUnchanged;
+  Platform: PlatformRow;
+  PlatformSubscription: PlatformSubscriptionRow;
+  PlatformSubscriptionConnection: Omit<PlatformSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlatformSubscriptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlatformSubscription']> };
+  PlatformSubscriptionEdge: Omit<PlatformSubscriptionEdge, 'node'> & { node: ResolversParentTypes['PlatformSubscription'] };
+  PlatformSubscriptionFilter: PlatformSubscriptionFilter;
   Price: PriceRow;
   Query: Record<PropertyKey, never>;
+  Ratio: Share;
+  Revenue: RevenueReport;
+  RevenueCohort: Cohort;
+  RevenueMonth: StretchRevenue;
+  RevenueMovements: Omit<RevenueMovements, 'churn' | 'contraction' | 'expansion' | 'new' | 'reactivation'> & { churn: ResolversParentTypes['Money'], contraction: ResolversParentTypes['Money'], expansion: ResolversParentTypes['Money'], new: ResolversParentTypes['Money'], reactivation: ResolversParentTypes['Money'] };
+  TrialConversion: TrialConversionRow;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   String: Scalars['String']['output'];
@@ -614,6 +1044,12 @@ export type ChangePlanPayloadResolvers<ContextType = ServiceContext, ParentType 
   subscription?: Resolver<Maybe<ResolversTypes['BillingSubscription']>, ParentType, ContextType>;
 };
 
+export type CohortRetentionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CohortRetention'] = ResolversParentTypes['CohortRetention']> = {
+  customers?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mrr?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -643,6 +1079,79 @@ export type InvalidValueResolvers<ContextType = ServiceContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvoiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amountDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amountPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  attemptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['InvoiceCustomer'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalizedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['InvoicePayment']>, ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['InvoiceReason'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvoiceCustomerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvoiceCustomer'] = ResolversParentTypes['InvoiceCustomer']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvoiceLineKind'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitPriceMinor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoicePaymentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvoicePayment'] = ResolversParentTypes['InvoicePayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InvoiceTaxResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvoiceTax'] = ResolversParentTypes['InvoiceTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isInclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -658,7 +1167,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BillingSubscription' | 'Plan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillingSubscription' | 'Invoice' | 'Plan', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -672,6 +1181,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   entitlements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entitlement']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<OrganizationInvoicesArgs, 'first'>>;
   subscription?: Resolver<Maybe<ResolversTypes['BillingSubscription']>, ParentType, ContextType>;
 };
 
@@ -701,6 +1211,34 @@ export type PlanUnchangedResolvers<ContextType = ServiceContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlatformResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
+  revenue?: Resolver<Maybe<ResolversTypes['Revenue']>, ParentType, ContextType, RequireFields<PlatformRevenueArgs, 'currency' | 'from' | 'to'>>;
+  subscriptions?: Resolver<Maybe<ResolversTypes['PlatformSubscriptionConnection']>, ParentType, ContextType, RequireFields<PlatformSubscriptionsArgs, 'first'>>;
+};
+
+export type PlatformSubscriptionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformSubscription'] = ResolversParentTypes['PlatformSubscription']> = {
+  currentPeriodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['BillingInterval'], ParentType, ContextType>;
+  mrr?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SubscriptionStatus'], ParentType, ContextType>;
+  trialEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlatformSubscriptionConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformSubscriptionConnection'] = ResolversParentTypes['PlatformSubscriptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformSubscriptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlatformSubscription']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlatformSubscriptionEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformSubscriptionEdge'] = ResolversParentTypes['PlatformSubscriptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformSubscription'], ParentType, ContextType>;
+};
+
 export type PriceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   interval?: Resolver<ResolversTypes['BillingInterval'], ParentType, ContextType>;
@@ -708,6 +1246,64 @@ export type PriceResolvers<ContextType = ServiceContext, ParentType extends Reso
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+};
+
+export type RatioResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  of?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevenueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Revenue'] = ResolversParentTypes['Revenue']> = {
+  arpa?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  arr?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cohorts?: Resolver<ReadonlyArray<ResolversTypes['RevenueCohort']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grr?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  logoChurn?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['RevenueMonth']>, ParentType, ContextType>;
+  movements?: Resolver<ResolversTypes['RevenueMovements'], ParentType, ContextType>;
+  mrr?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nrr?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startMrr?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trialConversion?: Resolver<ResolversTypes['TrialConversion'], ParentType, ContextType>;
+};
+
+export type RevenueCohortResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevenueCohort'] = ResolversParentTypes['RevenueCohort']> = {
+  retention?: Resolver<ReadonlyArray<ResolversTypes['CohortRetention']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RevenueMonthResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevenueMonth'] = ResolversParentTypes['RevenueMonth']> = {
+  arpa?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  arr?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grr?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  logoChurn?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  movements?: Resolver<ResolversTypes['RevenueMovements'], ParentType, ContextType>;
+  mrr?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nrr?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startMrr?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RevenueMovementsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevenueMovements'] = ResolversParentTypes['RevenueMovements']> = {
+  churn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contraction?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expansion?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reactivation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TrialConversionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TrialConversion'] = ResolversParentTypes['TrialConversion']> = {
+  converted?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -727,11 +1323,19 @@ export type Resolvers<ContextType = ServiceContext> = {
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
   ChangePlanError?: ChangePlanErrorResolvers<ContextType>;
   ChangePlanPayload?: ChangePlanPayloadResolvers<ContextType>;
+  CohortRetention?: CohortRetentionResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   Entitlement?: EntitlementResolvers<ContextType>;
   InvalidValue?: InvalidValueResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceCustomer?: InvoiceCustomerResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoicePayment?: InvoicePaymentResolvers<ContextType>;
+  InvoiceTax?: InvoiceTaxResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -741,8 +1345,18 @@ export type Resolvers<ContextType = ServiceContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanUnchanged?: PlanUnchangedResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  PlatformSubscription?: PlatformSubscriptionResolvers<ContextType>;
+  PlatformSubscriptionConnection?: PlatformSubscriptionConnectionResolvers<ContextType>;
+  PlatformSubscriptionEdge?: PlatformSubscriptionEdgeResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
+  Revenue?: RevenueResolvers<ContextType>;
+  RevenueCohort?: RevenueCohortResolvers<ContextType>;
+  RevenueMonth?: RevenueMonthResolvers<ContextType>;
+  RevenueMovements?: RevenueMovementsResolvers<ContextType>;
+  TrialConversion?: TrialConversionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };

@@ -32,6 +32,11 @@ export interface CatalogPublication {
   version: number;
 }
 
+export interface DocumentSeries {
+  last: bigint;
+  name: string;
+}
+
 export interface EntitlementState {
   changedAt: Timestamp;
   entitlements: Json;
@@ -53,6 +58,54 @@ export interface IdempotencyRecord {
   principal: string;
   requestHash: Buffer;
   response: Buffer | null;
+}
+
+export interface Invoice {
+  amountDueMinor: bigint;
+  amountPaidMinor: bigint;
+  attemptCount: number;
+  createdAt: Timestamp;
+  currency: string;
+  customer: Json;
+  discountMinor: bigint;
+  dueAt: Timestamp | null;
+  externalCustomerId: string;
+  externalId: string;
+  externalSubscriptionId: string | null;
+  finalizedAt: Timestamp | null;
+  id: Generated<string>;
+  nextAttemptAt: Timestamp | null;
+  number: string | null;
+  orgId: Generated<string>;
+  paidAt: Timestamp | null;
+  payments: Json;
+  periodEnd: Timestamp;
+  periodStart: Timestamp;
+  reason: string;
+  status: string;
+  subtotalMinor: bigint;
+  taxes: Json;
+  taxMinor: bigint;
+  totalMinor: bigint;
+  voidedAt: Timestamp | null;
+}
+
+export interface InvoiceLine {
+  amountMinor: bigint;
+  description: string;
+  discountMinor: bigint;
+  externalId: string;
+  externalItemId: string | null;
+  externalPriceId: string | null;
+  invoiceId: string;
+  kind: string;
+  orgId: Generated<string>;
+  periodEnd: Timestamp;
+  periodStart: Timestamp;
+  position: number;
+  quantity: bigint | null;
+  taxMinor: bigint;
+  unitPriceMinor: Numeric | null;
 }
 
 export interface Outbox {
@@ -134,6 +187,25 @@ export interface PurgedOrganization {
   purgedAt: Timestamp;
 }
 
+export interface RevenueMovement {
+  annualAfterMinor: bigint;
+  annualBeforeMinor: bigint;
+  annualDeltaMinor: Generated<bigint>;
+  currency: string;
+  customerDelta: Generated<number>;
+  /**
+   * When the organization paid something recurring for the first time, in this currency.
+   */
+  firstPaidAt: Timestamp;
+  kind: string;
+  occurredAt: Timestamp;
+  orgId: Generated<string>;
+  /**
+   * Of the subscription, after the change.
+   */
+  version: number;
+}
+
 export interface Subscription {
   cancelAtPeriodEnd: Generated<boolean>;
   currency: string;
@@ -189,9 +261,12 @@ export interface SubscriptionChange {
 
 export interface DB {
   catalogPublication: CatalogPublication;
+  documentSeries: DocumentSeries;
   entitlementState: EntitlementState;
   eventCursor: EventCursor;
   idempotencyRecord: IdempotencyRecord;
+  invoice: Invoice;
+  invoiceLine: InvoiceLine;
   outbox: Outbox;
   outboxHead: OutboxHead;
   parkedEvent: ParkedEvent;
@@ -199,6 +274,7 @@ export interface DB {
   planEntitlement: PlanEntitlement;
   planPrice: PlanPrice;
   purgedOrganization: PurgedOrganization;
+  revenueMovement: RevenueMovement;
   subscription: Subscription;
   subscriptionChange: SubscriptionChange;
 }

@@ -1,4 +1,4 @@
-import { inOrderOf, type SharedDb, type TenantDb, type Trx } from '@tenantry/database';
+import { inOrderOf, type PlatformDb, type SharedDb, type TenantDb, type Trx } from '@tenantry/database';
 import { type Selectable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { PlanTerms } from './terms.ts';
@@ -10,7 +10,7 @@ export interface PlanRow extends PlanTerms {
 }
 export type { PriceTerms as PriceRow } from './terms.ts';
 
-type Reader = SharedDb<DB> | TenantDb<DB> | Trx<DB>;
+type Reader = SharedDb<DB> | TenantDb<DB> | PlatformDb<DB> | Trx<DB>;
 
 /** The plan versions in the order of `ids`; null where there is none. */
 export async function findPlans(db: Reader, ids: readonly string[]): Promise<(PlanRow | null)[]> {

@@ -4,6 +4,7 @@ import { emit, subscriptionChanged } from '@tenantry/events';
 import { publishEntitlements } from '../entitlements/publish-entitlements.ts';
 import type { DB } from '../generated/tables.ts';
 import type { Current } from './current.ts';
+import { bookMovements } from '../revenue/book-movements.ts';
 import { changeBetween } from './difference.ts';
 import { dueAt, earliest } from './due.ts';
 import { type Change, insertChange, insertSubscription, type SubscriptionRow, updateSubscription } from './store.ts';
@@ -26,10 +27,11 @@ export async function moveToTerms(trx: Trx<DB>, current: Current, terms: Terms):
   return subscription;
 }
 
-/** What every change brings with it: an entry in the history, the entitlements where they differ, and events. */
+/** What every change brings with it: an entry in the history and in the ledger of revenue, the entitlements where they differ, and events. */
 async function follow(trx: Trx<DB>, change: Change): Promise<void> {
   const { kind, previous, subscription, terms } = change;
   await insertChange(trx, change);
+  await bookMovements(trx, subscription.version, previous, terms);
   const { trialEndsAt, period, scheduled, graceEndsAt } = terms;
   const changed = {
     organizationId: subscription.orgId,

@@ -1197,6 +1197,12 @@ export type InviteMembersPayload = {
   readonly results: ReadonlyArray<InviteMemberResult>;
 };
 
+export type Invoice = Node & {
+  readonly __typename?: 'Invoice';
+  readonly id: Scalars['ID']['output'];
+  readonly nodeId: Scalars['ID']['output'];
+};
+
 /** What happens to requests from addresses that are not on the list. */
 export type IpAllowlistMode =
   /** They are refused with `IP_NOT_ALLOWED`. */
@@ -4446,6 +4452,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DataExportRow )
     | ( DomainRow )
     | ( InvitationRow )
+    | ( Invoice )
     | ( JoinRequestRow )
     | ( MembershipRow )
     | ( Meter )
@@ -4647,6 +4654,7 @@ export type ResolversTypes = {
   InviteMembersError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMembersError']>;
   InviteMembersInput: InviteMembersInput;
   InviteMembersPayload: ResolverTypeWrapper<Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversTypes['InviteMembersError']>, results: ReadonlyArray<ResolversTypes['InviteMemberResult']> }>;
+  Invoice: ResolverTypeWrapper<Invoice>;
   IpAllowlistMode: IpAllowlistMode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinOrganizationError']>;
@@ -4977,6 +4985,7 @@ export type ResolversParentTypes = {
   InviteMembersError: ResolversUnionTypes<ResolversParentTypes>['InviteMembersError'];
   InviteMembersInput: InviteMembersInput;
   InviteMembersPayload: Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversParentTypes['InviteMembersError']>, results: ReadonlyArray<ResolversParentTypes['InviteMemberResult']> };
+  Invoice: Invoice;
   JSON: Scalars['JSON']['output'];
   JoinOrganizationError: ResolversUnionTypes<ResolversParentTypes>['JoinOrganizationError'];
   JoinOrganizationInput: JoinOrganizationInput;
@@ -5782,6 +5791,11 @@ export type InviteMembersPayloadResolvers<ContextType = ServiceContext, ParentTy
   results?: Resolver<ReadonlyArray<ResolversTypes['InviteMemberResult']>, ParentType, ContextType>;
 };
 
+export type InvoiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -5979,7 +5993,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CustomRole' | 'DataExport' | 'Domain' | 'Invitation' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CustomRole' | 'DataExport' | 'Domain' | 'Invitation' | 'Invoice' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -6889,6 +6903,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
   InviteMembersError?: InviteMembersErrorResolvers<ContextType>;
   InviteMembersPayload?: InviteMembersPayloadResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JoinOrganizationError?: JoinOrganizationErrorResolvers<ContextType>;
   JoinOrganizationPayload?: JoinOrganizationPayloadResolvers<ContextType>;
