@@ -49,7 +49,7 @@ export async function createVictim(system: System, report: Report): Promise<Vict
   for (const [service, client] of clients) {
     client.on('error', () => {});
     await client.connect();
-    if (service === 'billing') await makeInvoice(client, orgId);
+    if (service === 'billing') await makeRevenue(client, orgId);
     tables.push(...(await readTables(client, service, orgId)));
     await fillEmptyTables(
       client,
@@ -243,8 +243,8 @@ async function makeDataExport(owner: Caller): Promise<void> {
   );
 }
 
-/** What the payment provider alone makes. */
-async function makeInvoice(client: Client, orgId: string): Promise<void> {
+/** What comes of the payment provider alone. */
+async function makeRevenue(client: Client, orgId: string): Promise<void> {
   const tax = {
     name: 'VAT',
     percentage: '19',
@@ -274,6 +274,11 @@ async function makeInvoice(client: Client, orgId: string): Promise<void> {
      SELECT $1, id, 0, 'il_of_the_victim', 'ii_of_the_victim', 'price_of_the_victim', 'ITEM', 'A line', 1, 100, 100, 0, 19, now(), now()
      FROM made`,
     values,
+  );
+  await client.query(
+    `INSERT INTO revenue_movement (org_id, version, currency, kind, annual_before_minor, annual_after_minor, first_paid_at, occurred_at)
+     SELECT org_id, version, 'EUR', 'NEW', 0, 100, changed_at, changed_at FROM subscription_change WHERE org_id = $1 AND version = 1`,
+    [orgId],
   );
 }
 

@@ -30,3 +30,6 @@ COMMENT ON COLUMN revenue_movement.first_paid_at IS 'When the organization paid 
 CREATE INDEX revenue_movement_reported ON revenue_movement (currency, occurred_at)
   INCLUDE (org_id, version, kind, annual_before_minor, annual_delta_minor, customer_delta, first_paid_at);
 SELECT tenantry.protect('revenue_movement', runtime_grants => 'SELECT, INSERT');
+
+-- What revenue is computed from can be read, whoever wrote it.
+ALTER TABLE subscription ADD CHECK (discount ?& '{duration,percentOff,amountOffMinor,endsAt}');
