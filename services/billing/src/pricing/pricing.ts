@@ -11,7 +11,7 @@ export type Pricing =
   | { readonly model: 'PACKAGE'; readonly size: bigint; readonly amountMinor: bigint };
 
 /** A tier up to and including `upTo`, the last one without end. `flatMinor` is added once when the tier is reached. */
-export interface Tier {
+interface Tier {
   readonly upTo: bigint | null;
   readonly unitPriceMinor: string;
   readonly flatMinor: bigint;
@@ -20,7 +20,7 @@ export interface Tier {
 const nothing = whole(0n);
 
 /** What a quantity costs exactly. The quantity is not negative; none of anything costs nothing, but for a flat price. */
-export function exactPrice(pricing: Pricing, quantity: bigint): Fraction {
+function exactPrice(pricing: Pricing, quantity: bigint): Fraction {
   if (pricing.model === 'FLAT') return whole(pricing.amountMinor);
   if (quantity === 0n) return nothing;
   switch (pricing.model) {

@@ -64,7 +64,7 @@ function present(row: Row | undefined): Partial<Activity> {
  * Each customer's stretch begins with what there was before their first movement in it: the least array of version and amount has
  * that, without a sort.
  */
-export function ledgerQuery(currency: string, bounds: readonly Date[]) {
+function ledgerQuery(currency: string, bounds: readonly Date[]) {
   const [from, to] = [bounds[0], bounds.at(-1)];
   const kinds = sql`
     sum(delta) FILTER (WHERE kind = 'NEW') AS "NEW", sum(delta) FILTER (WHERE kind = 'EXPANSION') AS "EXPANSION",

@@ -19,7 +19,7 @@ export interface Share {
 }
 
 /** What came and went of monthly recurring revenue. Each is rounded so that they add up to the difference of end and start. */
-export type Movements = Readonly<Record<Lowercase<MovementKind>, Amount>>;
+type Movements = Readonly<Record<Lowercase<MovementKind>, Amount>>;
 
 /** Recurring revenue of a stretch of time in one currency. */
 export interface StretchRevenue extends Stretch {

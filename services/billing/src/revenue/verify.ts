@@ -4,7 +4,7 @@ import { findBookedValues } from './report-store.ts';
 import { findPlatformSubscriptions } from './subscription-store.ts';
 
 /** An organization whose ledger says another thing than its subscription; amounts are annual, in minor units. */
-export interface Drift {
+interface Drift {
   readonly orgId: string;
   readonly currency: string;
   readonly bookedMinor: bigint;
