@@ -3,7 +3,13 @@ export { systemClock, type Clock } from './clock.ts';
 export { connect, type ConnectOptions, connectPlatform } from './connect.ts';
 export { CommitOutcomeUnknownError, isUniqueViolation, isViolationOf, TransactionRolledBackError } from './errors.ts';
 export { type ExportPage, readExportPage } from './export/read-page.ts';
-export { type ExportedTable, type ExportRules, findExportedSecrets, findExportedTables } from './export/tables.ts';
+export {
+  type ExportedTable,
+  type ExportRules,
+  findExportedSecrets,
+  findExportedTables,
+  findUntoldColumns,
+} from './export/tables.ts';
 export { formatUuid, newId } from './ids.ts';
 export type { Json, JsonObject } from './json.ts';
 export type { MigrationDirectory } from './migrate/files.ts';

@@ -5,20 +5,34 @@ import {
   type ExportPage,
   type ExportRules,
   findExportedTables,
+  type JsonObject,
+  type PersonDb,
   readExportPage,
 } from '@tenantry/database';
 import { Hono } from 'hono';
 
-/** What a service gives into an export of everything an organization owns: in process or over HTTP, with the same promises. */
+/** Collects what a service keeps of the person of the scope, as plain JSON: times are text, and IDs are those of the API. */
+export type CollectPersonal<DB> = (db: PersonDb<DB>) => Promise<JsonObject>;
+
+/**
+ * What a service gives into an export of everything an organization owns, and into one of everything that is kept of a
+ * person: in process or over HTTP, with the same promises.
+ */
 export interface Exporter {
   /** The types of objects that the service keeps for organizations. */
   types(): Promise<readonly string[]>;
   /** The organization's objects of a type after a key that an earlier page has named, or from the first on. */
   read(orgId: string, type: string, after: readonly string[] | null): Promise<ExportPage>;
+  /** What the service keeps of a person, in whatever organization. */
+  personal(userId: string): Promise<JsonObject>;
 }
 
-/** Exports a service's own database, but for what the rules leave out. */
-export function createExporter<DB>(database: Database<DB>, rules: ExportRules): Exporter {
+/** Exports a service's own database, but for what the rules leave out; of a person what `collect` finds. */
+export function createExporter<DB>(
+  database: Database<DB>,
+  rules: ExportRules,
+  collect: CollectPersonal<DB> = async () => ({}),
+): Exporter {
   let tables: Promise<readonly ExportedTable[]> | null = null;
   // Migrations run before a process serves, so what was found stays.
   const find = () => (tables ??= findExportedTables(database.shared, rules).catch(forget));
@@ -33,6 +47,7 @@ export function createExporter<DB>(database: Database<DB>, rules: ExportRules): 
       if (!table) throw new Error(`There is no type ${type} to export.`);
       return readExportPage(database.tenant(orgId), table, after);
     },
+    personal: (userId) => collect(database.person(userId)),
   };
 }
 
@@ -42,12 +57,18 @@ interface PageRequest {
   readonly type: string;
   readonly after: readonly string[] | null;
 }
+interface PersonRequest {
+  readonly person: string;
+}
 
-/** `POST /internal/export`: another service reads the types, or a page of one. It proves itself with the feed token. */
+/**
+ * `/internal/export`: another service reads the types, or a page of one; `/internal/personal-data`: what is kept of a
+ * person. It proves itself with the feed token.
+ */
 export function exporterRoutes(exporter: Exporter, feedToken: string): Hono {
   const expected = sha256(`Bearer ${feedToken}`);
   const app = new Hono();
-  app.use('/internal/export', async (c, next) => {
+  app.on(['GET', 'POST'], ['/internal/export', '/internal/personal-data'], async (c, next) => {
     if (timingSafeEqual(sha256(c.req.header('authorization') ?? ''), expected)) return next();
     return c.json({ error: 'No valid feed token.' }, 401);
   });
@@ -56,13 +77,17 @@ export function exporterRoutes(exporter: Exporter, feedToken: string): Hono {
     const { organization, type, after } = (await c.req.json()) as PageRequest;
     return c.json(await exporter.read(organization, type, after));
   });
+  app.post('/internal/personal-data', async (c) => {
+    const { person } = (await c.req.json()) as PersonRequest;
+    return c.json(await exporter.personal(person));
+  });
   return app;
 }
 
 /** The exporter of another service, as its `exporterRoutes` serve it below `url`. Rejects on any answer but 200 within 10 s. */
 export function httpExporter(url: string, feedToken: string): Exporter {
-  const address = new URL('internal/export', url.endsWith('/') ? url : `${url}/`);
-  const ask = async <T>(body?: PageRequest): Promise<T> => {
+  const ask = async <T>(path: string, body?: PageRequest | PersonRequest): Promise<T> => {
+    const address = new URL(path, url.endsWith('/') ? url : `${url}/`);
     const response = await fetch(address, {
       method: body ? 'POST' : 'GET',
       headers: { authorization: `Bearer ${feedToken}`, 'content-type': 'application/json' },
@@ -75,8 +100,9 @@ export function httpExporter(url: string, feedToken: string): Exporter {
     throw new Error(`${address} answered ${response.status}`);
   };
   return {
-    types: async () => (await ask<{ types: string[] }>()).types,
-    read: (organization, type, after) => ask<ExportPage>({ organization, type, after }),
+    types: async () => (await ask<{ types: string[] }>('internal/export')).types,
+    read: (organization, type, after) => ask<ExportPage>('internal/export', { organization, type, after }),
+    personal: (person) => ask<JsonObject>('internal/personal-data', { person }),
   };
 }
 

@@ -135,13 +135,19 @@ function readerOf(schema: GraphQLSchema, type: GraphQLObjectType): (row: Row) =>
     const named = getNamedType(fieldType);
     if (!isObjectType(named)) return [];
     const prefix = prefixOf(schema, named);
-    const read = prefix ? ({ id }: Row) => (typeof id === 'string' ? [{ type: prefix, id }] : []) : null;
+    const read = prefix ? (row: Row) => targetsOfRow(prefix, row) : null;
     if (read) return [{ name, read }];
     // Below a payload are the results of its items, and below those nothing more of the kind.
     return name === 'results' ? [{ name, read: readerOf(schema, named) }] : [];
   });
   return (row) =>
     readers.flatMap(({ name, read }) => [row[name]].flat().flatMap((value) => (isRow(value) ? read(value) : [])));
+}
+
+/** What is somebody's is done to that person too. */
+function targetsOfRow(type: string, { id, userId }: Row): AuditTarget[] {
+  if (typeof id !== 'string') return [];
+  return [{ type, id }, ...(typeof userId === 'string' ? [{ type: 'usr', id: userId }] : [])];
 }
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;

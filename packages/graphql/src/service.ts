@@ -3,7 +3,7 @@ import { feedRoutes, type LocalFeed } from '@tenantry/events';
 import { every, type Logger } from '@tenantry/observability';
 import { Hono } from 'hono';
 import type pg from 'pg';
-import { createExporter, type Exporter, exporterRoutes } from './exporter.ts';
+import { type CollectPersonal, createExporter, type Exporter, exporterRoutes } from './exporter.ts';
 import { listen, subgraphRoutes } from './http.ts';
 import { sweepIdempotencyRecords } from './idempotency.ts';
 import type { Subgraph } from './subgraph.ts';
@@ -13,6 +13,8 @@ export interface ServiceParts<DB> {
   readonly database: Database<DB>;
   /** What an export of an organization's data leaves out. */
   readonly exportRules: ExportRules;
+  /** What it keeps of a person; nothing unless given. */
+  readonly collectPersonal?: CollectPersonal<DB>;
   /** Connections of the role `worker`. */
   readonly worker: pg.Pool;
   readonly feed: LocalFeed;
@@ -35,7 +37,7 @@ export interface Service {
   /** Everything it answers over HTTP. */
   readonly app: Hono;
   readonly feed: LocalFeed;
-  /** What it gives into an export of an organization's data. */
+  /** What it gives into exports of an organization's and of a person's data. */
   readonly exporter: Exporter;
   /** Finishes open requests, then closes everything. */
   stop(): Promise<void>;
@@ -43,13 +45,13 @@ export interface Service {
 
 /** Puts a service's parts together and serves them. Rejects when the port is taken. */
 export async function serveService<DB>(parts: ServiceParts<DB>): Promise<Service> {
-  const { subgraph, database, exportRules, worker, feed, feedToken, routes = [], host, port, close, logger } = parts;
+  const { subgraph, database, worker, feed, feedToken, routes = [], host, port, close, logger } = parts;
   const app = new Hono();
   app.route(
     '/',
     subgraphRoutes(subgraph, () => database.ping()),
   );
-  const exporter = createExporter(database, exportRules);
+  const exporter = createExporter(database, parts.exportRules, parts.collectPersonal);
   for (const route of [...routes, exporterRoutes(exporter, feedToken)]) app.route('/', route);
   const events = feedRoutes(feed, feedToken);
   app.get('/events', (c) => events(c.req.raw));

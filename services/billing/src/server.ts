@@ -13,6 +13,7 @@ import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
 import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
+import { collectPersonal } from './personal-data/collect-personal.ts';
 import { publishCatalog } from './plans/publish-catalog.ts';
 import { createBillingSubgraph } from './subgraph.ts';
 import { startSubscription } from './subscriptions/start-subscription.ts';
@@ -56,6 +57,7 @@ export async function start(options: BillingOptions): Promise<BillingService> {
     subgraph: createBillingSubgraph({ database, platform: platform.db, offer, actorKeys, secretKey, clock, logger }),
     database,
     exportRules,
+    collectPersonal,
     feed: createFeed({ pool: worker, source: 'billing' }),
     worker,
     logger,

@@ -71,7 +71,7 @@ export interface IdentityService extends Service {
   follow(feeds: { readonly billing: Feed }): void;
   /** Writes down which API keys were used since the last time, as the service does every minute. */
   noteKeyUses(): Promise<void>;
-  /** Makes exports of organizations' data from now on, of its own and what these give. */
+  /** Makes exports of organizations' and people's data from now on, of its own and what these give. */
   exportFrom(exporters: { readonly billing: Exporter; readonly usage: Exporter }): void;
   /** Resolves when every mail is sent, and everything applied that the feeds had, before the call. */
   caughtUp(): Promise<void>;
@@ -136,6 +136,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   const hash = async (password: string) => (await staffAuth.$context).password.hash(password);
   if (options.firstStaffMember) await ensureFirstStaffMember(staffDatabase, clock, options.firstStaffMember, hash);
   const verify = createActorVerifier(actorKeys);
+  const others: Record<string, Exporter> = {};
   const callers = { verify, clock, logger };
   const service = await serveService({
     subgraph: createIdentitySubgraph({
@@ -148,6 +149,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       clock,
       logger,
       resolveTxt: options.resolveTxt,
+      others,
     }),
     database,
     exportRules,
@@ -193,6 +195,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     noteKeyUses: keyUses.flush,
     purgeOrganizations,
     exportFrom(exporters) {
+      Object.assign(others, exporters);
       const sources = { identity: service.exporter, ...exporters };
       const run = { database, worker, sources, clock, logger, signal: stopping.signal };
       timers.push(every(exportPauseMs, () => runExports(run), logger));

@@ -23,6 +23,7 @@ import { roleResolvers } from './roles/resolvers.ts';
 import { ownershipResolvers } from './ownership/resolvers.ts';
 import { securityPolicyResolvers } from './security-policy/resolvers.ts';
 import { personalDataResolvers } from './personal-data/resolvers.ts';
+import type { PersonalSources } from './personal-data/elsewhere.ts';
 import { platformResolvers } from './platform/resolvers.ts';
 import { sessionResolvers } from './sessions/resolvers.ts';
 import { type StaffParts, staffResolvers } from './staff/resolvers.ts';
@@ -44,6 +45,8 @@ export interface IdentitySubgraphOptions {
   readonly logger: Logger;
   /** Looks up the records that prove domains; the system's DNS unless given. */
   readonly resolveTxt?: ResolveTxt;
+  /** What the other services keep of people. */
+  readonly others?: PersonalSources;
 }
 
 /** The identity subgraph, ready to execute. */
@@ -69,7 +72,7 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     settingsResolvers,
     deletionResolvers,
     erasureResolvers,
-    personalDataResolvers,
+    personalDataResolvers(options.others ?? {}),
     brandingResolvers(options.publicUrl),
     dataExportResolvers(options.publicUrl),
   ];

@@ -207,7 +207,10 @@ test('every change is told to the other services, with who did it', async ({ org
       kind: 'audit',
       data: expect.objectContaining({
         action: 'identity.changeMemberRole',
-        targets: [{ type: 'mem', id: member.membershipId }],
+        targets: [
+          { type: 'mem', id: member.membershipId },
+          { type: 'usr', id: member.userId },
+        ],
         outcome: 'SUCCESS',
       }),
       actor,

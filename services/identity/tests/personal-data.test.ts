@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { encodeId } from '@tenantry/graphql';
+import { testGateway } from '@tenantry/testing';
 import { expect } from 'vitest';
+import { createIdentitySubgraph } from '../src/subgraph.ts';
 import { type Fixtures, type Member, test } from './fixtures.ts';
 
 const personalData = '{ viewer { personalData } }';
@@ -145,6 +147,29 @@ test('a person who has hardly anything sees that there is nothing', async ({ ide
     ...{ sessions: [], devices: [], requestedMails: [], memberships: [], apiKeys: [], invitations: [] },
     ...{ formerMemberships: [], joinRequests: [] },
   });
+});
+
+test('what the other services keep is told along, and everything or nothing', async ({
+  organization: { member, owner },
+  identity: { parts },
+}) => {
+  const asked: string[] = [];
+  let isUp = true;
+  const billing = { personal: async (userId: string) => (asked.push(userId), { subscriptionChanges: [] }) };
+  const usage = { personal: async () => (isUp ? { auditEntries: ['one'] } : Promise.reject(new Error('down'))) };
+  const { actorKeys, executeAs } = await testGateway();
+  const execute = executeAs(createIdentitySubgraph({ ...parts, actorKeys, others: { billing, usage } }));
+
+  const { data } = await execute(member, personalData);
+  const byKey = await execute({ ...owner, kind: 'api_key', sub: randomUUID() }, personalData);
+  isUp = false;
+  const down = await execute(member, personalData);
+
+  const parted = { billing: { subscriptionChanges: [] }, usage: { auditEntries: ['one'] } };
+  expect(data.viewer.personalData).toMatchObject({ profile: { email: member.email }, ...parted });
+  expect([byKey.data.viewer.personalData, down.data.viewer.personalData]).toEqual([null, null]);
+  expect(down.errors?.map(({ extensions }) => extensions['code'])).toEqual(['UNAVAILABLE']);
+  expect(asked).toEqual([member.userId, member.userId]);
 });
 
 test('where somebody was a member, and where they asked to become one', async ({

@@ -6,6 +6,7 @@ import type { Logger } from '@tenantry/observability';
 import { startConsumers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
+import { collectPersonal } from './personal-data/collect-personal.ts';
 import { createUsageSubgraph } from './subgraph.ts';
 
 export { migrations } from './database.ts';
@@ -41,6 +42,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     subgraph: createUsageSubgraph({ database, actorKeys, secretKey, clock, logger }),
     database,
     exportRules,
+    collectPersonal,
     feed,
     worker,
     logger,

@@ -19,6 +19,8 @@ export interface ExportRules {
   readonly leftOut: Readonly<Record<string, string>>;
   /** By `table.column`. */
   readonly noSecrets?: Readonly<Record<string, string>>;
+  /** Which columns name a person, by `table.column`: where they are in that person's export, or why they are not. */
+  readonly personal?: Readonly<Record<string, string>>;
 }
 
 /** What every service keeps for itself. */
@@ -47,6 +49,18 @@ export async function findExportedSecrets<DB>(db: SharedDb<DB>, rules: ExportRul
     (place) =>
       /hash|secret|token|cipher|password|sealed|private/i.test(place.split('.')[1]!) && !rules.noSecrets?.[place],
   );
+}
+
+/** The columns that look as if they named a person, as `table.column`, of which the rules say nothing. */
+export async function findUntoldColumns<DB>(db: SharedDb<DB>, { personal = {} }: ExportRules): Promise<string[]> {
+  const { rows } = await sql<{ place: string }>`
+    SELECT format('%s.%s', c.relname, a.attname) AS place
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
+    WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname = 'public' AND attnum > 0 AND NOT attisdropped
+      AND attname ~ '(^|_)(actor|user_id|person_id|email|ip|ip_address|user_agent)$|_by$'
+      AND c.relname NOT IN ('outbox', 'parked_event')
+    ORDER BY 1`.execute(db);
+  return rows.map(({ place }) => place).filter((place) => !Object.hasOwn(personal, place));
 }
 
 // A policy that reads app.org_id is what makes rows an organization's, its members' names among them.

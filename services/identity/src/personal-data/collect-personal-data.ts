@@ -1,4 +1,4 @@
-import type { PersonDb } from '@tenantry/database';
+import type { JsonObject, PersonDb } from '@tenantry/database';
 import { encodeId } from '@tenantry/graphql';
 import { findTotp } from '../auth/factor-store.ts';
 import type { DB } from '../generated/tables.ts';
@@ -8,7 +8,7 @@ import * as store from './store.ts';
  * What identity holds about the person of the scope, as plain JSON in the shape that the schema describes; null when they
  * are erased. One statement for each part, however much there is.
  */
-export async function collectPersonalData(db: PersonDb<DB>, exportedAt: Date): Promise<unknown> {
+export async function collectPersonalData(db: PersonDb<DB>, exportedAt: Date): Promise<JsonObject | null> {
   const profile = await store.findProfile(db);
   if (!profile) return null;
   const apiKeys = await store.findOwnApiKeys(db);
@@ -44,7 +44,7 @@ export async function collectPersonalData(db: PersonDb<DB>, exportedAt: Date): P
     invitations: await store.findOwnInvitations(db),
   };
   // A value of the scalar JSON is what its text says: times are text here already.
-  return JSON.parse(JSON.stringify(document));
+  return JSON.parse(JSON.stringify(document)) as JsonObject;
 }
 
 function withId<T extends { readonly id: string }>(prefix: string, row: T): T {

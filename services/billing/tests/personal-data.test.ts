@@ -1,0 +1,34 @@
+import { encodeId } from '@tenantry/graphql';
+import { expect } from 'vitest';
+import { test } from './fixtures.ts';
+import { changePlanMutation } from './operations.ts';
+
+test('a person takes what they changed, in every organization, and nothing that others did', async ({
+  billing,
+  organization,
+  otherOrganization,
+}) => {
+  const { owner, admin } = organization;
+  const abroad = { ...otherOrganization.owner, sub: owner.sub, userId: owner.userId };
+  for (const [person, planKey] of [
+    [owner, 'STARTER'],
+    [admin, 'PROFESSIONAL'],
+    [abroad, 'STARTER'],
+  ] as const) {
+    billing.clock.advance({ seconds: 1 });
+    await billing.execute(person, changePlanMutation, { input: { planKey } });
+  }
+
+  const [own, others, nobodys] = await Promise.all(
+    [owner.userId, admin.userId, organization.id].map((id) => billing.service.exporter.personal(id ?? '')),
+  );
+
+  const changed = ({ id }: { id: string }) => ({
+    organizationId: encodeId('org', id),
+    kind: 'PLAN_CHANGED',
+    changedAt: expect.stringMatching(/^2026-01-31T12:00:0\dZ?/),
+  });
+  expect(own).toEqual({ subscriptionChanges: [changed(otherOrganization), changed(organization)] });
+  expect(others).toEqual({ subscriptionChanges: [changed(organization)] });
+  expect(nobodys).toEqual({ subscriptionChanges: [] });
+});

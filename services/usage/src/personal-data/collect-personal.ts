@@ -1,0 +1,28 @@
+import type { JsonObject, PersonDb } from '@tenantry/database';
+import { encodeId } from '@tenantry/graphql';
+import { impersonatorName, targetName } from '../audit-log/names.ts';
+import type { DB } from '../generated/tables.ts';
+import { findOwnAuditEntries, type OwnAuditEntry } from './store.ts';
+
+/** How many entries of audit logs a person is told at most. */
+const most = 10_000;
+
+/** What usage keeps of the person of the scope: see `personalData` in the schema. */
+export async function collectPersonal(db: PersonDb<DB>): Promise<JsonObject> {
+  return { auditEntries: (await findOwnAuditEntries(db, most)).map(told) };
+}
+
+/** Of what others did only that it was done to the person: who they are, and what else they did it to, is theirs. */
+function told({ orgId, id, action, actor, targets, outcome, occurredAt, requestId, isOwn, personal }: OwnAuditEntry) {
+  const common = {
+    id: encodeId('aud', id),
+    organizationId: encodeId('org', orgId),
+    action,
+    outcome,
+    occurredAt: occurredAt.toISOString(),
+    isOwn,
+  };
+  if (!isOwn) return common;
+  const details = personal === null ? {} : (JSON.parse(personal) as JsonObject);
+  return { ...common, requestId, targets: targets.map(targetName), impersonator: impersonatorName(actor), ...details };
+}
