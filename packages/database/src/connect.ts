@@ -19,6 +19,7 @@ export function connect<DB>({ observe = () => {}, ...options }: ConnectOptions):
   const reader = readerOn<DB>(pool, observe);
 
   return {
+    service: options.service,
     tenant: (orgId) => reader<TenantDb<DB>>(organizationSettings(orgId)),
     person: (userId) => reader<PersonDb<DB>>(personSettings(userId)),
     bearer: (hash) => reader<BearerDb<DB>>(bearerSettings(hash)),

@@ -48,6 +48,8 @@ export type Role = 'runtime' | 'worker' | 'reporting' | 'owner' | (string & {});
 
 /** One service's database, entered only through a scope. */
 export interface Database<DB> {
+  /** Whose database it is: `billing`. */
+  readonly service: string;
   /** Reads as one organization: one round trip a statement, read-only at the server. Throws a TypeError unless a UUID. */
   tenant(orgId: string): TenantDb<DB>;
   /** Reads what belongs to one person. Throws a TypeError unless a UUID. */

@@ -22,11 +22,12 @@ export interface Consumer {
 }
 
 /**
- * Applies a source's events from the first on, each exactly once, in order, whatever number of processes does so. An event
+ * Applies a source's events from the first that is still kept on, each exactly once, in order, whatever number of processes does so. An event
  * whose handler fails is tried again three times, then parked; a database or a feed that fails is waited for.
  */
 export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
   const { name, source, feed, database, logger } = options;
+  const reader = `${database.service}.${name}`;
   const stopping = new AbortController();
   const { signal } = stopping;
   let pos = 0n;
@@ -75,9 +76,11 @@ export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
 
   async function step() {
     const limit = pos < singlyUntil ? 1 : batchLimit;
-    const { events, head } = await feed.read({ after: pos, limit, waitMs: 20_000, signal });
+    const { events, head } = await feed.read({ after: pos, limit, waitMs: 20_000, signal, reader });
     if (head < pos) throw new Error(`the feed of ${source} ends at ${head}, before the cursor of ${name} at ${pos}`);
-    if (events.some((event, index) => event.pos !== pos + BigInt(index + 1))) {
+    // Who has read nothing yet begins with the first event that is still kept.
+    const first = pos === 0n ? (events[0]?.pos ?? 1n) : pos + 1n;
+    if (events.some((event, index) => event.pos !== first + BigInt(index))) {
       throw new Error(`the feed of ${source} has a gap after ${pos}`);
     }
     if (suspect && suspect.attempts > retries && events[0]?.pos === suspect.event.pos) return parkSuspect(suspect);

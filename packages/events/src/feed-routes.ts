@@ -13,6 +13,7 @@ const position = z
 const querySchema = z.object({
   after: position,
   limit: z.coerce.number().int().min(1).max(batchLimit).default(batchLimit),
+  reader: z.string().min(1).max(100).optional(),
   wait: z.coerce.number().int().min(0).max(longestWait).default(0),
 });
 
@@ -32,9 +33,9 @@ export function feedRoutes(feed: Feed, token: string): (request: Request) => Pro
     const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!query.success) return refusal(400, z.prettifyError(query.error));
 
-    const { after, limit, wait } = query.data;
+    const { after, limit, wait, reader } = query.data;
     try {
-      const { events, head } = await feed.read({ after, limit, waitMs: wait, signal: request.signal });
+      const { events, head } = await feed.read({ after, limit, waitMs: wait, signal: request.signal, reader });
       return Response.json({ head: String(head), events: events.map(toCloudEvent) });
     } catch (error) {
       if (request.signal.aborted) return refusal(499, 'the reader is gone');

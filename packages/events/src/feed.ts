@@ -1,8 +1,10 @@
+import { type Clock, systemClock } from '@tenantry/database';
 import type { Pool } from 'pg';
 import { pause } from './back-off.ts';
 import { coalesce } from './coalesce.ts';
 import type { Envelope } from './envelope.ts';
 import { numberOutbox, readOutbox } from './outbox.ts';
+import { noteReaders } from './reader.ts';
 import { onCommit } from './wake-up.ts';
 
 /** The most events one read returns. */
@@ -19,10 +21,12 @@ export interface ReadOptions {
   /** How long to wait for the first event, in milliseconds. Default 0. */
   readonly waitMs?: number;
   readonly signal?: AbortSignal;
+  /** Who reads on from where they were, by a name of their own: what they have not passed is kept for them. */
+  readonly reader?: string;
 }
 
 export interface Batch {
-  /** In order and without gaps from `after` on. */
+  /** In order and without gaps from `after` on; from 0 on, from the first that is still kept. */
   readonly events: Envelope[];
   /** The last position: everything committed before the read began is at or before it. */
   readonly head: bigint;
@@ -48,8 +52,16 @@ export class FeedStopped extends Error {}
  * The feed of a service's own outbox. Readers do the numbering; they are woken by commits in this process, and look every
  * `pollMs` (default 500) for those of others.
  */
-export function createFeed(options: { pool: Pool; source: string; pollMs?: number }): LocalFeed {
-  const { pool, source, pollMs = 500 } = options;
+export function createFeed(options: {
+  readonly pool: Pool;
+  readonly source: string;
+  readonly pollMs?: number;
+  readonly clock?: Clock;
+  /** How often the place of a reader is noted, in milliseconds; once a minute unless given. */
+  readonly noteMs?: number;
+}): LocalFeed {
+  const { pool, source, pollMs = 500, clock = systemClock } = options;
+  const note = noteReaders(pool, clock, options.noteMs);
   const numbered = coalesce(() => numberOutbox(pool));
   const readers = new Set<Promise<Batch>>();
   let bell = new AbortController();
@@ -61,7 +73,8 @@ export function createFeed(options: { pool: Pool; source: string; pollMs?: numbe
   }
   const forget = onCommit(source, wake);
 
-  async function next({ after, limit = batchLimit, waitMs = 0, signal }: ReadOptions): Promise<Batch> {
+  async function next({ after, limit = batchLimit, waitMs = 0, signal, reader }: ReadOptions): Promise<Batch> {
+    if (reader !== undefined && after < endOfFeed) await note(reader, after);
     const deadline = performance.now() + waitMs;
     for (;;) {
       signal?.throwIfAborted();

@@ -12,12 +12,14 @@ const answerSchema = z.object({ head: z.string().regex(/^\d+$/), events: z.array
 export function httpFeed(url: string, token: string): Feed {
   const events = new URL('events', url.endsWith('/') ? url : `${url}/`);
   return {
-    async read({ after, limit, waitMs = 0, signal }) {
+    async read({ after, limit, waitMs = 0, signal, reader }) {
       const wait = Math.min(Math.ceil(waitMs), longestWait);
       const address = new URL(events);
       address.searchParams.set('after', String(after));
       address.searchParams.set('wait', String(wait));
       if (limit !== undefined) address.searchParams.set('limit', String(limit));
+
+      if (reader !== undefined) address.searchParams.set('reader', reader);
 
       const late = AbortSignal.timeout(wait + 10_000);
       const response = await fetch(address, {

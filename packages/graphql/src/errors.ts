@@ -62,6 +62,8 @@ const hiddenMessages = {
 function codeOf(cause: Error & { code?: unknown }): keyof typeof hiddenMessages {
   const code = String(cause.code);
   if (code === '57014' || code === '55P03') return 'TIMEOUT';
+  // What pg's pool says, without a code, when every connection stays in use.
+  if (cause.message === 'timeout exceeded when trying to connect') return 'UNAVAILABLE';
   return /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code)
     ? 'UNAVAILABLE'
     : 'INTERNAL_SERVER_ERROR';

@@ -1,5 +1,5 @@
-import type { Database, ExportRules } from '@tenantry/database';
-import { feedRoutes, type LocalFeed } from '@tenantry/events';
+import { type Clock, type Database, type ExportRules, systemClock } from '@tenantry/database';
+import { feedRoutes, type LocalFeed, sweepOutbox } from '@tenantry/events';
 import { every, type Logger } from '@tenantry/observability';
 import { Hono } from 'hono';
 import type pg from 'pg';
@@ -27,6 +27,7 @@ export interface ServiceParts<DB> {
   /** Closes what the service opened, after the last request. */
   readonly close: () => Promise<void>;
   readonly logger: Logger;
+  readonly clock?: Clock;
 }
 
 /** A running service: the same over HTTP and in process. */
@@ -39,6 +40,8 @@ export interface Service {
   readonly feed: LocalFeed;
   /** What it gives into exports of an organization's and of a person's data. */
   readonly exporter: Exporter;
+  /** Tidies what was published, as the service does every minute. */
+  sweepOutbox(): Promise<void>;
   /** Finishes open requests, then closes everything. */
   stop(): Promise<void>;
 }
@@ -57,15 +60,17 @@ export async function serveService<DB>(parts: ServiceParts<DB>): Promise<Service
   app.get('/events', (c) => events(c.req.raw));
 
   const listener = port === null ? null : await listen(app, port, host);
-  const sweeper = every(3_600_000, () => sweepIdempotencyRecords(worker), logger);
+  const tidy = () => sweepOutbox(worker, parts.clock ?? systemClock);
+  const sweepers = [every(3_600_000, () => sweepIdempotencyRecords(worker), logger), every(60_000, tidy, logger)];
   return {
     url: listener?.url ?? null,
     subgraph,
     app,
     feed,
     exporter,
+    sweepOutbox: tidy,
     async stop() {
-      await Promise.all([listener?.stop(), feed.stop(), sweeper.stop()]);
+      await Promise.all([listener?.stop(), feed.stop(), ...sweepers.map((sweeper) => sweeper.stop())]);
       await close();
     },
   };

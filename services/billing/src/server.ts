@@ -3,11 +3,13 @@ import { type Clock, connect, connectPlatform, connectPool, systemClock } from '
 import {
   createFeed,
   type Feed,
+  forgetPerson,
   type Handlers,
   organizationCreated,
   organizationPurged,
   purgeOrganization,
   startConsumer,
+  userErased,
 } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
@@ -58,9 +60,10 @@ export async function start(options: BillingOptions): Promise<BillingService> {
     database,
     exportRules,
     collectPersonal,
-    feed: createFeed({ pool: worker, source: 'billing' }),
+    feed: createFeed({ pool: worker, source: 'billing', clock }),
     worker,
     logger,
+    clock,
     feedToken,
     host: options.host ?? '127.0.0.1',
     port: options.port,
@@ -73,6 +76,7 @@ export async function start(options: BillingOptions): Promise<BillingService> {
   const handlers = {
     [organizationCreated.type]: (trx) => startSubscription(trx, offer),
     [organizationPurged.type]: purgeOrganization,
+    [userErased.type]: (trx, event) => forgetPerson(trx, userErased.parse(event).userId),
   } satisfies Handlers<DB>;
   const consumer = startConsumer({
     name: 'billing',

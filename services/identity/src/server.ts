@@ -97,7 +97,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   const platform = connectPlatform<DB>({ url, service: 'identity', max: 5 });
   const staffDatabase = connect<DB>({ url, service: 'identity', role: 'staff', max: 2 });
   const staffPool = connectPool({ url, service: 'identity', role: 'staff', searchPath: 'staff', max: 3 });
-  const feed = createFeed({ pool: worker, source: 'identity' });
+  const feed = createFeed({ pool: worker, source: 'identity', clock });
 
   const onSession = async (session: NewSession) => {
     await ensureFirstOrganization(database, clock, session.userId);
@@ -156,6 +156,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     feed,
     worker,
     logger,
+    clock,
     feedToken,
     routes: [
       authRoutes(auth),

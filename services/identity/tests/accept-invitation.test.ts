@@ -1,6 +1,6 @@
 import { encodeId } from '@tenantry/graphql';
 import { expect } from 'vitest';
-import { test } from './fixtures.ts';
+import { atOnce, test } from './fixtures.ts';
 import { accept, expire, invite, newcomer, revoke, tokenFor } from './invitation-fixtures.ts';
 
 test('never two memberships under races: an invitation accepted 100 times at once makes one membership, and later changes nothing', async ({
@@ -12,7 +12,7 @@ test('never two memberships under races: an invitation accepted 100 times at onc
   await execute(organization.owner, invite, { items: [{ email, role: 'MEMBER' }] });
   const token = await tokenFor(identity, email);
 
-  const answers = await Promise.all(Array.from({ length: 100 }, () => execute(actor, accept, { token })));
+  const answers = await atOnce(100, () => execute(actor, accept, { token }));
   const later = await execute(actor, accept, { token });
 
   const accepted = { organization: { id: encodeId('org', organization.id) }, role: 'MEMBER', errors: [] };

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { brandingRoutes } from '../src/branding/routes.ts';
 import { findBranding } from '../src/branding/store.ts';
 import { themeOf } from '../src/branding/theme.ts';
-import { type Fixtures, type Member, publicUrl, test } from './fixtures.ts';
+import { atOnce, type Fixtures, type Member, publicUrl, test } from './fixtures.ts';
 
 const fields = `displayName logoUrl primaryColor accentColor backgroundColor mailFromName mailReplyTo version`;
 const read = `{ organization { branding { ${fields} } } }`;
@@ -102,10 +102,8 @@ test.for([
 });
 
 test('of a hundred who change the same version, one does', async ({ organization, execute }) => {
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, (_, index) =>
-      execute(organization.admin, update, { input: { displayName: `Name ${index}`, expectedVersion: 0 } }),
-    ),
+  const answers = await atOnce(100, (index) =>
+    execute(organization.admin, update, { input: { displayName: `Name ${index}`, expectedVersion: 0 } }),
   );
 
   const errors = answers.flatMap(({ data }) => data.updateBranding.errors);

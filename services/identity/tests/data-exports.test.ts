@@ -11,7 +11,7 @@ import { runExports } from '../src/data-exports/run-exports.ts';
 import { findDataExports } from '../src/data-exports/store.ts';
 import type { ExportSource, ExportSources } from '../src/data-exports/write-archive.ts';
 import { exportRules } from '../src/export-rules.ts';
-import { type Fixtures, publicUrl, test } from './fixtures.ts';
+import { atOnce, type Fixtures, publicUrl, test } from './fixtures.ts';
 
 const request = `mutation { exportOrganizationData { dataExport { id status } errors { __typename ... on UserError { code } ... on TooManyDataExports { maximum } } } }`;
 const fields = `status typesDone typesTotal rowCount failure downloadUrl`;
@@ -113,7 +113,7 @@ test('an export is a file of each type, page by page, and a manifest of them', a
 });
 
 test('of a hundred who ask at once, all get the one that is under way', async ({ organization, execute, identity }) => {
-  const answers = await Promise.all(Array.from({ length: 100 }, () => execute(organization.admin, request)));
+  const answers = await atOnce(100, () => execute(organization.admin, request));
   await run(identity, clockNow(), { usage: notes([]) });
 
   const ids = new Set(answers.map(({ data }) => data.exportOrganizationData.dataExport.id));

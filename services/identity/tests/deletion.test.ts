@@ -5,7 +5,7 @@ import { createLogger } from '@tenantry/observability';
 import { movableClock } from '@tenantry/testing';
 import { afterAll, expect } from 'vitest';
 import { sweepPurges } from '../src/deletion/purge.ts';
-import { type Fixtures, test } from './fixtures.ts';
+import { atOnce, type Fixtures, test } from './fixtures.ts';
 
 const remove = `mutation ($confirmation: String!, $reason: String) { deleteOrganization(input: { confirmation: $confirmation, reason: $reason }) { organization { status version deletion { scheduledAt purgeAt reason } } errors { ... on UserError { code path } ... on DeletionAlreadyScheduled { purgeAt } } } }`;
 const cancel = `mutation { cancelOrganizationDeletion { organization { status version deletion { purgeAt } } errors { ... on UserError { code path } } } }`;
@@ -101,10 +101,8 @@ test('of a hundred who delete and keep it at once, each is told what they met, a
   execute,
 }) => {
   const { owner, slug } = organization;
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, (_, index) =>
-      index % 2 === 0 ? execute(owner, remove, { confirmation: slug }) : execute(owner, cancel),
-    ),
+  const answers = await atOnce(100, (index) =>
+    index % 2 === 0 ? execute(owner, remove, { confirmation: slug }) : execute(owner, cancel),
   );
 
   const made = answers.filter(({ data }) => Object.values<{ errors: [] }>(data)[0]?.errors.length === 0).length;

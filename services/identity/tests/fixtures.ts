@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BuiltInRole } from '@tenantry/actor';
 import { type Clock, connect, connectPlatform, migrate, systemClock } from '@tenantry/database';
 import { createLogger } from '@tenantry/observability';
-import { actorWith, createTestDatabase, testGateway } from '@tenantry/testing';
+import { actorWith, createTestDatabase, testGateway, type TestResult } from '@tenantry/testing';
 import pg from 'pg';
 import { test as base } from 'vitest';
 import type { DB } from '../src/generated/tables.ts';
@@ -50,11 +50,33 @@ export const test = base
   .extend('organization', ({ identity }) => identity.createOrganization())
   .extend('otherOrganization', ({ identity }) => identity.createOrganization());
 
+/**
+ * Has so many call at once, each on a connection that is open already, since one that is opened meanwhile comes late to the
+ * race. Who is told to try again, because the others took long, does so.
+ */
+export async function atOnce(count: number, call: (index: number) => Promise<TestResult>): Promise<TestResult[]> {
+  await Promise.all(Array.from({ length: connections }, () => identity.database.ping()));
+  const insist = async (index: number): Promise<TestResult> => {
+    const answer = await call(index);
+    const isLate = answer.errors?.some(({ extensions }) => /^(TIMEOUT|UNAVAILABLE)$/.test(`${extensions['code']}`));
+    return isLate ? insist(index) : answer;
+  };
+  return Promise.all(Array.from({ length: count }, (_, index) => insist(index)));
+}
+
+/** How many connections the service has at most, all of which race. */
+const connections = 20;
+
 async function startIdentity(clock: Clock = systemClock) {
   const { url, drop } = await createTestDatabase(migrations, migrate);
   const admin = new pg.Pool({ connectionString: url, max: 2 });
   const statements: string[] = [];
-  const database = connect<DB>({ url, service: 'identity', max: 20, observe: ({ sql }) => statements.push(sql) });
+  const database = connect<DB>({
+    url,
+    service: 'identity',
+    max: connections,
+    observe: ({ sql }) => statements.push(sql),
+  });
   const platform = connectPlatform<DB>({
     url,
     service: 'identity',

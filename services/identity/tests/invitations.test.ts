@@ -2,7 +2,7 @@ import { actorWith } from '@tenantry/testing';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@tenantry/actor';
 import { expect } from 'vitest';
-import { test } from './fixtures.ts';
+import { atOnce, test } from './fixtures.ts';
 import {
   accept,
   expire,
@@ -74,9 +74,7 @@ test('invitations, bulk with a result each: 1 to 100 people are invited at once,
 test('an address invited 100 times at once has one pending invitation', async ({ organization, execute, identity }) => {
   const email = someAddress();
 
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, () => execute(organization.owner, invite, { items: [{ email, role: 'MEMBER' }] })),
-  );
+  const answers = await atOnce(100, () => execute(organization.owner, invite, { items: [{ email, role: 'MEMBER' }] }));
 
   const results = answers.flatMap(({ data }) => data.inviteMembers.results);
   expect(results.filter(({ invitation }) => invitation !== null)).toHaveLength(1);

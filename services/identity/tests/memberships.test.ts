@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { encodeId } from '@tenantry/graphql';
-import { type Member, test } from './fixtures.ts';
+import { atOnce, type Member, test } from './fixtures.ts';
 
 const membersQuery = `query ($first: Int, $after: String) {
   organization { members(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { role user { email } } } }
@@ -76,9 +76,7 @@ test('an existing user is added once, however often it is asked', async ({ organ
   const { email } = await identity.createUser('New');
   const input = { email: email.toUpperCase(), role: 'MEMBER' };
 
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, () => execute(organization.admin, addMember, { input })),
-  );
+  const answers = await atOnce(100, () => execute(organization.admin, addMember, { input }));
 
   const added = answers.filter(({ data }) => data.addMember.membership !== null);
   const refused = answers.filter(({ data }) => data.addMember.errors[0]?.code === 'ALREADY_MEMBER');
@@ -173,7 +171,7 @@ test('never zero owners under races: of 100 owners who leave at once, one stays'
   const owners = [organization.owner];
   for (let joined = 1; joined < 100; joined += 1) owners.push(await organization.join('OWNER'));
 
-  const answers = await Promise.all(owners.map((owner) => execute(owner, leave)));
+  const answers = await atOnce(100, (index) => execute(owners[index]!, leave));
 
   const refusals = answers.flatMap(({ data }) => data.leaveOrganization.errors);
   expect(refusals).toEqual([{ code: 'LAST_OWNER' }]);

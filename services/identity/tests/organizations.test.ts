@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { encodeId } from '@tenantry/graphql';
 import { anonymous } from '@tenantry/actor';
 import { expect } from 'vitest';
-import { test } from './fixtures.ts';
+import { atOnce, test } from './fixtures.ts';
 
 const organizationQuery = `{ organization { id slug name status version } }`;
 const create = `mutation ($input: CreateOrganizationInput!) { createOrganization(input: $input) { organization { id slug name } errors { ... on UserError { code path } } } }`;
@@ -57,9 +57,7 @@ test('a repeated request with the same key makes one organization, at a hundred 
   const founder = { ...anonymous, kind: 'user', sub: userId, userId } as const;
   const idempotencyKey = randomUUID();
 
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, () => execute(founder, create, { input: { name: 'Once' } }, { idempotencyKey })),
-  );
+  const answers = await atOnce(100, () => execute(founder, create, { input: { name: 'Once' } }, { idempotencyKey }));
   const other = await execute(founder, create, { input: { name: 'Twice' } }, { idempotencyKey });
 
   expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);

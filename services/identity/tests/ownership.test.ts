@@ -1,6 +1,6 @@
 import { encodeId } from '@tenantry/graphql';
 import { expect } from 'vitest';
-import { type Fixtures, type Member, test } from './fixtures.ts';
+import { atOnce, type Fixtures, type Member, test } from './fixtures.ts';
 
 const shape = `ownershipOffer { id status stepDownTo offeredBy { user { email } } offeredTo { user { email } } }`;
 const fields = `${shape} errors { ... on UserError { code path } ... on OwnershipOfferClosed { status } }`;
@@ -53,7 +53,7 @@ test('an offer is accepted once: the one becomes an owner, the other steps down'
   const made = await execute(owner, offer, { input: { membershipId: idOf(member) } });
   const { id: offerId } = made.data.offerOwnership.ownershipOffer;
 
-  const answers = await Promise.all(Array.from({ length: 100 }, () => execute(member, accept, { offerId })));
+  const answers = await atOnce(100, () => execute(member, accept, { offerId }));
 
   const people = { offeredBy: { user: { email: owner.email } }, offeredTo: { user: { email: member.email } } };
   const expected = { id: expect.stringMatching(/^offer_/), stepDownTo: 'ADMIN', ...people };
@@ -215,10 +215,8 @@ test('an offer dies with the ownership of whoever made it, and when either of th
 test('of 100 offers at once one is made', async ({ organization, execute }) => {
   const members = [organization.admin, organization.member, organization.viewer];
 
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, (_, index) =>
-      execute(organization.owner, offer, { input: { membershipId: idOf(members[index % 3]!) } }),
-    ),
+  const answers = await atOnce(100, (index) =>
+    execute(organization.owner, offer, { input: { membershipId: idOf(members[index % 3]!) } }),
   );
 
   const codes = answers.map(({ data }) => data.offerOwnership.errors[0]?.code ?? 'MADE');
@@ -238,10 +236,8 @@ test.for(['cancel', 'remove', 'leave'] as const)(
       leave: () => execute(owner, leave),
     };
 
-    const answers = await Promise.all(
-      Array.from({ length: 100 }, (_, index) =>
-        index % 2 === 0 ? execute(member, accept, { offerId }) : attempts[against](),
-      ),
+    const answers = await atOnce(100, (index) =>
+      index % 2 === 0 ? execute(member, accept, { offerId }) : attempts[against](),
     );
 
     expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);

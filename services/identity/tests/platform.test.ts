@@ -4,7 +4,7 @@ import { encodeId } from '@tenantry/graphql';
 import { subgraphSdl } from '@tenantry/schema';
 import { isInputObjectType, parse, visit } from 'graphql';
 import { expect } from 'vitest';
-import { test } from './fixtures.ts';
+import { atOnce, test } from './fixtures.ts';
 import { eventsOf, newStaffMember } from './staff-fixtures.ts';
 
 const search = `query ($search: String, $status: OrganizationStatus, $first: Int, $after: String) {
@@ -152,11 +152,9 @@ test('staff suspend an organization and resume it; each once, at a hundred at on
   const id = encodeId('org', organization.id);
   const input = { organizationId: id, reason: 'Unpaid since March', customerMessage: 'Please settle your invoices.' };
   // Connections are open from here on, or the first one would be done before the second one begins.
-  await Promise.all(
-    Array.from({ length: 100 }, () => execute(organization.owner, '{ organization { members { totalCount } } }')),
-  );
+  await atOnce(100, () => execute(organization.owner, '{ organization { members { totalCount } } }'));
 
-  const answers = await Promise.all(Array.from({ length: 100 }, () => execute(actor, suspend, { input })));
+  const answers = await atOnce(100, () => execute(actor, suspend, { input }));
   const resumed = await execute(actor, resume, { id });
   const again = await execute(actor, resume, { id });
 

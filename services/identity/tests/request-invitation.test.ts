@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '@tenantry/actor';
 import { actorWith } from '@tenantry/testing';
 import { expect } from 'vitest';
-import { type Fixtures, test } from './fixtures.ts';
+import { atOnce, type Fixtures, test } from './fixtures.ts';
 import { accept, expire, invite, newcomer, resend, revoke, tokenFor } from './invitation-fixtures.ts';
 
 const request = `mutation ($token: String!) { requestInvitation(input: { token: $token }) { requestedAt errors { ... on UserError { code path } } } }`;
@@ -41,7 +41,7 @@ test('whoever has an expired link asks for a new one, once a day, until it is se
   const { id, email, token } = await invited({ organization, execute, identity });
   await expire(identity, email);
 
-  const answers = await Promise.all(Array.from({ length: 100 }, () => execute(nobody, request, { token })));
+  const answers = await atOnce(100, () => execute(nobody, request, { token }));
   const seen = await execute(organization.admin, requestedAt, { id });
   const onFirstDay = await requests(identity, email);
   await identity.admin.query("UPDATE invitation SET requested_at = requested_at - interval '1 day' WHERE email = $1", [

@@ -2,7 +2,7 @@ import { permissionsOfRole } from '@tenantry/actor';
 import { encodeId } from '@tenantry/graphql';
 import { permissions } from '@tenantry/schema';
 import { expect } from 'vitest';
-import { test } from './fixtures.ts';
+import { atOnce, test } from './fixtures.ts';
 import {
   asNow,
   assignRoleToTeam,
@@ -213,9 +213,7 @@ test('what is wrong with a role is told by its field', async ({ organization, ot
 test('of 100 who make a role of the same name at once, one does', async ({ organization, execute }) => {
   const input = { name: 'Billing', permissions: ['BILLING_READ'] };
 
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, () => execute(organization.admin, createRole, { input })),
-  );
+  const answers = await atOnce(100, () => execute(organization.admin, createRole, { input }));
 
   const refused = answers.flatMap(({ data }) => data.createCustomRole.errors);
   expect(refused).toEqual(Array(99).fill(refusal('RoleNameTaken', 'name')[0]));

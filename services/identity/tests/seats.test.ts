@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test } from './fixtures.ts';
+import { atOnce, test } from './fixtures.ts';
 import {
   accept,
   expire,
@@ -125,8 +125,8 @@ test('of 100 who accept or are added at once, as many get in as there are seats'
 test('100 requests at once invite as many as there are seats', async ({ organization, execute, identity }) => {
   await limitSeats(identity, organization.id, 9);
 
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, () => execute(organization.owner, inviteForSeats, { items: [member(someAddress())] })),
+  const answers = await atOnce(100, () =>
+    execute(organization.owner, inviteForSeats, { items: [member(someAddress())] }),
   );
 
   const results = answers.flatMap(({ data }) => data.inviteMembers.results);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test } from './fixtures.ts';
+import { atOnce, test } from './fixtures.ts';
 
 const errors = `errors { __typename ... on UserError { code path } }`;
 const create = `mutation ($input: CreateServiceAccountInput!) { createServiceAccount(input: $input) { serviceAccount { id name role version } ${errors} } }`;
@@ -69,10 +69,8 @@ test('it is renamed, given another role, and deleted with its keys', async ({ or
 });
 
 test('of 100 who want the same name at once, one gets it', async ({ organization: { owner }, execute }) => {
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, (_, index) =>
-      execute(owner, create, { input: { ...ci, name: index % 2 === 0 ? 'Robot' : 'ROBOT' } }),
-    ),
+  const answers = await atOnce(100, (index) =>
+    execute(owner, create, { input: { ...ci, name: index % 2 === 0 ? 'Robot' : 'ROBOT' } }),
   );
 
   const made = answers.filter(({ data }) => data.createServiceAccount.serviceAccount);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test } from './fixtures.ts';
+import { atOnce, test } from './fixtures.ts';
 
 const settings = `settings { locale timeZone contactEmail billingEmail metadata version }`;
 const read = `{ organization { ${settings} } }`;
@@ -69,10 +69,8 @@ test('a change is told and recorded; a member cannot make one', async ({ organiz
 });
 
 test('of a hundred changes at once based on one version, one is made', async ({ organization, execute }) => {
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, (_, index) =>
-      execute(organization.admin, update, { input: { metadata: { index }, expectedVersion: 0 } }),
-    ),
+  const answers = await atOnce(100, (index) =>
+    execute(organization.admin, update, { input: { metadata: { index }, expectedVersion: 0 } }),
   );
 
   const made = answers.filter(({ data }) => data.updateOrganizationSettings.errors.length === 0);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { encodeId } from '@tenantry/graphql';
 import { expect } from 'vitest';
-import { test } from './fixtures.ts';
+import { atOnce, test } from './fixtures.ts';
 import { eventsOf, newStaffMember } from './staff-fixtures.ts';
 
 const grantFields = 'id staffName membershipId access reason ticket openedAt expiresAt endedAt revokedBy { email }';
@@ -65,9 +65,9 @@ test('of a hundred grants opened at once one is open', async ({ identity, organi
   const { actor } = await newStaffMember(identity.admin);
   const input = { organizationId: encodeId('org', organization.id), ...terms };
   // Connections are open from here on, or the first one would be done before the second one begins.
-  await Promise.all(Array.from({ length: 100 }, () => execute(organization.owner, list)));
+  await atOnce(100, () => execute(organization.owner, list));
 
-  const answers = await Promise.all(Array.from({ length: 100 }, () => execute(actor, open, { input })));
+  const answers = await atOnce(100, () => execute(actor, open, { input }));
 
   const codes = answers.map(({ data }) => data.openSupportGrant.errors[0]?.code ?? 'OPENED');
   expect(codes.toSorted()).toEqual(['OPENED', ...Array.from({ length: 99 }, () => 'SUPPORT_GRANT_OPEN')]);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test } from './fixtures.ts';
+import { atOnce, test } from './fixtures.ts';
 import {
   addTeamMember,
   deleteTeam,
@@ -53,9 +53,7 @@ test('of 100 who take the same member into a team at once, one does', async ({ o
   const teamId = await teamMaker(execute, organization.owner).create('Sales');
   const input = { teamId, membershipId: idOf(organization.member) };
 
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, () => execute(organization.owner, addTeamMember, { input })),
-  );
+  const answers = await atOnce(100, () => execute(organization.owner, addTeamMember, { input }));
 
   const refused = answers.filter(({ data }) => data.addTeamMember.errors[0]?.code === 'ALREADY_TEAM_MEMBER');
   expect(answers.filter(({ data }) => data.addTeamMember.member !== null)).toHaveLength(1);

@@ -37,7 +37,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const { databaseUrl: url, secretKey, feedToken, actorKeys, logger, clock = systemClock } = options;
   const database = connect<DB>({ url, service: 'usage' });
   const worker = connectPool({ url, service: 'usage', role: 'worker', max: 3 });
-  const feed = createFeed({ pool: worker, source: 'usage' });
+  const feed = createFeed({ pool: worker, source: 'usage', clock });
   const service = await serveService({
     subgraph: createUsageSubgraph({ database, actorKeys, secretKey, clock, logger }),
     database,
@@ -46,6 +46,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     feed,
     worker,
     logger,
+    clock,
     feedToken,
     host: options.host ?? '127.0.0.1',
     port: options.port,

@@ -1,5 +1,5 @@
 import { enterTenant, leaveScope, metaOf, type Trx } from '@tenantry/database';
-import { auditRecorded, emit, membershipRemoved, userErased } from '@tenantry/events';
+import { auditRecorded, emit, forgetPerson, membershipRemoved, userErased } from '@tenantry/events';
 import { fault, invalidValue } from '@tenantry/graphql';
 import { purge } from '../deletion/purge.ts';
 import { lockIfThere, scheduleDeletion } from '../deletion/store.ts';
@@ -23,6 +23,7 @@ export async function deleteAccount(trx: Trx<DB>, userId: string, input: DeleteA
   if (person.email.toLowerCase() !== input.email.toLowerCase())
     return refused(invalidValue('Confirm with the address that you sign in with.', ['input', 'email']));
   await emit(trx, userErased({ userId }, userId));
+  await forgetPerson(trx, userId, person.emailVerified ? person.email : null);
 
   const toHandOver: OrganizationRow[] = [];
   const toDelete: OrganizationRow[] = [];

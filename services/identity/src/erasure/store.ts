@@ -6,9 +6,16 @@ import type { DB } from '../generated/tables.ts';
  * Deletes the person of the transaction and all that better-auth keeps of them; nobody can take them in from here on. Their
  * memberships must follow before the end. Undefined when they are gone already.
  */
-export async function deletePerson(trx: Trx<DB>, userId: string): Promise<{ id: string; email: string } | undefined> {
+export async function deletePerson(
+  trx: Trx<DB>,
+  userId: string,
+): Promise<{ id: string; email: string; emailVerified: boolean } | undefined> {
   await sql`SET CONSTRAINTS membership_user_id_fkey DEFERRED`.execute(trx);
-  return trx.deleteFrom('auth.user').where('id', '=', userId).returning(['id', 'email']).executeTakeFirst();
+  return trx
+    .deleteFrom('auth.user')
+    .where('id', '=', userId)
+    .returning(['id', 'email', 'emailVerified'])
+    .executeTakeFirst();
 }
 
 /** The organizations that the person of the transaction belongs to, in the order in which they are to be locked. */

@@ -368,9 +368,25 @@ export interface Outbox {
   type: string;
 }
 
+export interface OutboxErasure {
+  donePos: Generated<bigint>;
+  /**
+   * Only where the service knows it.
+   */
+  email: string | null;
+  untilPos: bigint | null;
+  userId: string;
+}
+
 export interface OutboxHead {
   pos: bigint;
   singleton: Generated<boolean>;
+}
+
+export interface OutboxReader {
+  name: string;
+  pos: bigint;
+  readAt: Timestamp;
 }
 
 export interface OutgoingMail {
@@ -628,7 +644,9 @@ export interface DB {
   organization: Organization;
   organizationSettings: OrganizationSettings;
   outbox: Outbox;
+  outboxErasure: OutboxErasure;
   outboxHead: OutboxHead;
+  outboxReader: OutboxReader;
   outgoingMail: OutgoingMail;
   ownershipOffer: OwnershipOffer;
   parkedEvent: ParkedEvent;

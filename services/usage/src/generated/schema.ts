@@ -45,7 +45,7 @@ export type AuditEntry = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The request it was done in, as in `extensions.requestId`. */
   readonly requestId?: Maybe<Scalars['String']['output']>;
-  /** What it was done to, as IDs. */
+  /** What it was done to, as IDs; of a membership, a session or a key also the person whose it is. */
   readonly targets: ReadonlyArray<Scalars['String']['output']>;
   /** The person who did it, with their session or their API key; null when it was a service, or the person is erased. */
   readonly user?: Maybe<User>;

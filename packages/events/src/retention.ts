@@ -1,0 +1,58 @@
+import type { Clock } from '@tenantry/database';
+import type { Pool } from 'pg';
+import { erasePeople } from './erase-people.ts';
+import { numberOutbox } from './outbox.ts';
+import { organizationPurged } from './schemas/identity.organization.purged.ts';
+
+const day = 24 * 3_600_000;
+/** How long an event is kept that every reader has passed, in milliseconds. */
+const keptMs = 30 * day;
+/** For how long a reader that no longer comes holds events back, in milliseconds. */
+const awaitedMs = 90 * day;
+/** How many rows a statement changes at most, so that it is soon over. */
+const batch = 1_000;
+
+/** What stands in the feed where an event was taken back: its place, and nothing else. */
+export const withdrawn = 'tenantry.event.withdrawn';
+
+/**
+ * Tidies what a service has published: takes back what is of organizations that are purged, takes people who are erased off
+ * the rest, and lets go of events that are older than 30 days and that every reader has passed. Positions stay without gaps:
+ * events go from the first on, and what is taken back leaves its place. Only numbered rows are touched, in batches, so
+ * nobody who writes or numbers waits.
+ */
+export async function sweepOutbox(pool: Pool, clock: Clock): Promise<void> {
+  const head = await numberOutbox(pool);
+  while ((await withdrawPurged(pool)) === batch);
+  await erasePeople(pool, head);
+  const now = clock.now().getTime();
+  while ((await letGo(pool, new Date(now - keptMs), new Date(now - awaitedMs))) === batch);
+}
+
+// That it is purged is for others still to hear, and says nothing of it but its ID.
+async function withdrawPurged(pool: Pool): Promise<number> {
+  const { rowCount } = await pool.query(
+    `UPDATE outbox SET type = $1, kind = 'domain', org_id = NULL, subject = NULL, data = '{}', actor = NULL,
+       request_id = NULL, traceparent = NULL, causation_id = NULL
+     WHERE seq IN (
+       SELECT published.seq FROM purged_organization purged JOIN outbox published ON published.org_id = purged.id
+       WHERE published.pos IS NOT NULL AND published.type <> $2 LIMIT $3)`,
+    [withdrawn, organizationPurged.type, batch],
+  );
+  return rowCount ?? 0;
+}
+
+async function letGo(pool: Pool, before: Date, since: Date): Promise<number> {
+  const { rowCount } = await pool.query(
+    `WITH oldest AS MATERIALIZED (
+       SELECT pos, occurred_at FROM outbox WHERE pos IS NOT NULL ORDER BY pos LIMIT $3
+     ), kept AS (
+       SELECT min(pos) AS pos FROM oldest
+       WHERE occurred_at >= $1 OR pos > (SELECT min(pos) FROM outbox_reader WHERE read_at >= $2)
+     )
+     DELETE FROM outbox WHERE pos IN (
+       SELECT oldest.pos FROM oldest CROSS JOIN kept WHERE kept.pos IS NULL OR oldest.pos < kept.pos)`,
+    [before, since, batch],
+  );
+  return rowCount ?? 0;
+}
