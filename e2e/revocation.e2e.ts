@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Client as Postgres } from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Answer, type Client, clientWith, signIn, signUp } from './client.ts';
 import { eventually } from './eventually.ts';
@@ -22,6 +23,11 @@ const organizationOf = `{ organization { id } }`;
 const createRole = `mutation { createCustomRole(input: { name: "Keys", permissions: [ORGANIZATION_READ, API_KEYS_READ] }) { customRole { id } } }`;
 const addWithRole = `mutation ($email: EmailAddress!, $customRoleId: ID!) { addMember(input: { email: $email, customRoleId: $customRoleId }) { membership { role } } }`;
 const updateRole = `mutation ($customRoleId: ID!) { updateCustomRole(input: { customRoleId: $customRoleId, permissions: [ORGANIZATION_READ] }) { customRole { id } } }`;
+
+const bounds = `{ organization { subscription { plan { key } } securityPolicy { absoluteTimeoutHoursMaximum } } }`;
+const changePlan = `mutation { changePlan(input: { planKey: "STARTER" }) { errors { ... on UserError { code } } } }`;
+/** A mutation asks identity anew who is asking, so that the gateway remembers what is true now. */
+const revokeUnknown = `mutation { revokeSession(input: { sessionId: "ses_00000000000000000000000000" }) { errors { ... on UserError { code } } } }`;
 
 /** The bound of tenancy: what was taken back is refused within this. */
 const boundMs = 2_000;
@@ -168,6 +174,42 @@ describe.each(topologies)('what was taken back is refused within two seconds, %s
     expect(changed.data.updateSecurityPolicy).toEqual({ errors: [] });
     expect(refused.errors?.[0]?.extensions['code']).toBe('MFA_REQUIRED');
   });
+
+  test('a session that is too old for another plan', async () => {
+    const { email, laptop, phone } = await newPerson('pia');
+    const subscribed = await eventually(
+      () => laptop.ask(bounds),
+      ({ data }) => data?.organization.securityPolicy.absoluteTimeoutHoursMaximum === 720,
+    );
+    // Ten days of the thirty that the trial allows, and of the seven that the plan does.
+    await older(email, '10 days');
+    const before = await eventually(
+      () => laptop.ask(revokeUnknown),
+      ({ data }) => data !== undefined,
+    );
+    await laptop.ask(query);
+
+    const changed = await phone.ask(changePlan);
+    const refused = await refusal(laptop);
+
+    expect(subscribed.data.organization.subscription.plan.key).toBe('PROFESSIONAL');
+    expect(before.data.revokeSession.errors).toEqual([{ code: 'NOT_FOUND' }]);
+    expect(changed.data.changePlan.errors).toEqual([]);
+    expect(refused.errors?.[0]?.extensions['code']).toBe('SESSION_EXPIRED');
+    expect((await phone.ask(query)).status).toBe(200);
+  });
+
+  /** Makes the first session of somebody older. */
+  async function older(email: string, age: string) {
+    const identity = new Postgres(system.databaseUrls.identity);
+    await identity.connect();
+    await identity.query(
+      `UPDATE auth.session SET created_at = created_at - $2::interval WHERE id = (
+         SELECT id FROM auth.session WHERE user_id = (SELECT id FROM auth."user" WHERE email = $1) ORDER BY created_at LIMIT 1)`,
+      [email.toLowerCase(), age],
+    );
+    await identity.end();
+  }
 
   /** Somebody who has worked in the owner's organization, so that the gateway remembers them. */
   async function newMember(owner: Client, role: string) {

@@ -13,7 +13,7 @@ const resume = `mutation ($id: ID!) { resumeOrganization(input: { organizationId
 const openGrant = `mutation ($input: OpenSupportGrantInput!) { openSupportGrant(input: $input) { supportGrant { id } errors { ... on UserError { code } } } }`;
 const revokeGrant = `mutation ($id: ID!) { revokeSupportGrant(input: { supportGrantId: $id }) { supportGrant { id } errors { ... on UserError { code } } } }`;
 const members = `{ organization { members { nodes { id } } } }`;
-const audit = `{ organization { auditLog { nodes { action actor user { id } impersonator { staffMemberId name supportGrantId } } } } }`;
+const audit = `{ organization { auditLog { nodes { action actor targets requestId user { id } impersonator { staffMemberId name supportGrantId } } } } }`;
 
 /** The bound of tenancy: what was taken back is refused within this. */
 const boundMs = 2_000;
@@ -74,6 +74,7 @@ describe.each(topologies)('what staff may do and no longer may, %s', (topology) 
     const opened = await staff.ask(openGrant, { input });
     const grantId = opened.data.openSupportGrant.supportGrant.id;
     await soon(inside, undefined);
+    const looked = await inside.ask('query LookAround { organization { name } }');
     const renamed = await inside.ask(rename, { name: 'Renamed by support' });
     const forbidden = await inside.ask(createApiKey);
     const log = await eventually(
@@ -90,19 +91,21 @@ describe.each(topologies)('what staff may do and no longer may, %s', (topology) 
     expect(codeOf(without)).toBe('ORGANIZATION_NOT_FOUND');
     expect(renamed.data.updateOrganization).toEqual({ organization: { name: 'Renamed by support' }, errors: [] });
     expect(codeOf(forbidden)).toBe('FORBIDDEN');
-    const entry = log.data.organization.auditLog.nodes.find(
-      ({ action }: { action: string }) => action === 'identity.updateOrganization',
-    );
-    expect(entry).toEqual({
-      action: 'identity.updateOrganization',
+    const entries = (named: (entry: { action: string; targets: string[] }) => boolean) =>
+      log.data.organization.auditLog.nodes.filter(named);
+    const asMember = {
       actor: userId,
+      requestId: expect.any(String),
       user: { id: userId },
-      impersonator: {
-        staffMemberId: expect.stringMatching(/^stf_/),
-        name: 'Administrator',
-        supportGrantId: grantId,
-      },
-    });
+      impersonator: { staffMemberId: expect.stringMatching(/^stf_/), name: 'Administrator', supportGrantId: grantId },
+    };
+    expect(entries(({ action }) => action === 'identity.updateOrganization')).toEqual([
+      { action: 'identity.updateOrganization', targets: [id], ...asMember },
+    ]);
+    expect(looked.errors).toBeUndefined();
+    expect(entries(({ targets }) => targets.includes('LookAround'))).toEqual([
+      { action: 'identity.supportUse', targets: [grantId, 'LookAround'], ...asMember },
+    ]);
     expect([fresh, refused, unheard].map(codeOf)).toEqual(Array.from({ length: 3 }, () => 'ORGANIZATION_NOT_FOUND'));
     expect((await owner.ask(query)).data.organization.name).toBe('Renamed by support');
   });

@@ -6,6 +6,7 @@ import { type SubgraphName, supergraphSdl } from '@tenantry/schema';
 import { createCallers } from './authentication/callers.ts';
 import { createKeyLimits } from './authentication/key-limits.ts';
 import { createDoor } from './authentication/door.ts';
+import { createSupportUses } from './authentication/support-uses.ts';
 import { createViolationReporter } from './authentication/violations.ts';
 import { createFederation } from './federation/gateway.ts';
 import type { Upstream } from './federation/upstream.ts';
@@ -55,6 +56,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
   const graphql = await startGraphQL({
     gateway: createFederation(supergraph, upstreams),
     enter,
+    noteSupportUse: createSupportUses(upstreams.identity, signer),
     supergraphSdl: supergraph,
     publicHost,
     logger,

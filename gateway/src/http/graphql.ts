@@ -5,14 +5,17 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { Logger } from '@tenantry/observability';
 import { type Credential, organizationsOf } from '../authentication/credentials.ts';
 import type { Door } from '../authentication/door.ts';
+import type { NoteSupportUse } from '../authentication/support-uses.ts';
 import type { GatewayContext } from '../federation/gateway.ts';
 import { askFreshRights } from './fresh-rights.ts';
 import { formatError } from './format-error.ts';
 import { hideInternals } from './hide-internals.ts';
+import { recordSupport } from './record-support.ts';
 
 export interface GraphQLOptions {
   readonly gateway: ApolloGateway;
   readonly enter: Door;
+  readonly noteSupportUse: NoteSupportUse;
   readonly supergraphSdl: string;
   /** Organizations are subdomains of it. */
   readonly publicHost: string;
@@ -38,6 +41,7 @@ export interface GraphQLEndpoint {
 export async function startGraphQL({
   gateway,
   enter,
+  noteSupportUse,
   supergraphSdl,
   publicHost,
   logger,
@@ -57,7 +61,12 @@ export async function startGraphQL({
       const requestId = requests.getStore() ?? '';
       return formatError(formatted, requestId, () => logger.error({ err: error, requestId }, 'an operation failed'));
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), askFreshRights(supergraphSdl, enter), hideInternals],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      askFreshRights(supergraphSdl, enter),
+      recordSupport(noteSupportUse),
+      hideInternals,
+    ],
   });
   await server.start();
 

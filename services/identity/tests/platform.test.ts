@@ -126,11 +126,15 @@ test('an overview shows who owns the organization, and the organization sees tha
   ]);
 });
 
-test('a search and a look at nothing are on record too, in no organization', async ({ identity, execute }) => {
+test('all that staff read is on record, a search and a look at nothing too, in no organization', async ({
+  identity,
+  execute,
+}) => {
   const staff = await newStaffMember(identity.admin);
 
   const nothing = await execute(staff.actor, overview, { id: encodeId('org', randomUUID()) });
   await execute(staff.actor, search, { search: 'acme' });
+  await execute(staff.actor, '{ platform { staff { name } } }');
 
   const { rows } = await identity.admin.query(
     `SELECT data ->> 'action' AS action, org_id FROM outbox WHERE actor ->> 'id' = $1 ORDER BY seq`,
@@ -140,6 +144,7 @@ test('a search and a look at nothing are on record too, in no organization', asy
   expect(rows).toEqual([
     { action: 'identity.platform.organization', org_id: null },
     { action: 'identity.platform.organizations', org_id: null },
+    { action: 'identity.platform.staff', org_id: null },
   ]);
 });
 

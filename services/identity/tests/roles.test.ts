@@ -2,7 +2,7 @@ import { permissionsOfRole } from '@tenantry/actor';
 import { encodeId } from '@tenantry/graphql';
 import { permissions } from '@tenantry/schema';
 import { expect } from 'vitest';
-import { atOnce, test } from './fixtures.ts';
+import { atOnce, type Member, test } from './fixtures.ts';
 import {
   asNow,
   assignRoleToTeam,
@@ -242,13 +242,14 @@ test('while 100 people get a role it is deleted, and everybody is left with one 
 }) => {
   const { owner } = organization;
   const customRoleId = await newRole(execute, owner, 'Billing', ['BILLING_READ']);
-  const members = [];
+  const members: Member[] = [];
   for (let joined = 0; joined < 99; joined += 1) members.push(await organization.join('MEMBER'));
 
-  const [deleted, ...given] = await Promise.all([
-    execute(owner, deleteRole, { input: { customRoleId, reassignTo: { role: 'VIEWER' } } }),
-    ...members.map((member) => execute(owner, changeRole, { input: { membershipId: idOf(member), customRoleId } })),
-  ]);
+  const [deleted, ...given] = await atOnce(100, (index) =>
+    index === 0
+      ? execute(owner, deleteRole, { input: { customRoleId, reassignTo: { role: 'VIEWER' } } })
+      : execute(owner, changeRole, { input: { membershipId: idOf(members[index - 1]!), customRoleId } }),
+  );
 
   const { rows } = await identity.admin.query(
     'SELECT role, custom_role_id, count(*)::int FROM membership WHERE org_id = $1 AND id = ANY ($2) GROUP BY 1, 2 ORDER BY 1',

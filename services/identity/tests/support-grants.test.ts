@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { encodeId } from '@tenantry/graphql';
+import { systemClock } from '@tenantry/database';
+import { decodeId, encodeId } from '@tenantry/graphql';
 import { expect } from 'vitest';
+import { noteSupportUse } from '../src/support-grants/note-support-use.ts';
 import { atOnce, test } from './fixtures.ts';
 import { eventsOf, newStaffMember } from './staff-fixtures.ts';
 
@@ -182,4 +184,48 @@ test('grants are listed newest first, and a page of many costs as many statement
   expect(all.nodes.map(({ id }: { id: string }) => id)).toEqual(ids.toReversed());
   expect([...first.nodes, ...rest.nodes]).toEqual(all.nodes);
   expect(all.statements).toBe(first.statements);
+});
+
+test('what staff ask under a grant is on record before they are answered, with who, as whom and why', async ({
+  identity,
+  organization,
+  otherOrganization,
+  execute,
+}) => {
+  const { admin, database } = identity;
+  const staff = await newStaffMember(admin);
+  const { userId, membershipId } = organization.member;
+  const input = {
+    organizationId: encodeId('org', organization.id),
+    membershipId: encodeId('mem', membershipId),
+    ...terms,
+  };
+  const opened = await execute(staff.actor, open, { input });
+  const grantId = decodeId(opened.data.openSupportGrant.supportGrant.id)!.uuid;
+  const act = { staffName: staff.name, grantId, userId };
+  const under = (org: string) => ({ ...staff.actor, org, membership: membershipId, act });
+  const use = { requestId: 'req-1', operation: 'query', name: 'LookAround' };
+
+  const noted = await noteSupportUse(database, systemClock, { ...use, actor: under(organization.id) });
+  const unnamed = await noteSupportUse(database, systemClock, { ...use, name: null, actor: under(organization.id) });
+  const elsewhere = await noteSupportUse(database, systemClock, { ...use, actor: under(otherOrganization.id) });
+  const without = await noteSupportUse(database, systemClock, { ...use, actor: staff.actor });
+
+  const impersonator = { staffId: staff.id, name: staff.name, grantId };
+  const entry = (name: string | null) => ({
+    type: 'identity.audit.recorded',
+    actor: { kind: 'user', id: userId, userId, impersonator },
+    data: {
+      action: 'identity.supportUse',
+      targets: [{ type: 'sgr', id: grantId }, ...(name === null ? [] : [{ type: 'operation', id: name }])],
+      outcome: 'SUCCESS',
+      before: null,
+      after: { operation: 'query', name, reason: terms.reason, ticket: terms.ticket },
+      ip: null,
+      userAgent: null,
+    },
+  });
+  expect([noted, unnamed, elsewhere, without]).toEqual([true, true, false, false]);
+  expect((await eventsOf(admin, organization.id)).slice(2)).toEqual([entry('LookAround'), entry(null)]);
+  expect(await eventsOf(admin, otherOrganization.id)).toEqual([]);
 });

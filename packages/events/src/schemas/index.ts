@@ -46,6 +46,7 @@ export * from './identity.ownership_offer.accepted.ts';
 export * from './identity.ownership_offer.cancelled.ts';
 export * from './identity.ownership_offer.declined.ts';
 export * from './identity.ownership_offer.made.ts';
+export * from './identity.plan.changed.ts';
 export * from './identity.policy.violation_reported.ts';
 export * from './identity.security_policy.updated.ts';
 export * from './identity.organization.resumed.ts';

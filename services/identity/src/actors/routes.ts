@@ -1,7 +1,8 @@
-import { type ActorVerifier, claimsOf } from '@tenantry/actor';
+import { actorOf, type ActorVerifier, claimsOf } from '@tenantry/actor';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { reportViolation } from '../security-policy/report-violation.ts';
+import { noteSupportUse } from '../support-grants/note-support-use.ts';
 import { type ActorSources, resolveActor } from './resolve-actor.ts';
 import { resolveStaff, type StaffSources } from './resolve-staff.ts';
 
@@ -20,9 +21,16 @@ const violationSchema = z.object({
   actor: z.object({ kind: z.string(), id: z.string().nullable(), userId: z.uuid().nullable() }),
 });
 
+const supportUseSchema = z.object({
+  actor: z.unknown().transform(actorOf),
+  requestId: z.string().max(200),
+  operation: z.string().max(20),
+  name: z.string().max(200).nullable(),
+});
+
 /**
- * What the gateway asks and tells: `POST /internal/actor`, who a caller is, and `POST /internal/violations`, that somebody was
- * let in whom a policy reports. It proves itself with an actor token of kind `service`.
+ * What the gateway asks and tells: `POST /internal/actor`, who a caller is; `POST /internal/violations`, that somebody was
+ * let in whom a policy reports; and `POST /internal/support-uses`, what staff ask under a grant. It proves itself with an actor token of kind `service`.
  */
 export function internalRoutes(sources: ActorSources & StaffSources, verify: ActorVerifier): Hono {
   const app = new Hono();
@@ -45,6 +53,12 @@ export function internalRoutes(sources: ActorSources & StaffSources, verify: Act
     if (!violation.success) return c.json({ error: z.prettifyError(violation.error) }, 400);
     await reportViolation(sources.database, sources.clock, violation.data);
     return c.body(null, 204);
+  });
+  app.post('/internal/support-uses', async (c) => {
+    const use = supportUseSchema.safeParse(await c.req.json().catch(() => null));
+    if (!use.success) return c.json({ error: z.prettifyError(use.error) }, 400);
+    const isNoted = await noteSupportUse(sources.database, sources.clock, use.data);
+    return isNoted ? c.body(null, 204) : c.json({ error: 'There is no such grant.' }, 404);
   });
   return app;
 }

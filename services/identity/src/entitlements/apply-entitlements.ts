@@ -1,11 +1,14 @@
 import type { Trx } from '@tenantry/database';
-import { entitlementsChanged, type Envelope } from '@tenantry/events';
+import { emit, entitlementsChanged, type Envelope, planChanged } from '@tenantry/events';
 import type { DB } from '../generated/tables.ts';
 import { advanceEntitlementSet, replaceEntitlements } from './store.ts';
 
-/** Replaces what the organization's plan includes by what billing says, unless something as new is known already. */
+/**
+ * Replaces what the organization's plan includes by what billing says, unless something as new is known already, and says
+ * so: sessions are bounded by it, and gateways remember the bounds.
+ */
 export async function applyEntitlements(trx: Trx<DB>, event: Envelope): Promise<void> {
-  const { planKey, version, entitlements } = entitlementsChanged.parse(event);
+  const { organizationId, planKey, version, entitlements } = entitlementsChanged.parse(event);
   if (!(await advanceEntitlementSet(trx, planKey, version))) return;
   const rows = entitlements.map(({ key, enabled, limit }) => ({
     key,
@@ -13,4 +16,5 @@ export async function applyEntitlements(trx: Trx<DB>, event: Envelope): Promise<
     limit: limit === null ? null : BigInt(limit),
   }));
   await replaceEntitlements(trx, rows);
+  await emit(trx, planChanged({ organizationId, planKey, version }, organizationId));
 }

@@ -22,7 +22,7 @@ export function staffResolvers({ database, hash }: StaffParts): Resolvers {
         transactAsStaff(database, (trx) => removeStaffMember(trx, { ...input, by: requireStaff(actor) })),
     },
     Platform: {
-      staff: () => findStaff(database.shared),
+      staff: (_, _args, { platform }) => platform.read('staff', () => findStaff(database.shared)),
     },
   };
 }

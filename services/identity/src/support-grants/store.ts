@@ -27,6 +27,11 @@ export function findOpenGrant(trx: Trx<DB>, staffId: string, now: Date): Promise
     .executeTakeFirst();
 }
 
+/** A grant of the transaction's organization, however it stands; undefined when there is none with this ID. */
+export function findSupportGrant(trx: Trx<DB>, id: string): Promise<SupportGrantRow | undefined> {
+  return selectGrants(trx).where('id', '=', id).executeTakeFirst();
+}
+
 /** Inserts a grant. */
 export async function insertSupportGrant(
   trx: Trx<DB>,
