@@ -9,6 +9,8 @@ export interface PoolOptions {
   readonly role?: Role;
   /** Connections at most, 10 by default. */
   readonly max?: number;
+  /** How long is waited for one of them, in milliseconds, 5,000 by default. */
+  readonly waitMs?: number;
   /** Where unqualified names are looked up, `public` by default. */
   readonly searchPath?: string;
   /** How column values are parsed; by default as everywhere in this package. */
@@ -29,7 +31,15 @@ export function roleName(service: string, role: Role): string {
  * A connection that comes up as anyone else, through a proxy that drops startup options say, is refused.
  */
 export function connectPool(options: PoolOptions): pg.Pool {
-  const { url, service, role = 'runtime', max = 10, searchPath = 'public', types = valueTypes } = options;
+  const {
+    url,
+    service,
+    role = 'runtime',
+    max = 10,
+    waitMs = 5_000,
+    searchPath = 'public',
+    types = valueTypes,
+  } = options;
   const name = roleName(service, role);
   // In the startup options a space ends a value.
   const path = searchPath.replaceAll(' ', '');
@@ -39,7 +49,7 @@ export function connectPool(options: PoolOptions): pg.Pool {
     max,
     types,
     keepAlive: true,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: waitMs,
     onConnect: (client) => refuseOtherRoles(client, name),
   });
   // A broken connection fails its statement or, when idle, leaves the pool; unheard, pg's event would end the process.

@@ -198,7 +198,7 @@ test('owners who are all erased at once leave one behind', async ({ organization
   );
   expect(answers.flatMap(({ errors = [] }) => errors)).toEqual([]);
   expect([refused.length, rows]).toEqual([1, [{ owners: 1 }]]);
-});
+}, 120_000);
 
 test('somebody who is added while they are erased is either a member who exists or none', async ({
   organization,
