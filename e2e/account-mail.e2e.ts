@@ -37,6 +37,35 @@ describe.each(topologies)('mail about an account, %s', (topology) => {
     expect(data.viewer.user).toEqual({ email, emailVerified: true });
   });
 
+  test('a new address is confirmed by a link, the old one is told, and every session ends within two seconds', async () => {
+    const [person, taken] = [`cleo-${randomUUID()}@example.com`, `theo-${randomUUID()}@example.com`];
+    const next = `cleo-${randomUUID()}@example.com`;
+    const cleo = await signUp(system.url, { email: person, name: 'Cleo' });
+    await signUp(system.url, { email: taken, name: 'Theo' });
+    const change = (newEmail: string) =>
+      cleo.post('/auth/change-email', 'application/json', JSON.stringify({ newEmail }));
+
+    const asked = await Promise.all([change(next), change(taken)]);
+    const link = linkIn(await mailTo(system.url, next, 'Confirm your new address'));
+    const meanwhile = await cleo.ask(viewer);
+    const page = await fetch(link);
+    const refused = await eventually(
+      () => cleo.ask(viewer),
+      ({ status }) => status === 401,
+      2_000,
+    );
+    const again = await signIn(system.url, { email: next });
+
+    expect(asked.map(({ status }) => status)).toEqual([200, 200]);
+    expect(meanwhile.data.viewer.user).toEqual({ email: person, emailVerified: false });
+    expect(page.status).toBe(200);
+    expect(refused.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    expect((await again.ask(viewer)).data.viewer.user).toEqual({ email: next, emailVerified: true });
+    await expect(signIn(system.url, { email: person })).rejects.toThrow(/answered 401/);
+    expect((await mailTo(system.url, person, 'Your address was changed')).text).toContain(next);
+    expect((await mailTo(system.url, taken)).subject).toBe('Confirm your address');
+  });
+
   test('a forgotten password is replaced by a link, and who was signed in is out within two seconds', async () => {
     await post('/auth/request-password-reset', { email });
     const link = linkIn(await mailTo(system.url, email, 'Choose a new password'));

@@ -16,6 +16,7 @@ import { every, type Logger } from '@tenantry/observability';
 import { internalRoutes } from './actors/routes.ts';
 import { createKeyUses } from './api-keys/key-uses.ts';
 import { accountMail } from './auth/account-mail.ts';
+import { isAddressTaken } from './auth/address-store.ts';
 import { createAuth, type PasswordHashing } from './auth/auth.ts';
 import { type NewSession, noteDevice } from './auth/note-device.ts';
 import { ensureFirstOrganization } from './auth/first-organization.ts';
@@ -109,7 +110,15 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     database.transact('shared', { actor: null, requestId: null, clock }, (trx) => emit(trx, event));
   const onSessionEnd = (userId: string, sessionId: string) => announce(sessionRevoked({ userId, sessionId }, userId));
   const mailService = createMailService({ mail, database, worker, secretKey, publicUrl, clock, logger });
-  const account = accountMail({ database, writer: mailService?.writer ?? null, publicUrl, secretKey, clock, logger });
+  const account = accountMail({
+    database,
+    isTaken: (email) => isAddressTaken(authPool, email),
+    writer: mailService?.writer ?? null,
+    publicUrl,
+    secretKey,
+    clock,
+    logger,
+  });
   const auth = createAuth({
     pool: authPool,
     secretKey,

@@ -295,3 +295,35 @@ test('a sign-in with a new device is told of once; the first and the known ones 
 
   expect(await notices()).toHaveLength(2);
 });
+
+test('of ten who confirm the same new address at once one gets it, with it all sessions end, and the others keep theirs', async () => {
+  const next = `wanted-${randomUUID()}@example.com`;
+  const people = await Promise.all(Array.from({ length: 10 }, () => signUp('Racer')));
+  for (const { authorization } of people)
+    expect(await post('/auth/change-email', { newEmail: next.toUpperCase() }, { authorization })).toMatchObject({
+      status: 200,
+    });
+  const links = (await mailsTo(next)).filter(({ subject }) => subject === 'Confirm your new address').map(linkIn);
+
+  await Promise.all(links.map((link) => get(`${link.pathname}${link.search}`)));
+  // A second click, when the address is theirs or somebody else's, changes nothing.
+  await Promise.all(links.map((link) => get(`${link.pathname}${link.search}`)));
+
+  const { rows } = await admin.query(
+    `SELECT u.id, u.email, u.email_verified, (SELECT count(*)::int FROM auth.session s WHERE s.user_id = u.id) AS sessions
+     FROM auth."user" u WHERE u.id = ANY ($1)`,
+    [people.map(({ userId }) => userId)],
+  );
+  const [winner, ...none] = rows.filter(({ email }) => email === next);
+  const losers = rows.filter(({ email }) => email !== next);
+  const old = new Map(people.map(({ userId, email }) => [userId, email]));
+  expect([links.length, none, winner?.email_verified, winner?.sessions]).toEqual([10, [], true, 0]);
+  expect(losers.map(({ id, email }) => [email, old.get(id)])).toEqual(
+    losers.map(({ id }) => [old.get(id), old.get(id)]),
+  );
+  const told = await admin.query(
+    `SELECT data FROM outbox WHERE type = 'identity.email.changed' AND data ->> 'email' = $1`,
+    [next],
+  );
+  expect(told.rows).toEqual([{ data: { userId: winner.id, previousEmail: old.get(winner.id), email: next } }]);
+});

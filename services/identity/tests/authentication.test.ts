@@ -281,6 +281,7 @@ test('better-auth misses nothing in the tables we made for it', async () => {
     logger,
     account: accountMail({
       database,
+      isTaken: async () => false,
       writer: null,
       publicUrl: 'http://127.0.0.1:4000',
       secretKey: 'x'.repeat(40),

@@ -5,6 +5,7 @@ export * from './identity.api_key.changed.ts';
 export * from './identity.api_key.created.ts';
 export * from './identity.api_key.revoked.ts';
 export * from './identity.device.added.ts';
+export * from './identity.email.changed.ts';
 export * from './identity.email.verified.ts';
 export * from './identity.branding.changed.ts';
 export * from './identity.data_export.finished.ts';

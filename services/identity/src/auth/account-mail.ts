@@ -2,9 +2,10 @@ import type { Clock, Database, Trx } from '@tenantry/database';
 import { type DomainEvent, emailVerified, emit, passwordChanged } from '@tenantry/events';
 import type { Logger } from '@tenantry/observability';
 import type { BetterAuthOptions } from 'better-auth';
-import { createEmailVerificationToken } from 'better-auth/api';
+import { APIError, createEmailVerificationToken } from 'better-auth/api';
 import type { DB } from '../generated/tables.ts';
-import { passwordResetMail, verificationMail } from '../mail/account-templates.ts';
+import { joinByAddress } from '../join-requests/join-by-address.ts';
+import { changedAddressMail, passwordResetMail, verificationMail } from '../mail/account-templates.ts';
 import { enqueueAskedFor, type MailWriter } from '../mail/enqueue-mail.ts';
 
 const verificationSeconds = 86_400;
@@ -24,6 +25,8 @@ export interface AccountMail {
   ) => Promise<void>;
   /** Called with everybody new, once they are stored: better-auth itself would send before. */
   readonly onSignUp: (user: Person & { readonly emailVerified: boolean }) => Promise<void>;
+  /** Called with every change of a person, before it is stored; refuses an address that is taken. */
+  readonly onUserUpdate: (change: { readonly email?: string | undefined }) => Promise<void>;
   /** Runs beside the answer to a request. */
   readonly inBackground: (task: Promise<unknown>) => void;
   /** Resolves when no task runs in the background. */
@@ -32,6 +35,8 @@ export interface AccountMail {
 
 export interface AccountMailOptions {
   readonly database: Database<DB>;
+  /** Whether somebody signs in with an address. */
+  readonly isTaken: (email: string) => Promise<boolean>;
   /** Null when no mail is sent: then nobody can verify an address or reset a password. */
   readonly writer: MailWriter | null;
   /** Where clients reach the gateway, whose pages links lead to where the caller names none. */
@@ -44,15 +49,15 @@ export interface AccountMailOptions {
 
 /** Mail goes to the queue in a transaction of its own, so that no sign-up waits for it or fails with it. */
 export function accountMail(options: AccountMailOptions): AccountMail {
-  const { database, writer, publicUrl, secretKey, clock, logger } = options;
+  const { database, isTaken, writer, publicUrl, secretKey, clock, logger } = options;
   const tasks = new Set<Promise<unknown>>();
   const asPerson = (userId: string, work: (trx: Trx<DB>) => Promise<void>) =>
     database.transact({ userId }, { actor: { kind: 'user', id: userId, userId }, requestId: null, clock }, work);
   const tell = (userId: string, event: DomainEvent) => asPerson(userId, (trx) => emit(trx, event));
 
-  const askToVerify = (user: Person, link: string) =>
+  const askToVerify = (user: Person, link: string, mail = verificationMail) =>
     asPerson(user.id, async (trx) => {
-      if (writer) await enqueueAskedFor(trx, writer, user.id, verificationMail({ to: user.email, link }));
+      if (writer) await enqueueAskedFor(trx, writer, user.id, mail({ to: user.email, link }));
     });
   const inBackground = (task: Promise<unknown>) => {
     const watched = task
@@ -65,9 +70,13 @@ export function accountMail(options: AccountMailOptions): AccountMail {
     emailVerification: {
       expiresIn: verificationSeconds,
       ...(writer && {
-        sendVerificationEmail: ({ user, url }) => askToVerify(user, verificationLink(url)),
+        sendVerificationEmail: ({ user, url, token }) =>
+          askToVerify(user, verificationLink(url), isChange(token) ? changedAddressMail : verificationMail),
       }),
-      afterEmailVerification: ({ id, email }) => tell(id, emailVerified({ userId: id, email }, id)),
+      afterEmailVerification: async ({ id, email }) => {
+        await tell(id, emailVerified({ userId: id, email }, id));
+        await joinByAddress(database, clock, id);
+      },
     },
     passwordReset: {
       resetPasswordTokenExpiresIn: 3600,
@@ -94,11 +103,22 @@ export function accountMail(options: AccountMailOptions): AccountMail {
       if (account === null || typeof account !== 'object' || account.providerId !== 'credential') return;
       if (account.userId) await tell(account.userId, passwordChanged({ userId: account.userId }, account.userId));
     },
+    // Between the asking and the confirming, the address may have become somebody else's. The last word has the database.
+    async onUserUpdate({ email }) {
+      if (email !== undefined && (await isTaken(email)))
+        throw new APIError('CONFLICT', { code: 'EMAIL_TAKEN', message: 'Somebody else signs in with this address.' });
+    },
     inBackground,
     settled: async () => {
       await Promise.all(tasks);
     },
   };
+}
+
+/** Whether a link, whose signature is looked at when it is followed, is to change the address. */
+function isChange(token: string): boolean {
+  const [, payload = ''] = token.split('.');
+  return 'updateTo' in (JSON.parse(Buffer.from(payload, 'base64url').toString()) as object);
 }
 
 /** Where the address is confirmed; then on to the page that says so, where the caller named no other. */

@@ -56,6 +56,7 @@ export function createAuth(options: AuthOptions) {
         '/sign-up/email': { window: 60, max: 60 },
         '/request-password-reset': { window: 60, max: 10 },
         '/send-verification-email': { window: 60, max: 10 },
+        '/change-email': { window: 60, max: 10 },
       },
     },
     emailAndPassword: {
@@ -66,6 +67,7 @@ export function createAuth(options: AuthOptions) {
       ...account.passwordReset,
     },
     emailVerification: account.emailVerification,
+    user: { ...common.user, changeEmail: { enabled: true } },
     // What turns a cookie into a bearer token comes last, so that it sees which cookies are left.
     plugins: [...multiFactor(options), bearer({ requireSignature: true })],
     advanced: {
@@ -79,7 +81,7 @@ export function createAuth(options: AuthOptions) {
         create: { after: onSession },
         delete: { after: async ({ userId, id }) => onSessionEnd(userId, id) },
       },
-      user: { create: { after: account.onSignUp } },
+      user: { create: { after: account.onSignUp }, update: { before: account.onUserUpdate } },
       account: { update: { after: account.onAccountUpdate } },
     },
   });

@@ -39,6 +39,7 @@ export const beforeCode = ({ digest }: RecoveryCodes) => ({
 });
 
 const changes = new Set([
+  '/change-email',
   '/two-factor/enable',
   '/two-factor/disable',
   '/two-factor/generate-backup-codes',

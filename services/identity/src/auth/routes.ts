@@ -12,6 +12,7 @@ const open: ReadonlySet<string> = new Set([
   'POST /auth/revoke-sessions',
   'POST /auth/revoke-other-sessions',
   'POST /auth/change-password',
+  'POST /auth/change-email',
   'POST /auth/update-user',
   'POST /auth/send-verification-email',
   'GET /auth/verify-email',

@@ -17,6 +17,20 @@ export function verificationMail({ to, link }: AccountMail): MailContent {
   };
 }
 
+/** The mail that asks somebody to confirm the address that they want to sign in with from then on. */
+export function changedAddressMail({ to, link }: AccountMail): MailContent {
+  return {
+    to,
+    template: 'change-address',
+    subject: 'Confirm your new address',
+    paragraphs: [
+      `Confirm that ${to} is your address. You sign in with it from then on, and are signed out everywhere for that.`,
+    ],
+    action: { label: 'Use this address', url: link },
+    footnote: 'The link works for 24 hours. If you did not ask for it, do nothing: nothing changes then.',
+  };
+}
+
 /** The mail with which somebody chooses a new password. */
 export function passwordResetMail({ to, link }: AccountMail): MailContent {
   return {

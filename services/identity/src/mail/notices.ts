@@ -2,6 +2,7 @@ import type { Trx } from '@tenantry/database';
 import {
   apiKeyCreated,
   deviceAdded,
+  emailChanged,
   type Envelope,
   membershipRemoved,
   membershipRoleChanged,
@@ -26,6 +27,8 @@ import { roleNames } from './words.ts';
 export interface Notice {
   /** Whom it concerns; the same mail goes to each. */
   readonly userIds: readonly string[];
+  /** Addresses that are nobody's any more, and are told too. */
+  readonly addresses?: readonly string[];
   readonly subject: string;
   readonly text: string;
   readonly details?: readonly (readonly [name: string, value: string])[];
@@ -35,6 +38,16 @@ type NoticeOf = (trx: Trx<DB>, event: Envelope) => Promise<Notice | null>;
 /** Which events people are told of, in the transaction of the event's organization or in none. */
 export const notices: Readonly<Record<string, NoticeOf>> = {
   [passwordChanged.type]: toThePerson('Your password was changed', 'The password of your account was changed.'),
+  [emailChanged.type]: async (_, event) => {
+    const { userId, previousEmail, email } = emailChanged.parse(event);
+    return {
+      userIds: [userId],
+      addresses: [previousEmail],
+      subject: 'Your address was changed',
+      text: 'You sign in with another address from now on, and were signed out everywhere.',
+      details: [['Address', email]],
+    };
+  },
   [mfaEnabled.type]: toThePerson('A second factor was set up', 'Your account now asks for a code when you sign in.'),
   [mfaDisabled.type]: toThePerson('Your second factor was removed', 'Your account no longer asks for a code.'),
   [mfaReset.type]: toThePerson(

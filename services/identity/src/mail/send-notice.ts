@@ -22,10 +22,14 @@ export function noticeHandlers(parts: NoticeParts): Handlers<DB> {
   const handler: Handler<DB> = async (trx, event) => {
     if (metaOf(trx).clock.now().getTime() - event.occurredAt.getTime() > newsMs) return;
     const notice = await notices[event.type]?.(trx, event);
-    for (const userId of new Set(notice?.userIds)) {
+    if (!notice) return;
+    const addresses = new Set(notice.addresses);
+    for (const userId of new Set(notice.userIds)) {
       const [user] = await findUsers(parts.database.person(userId), [userId]);
-      if (notice && user) await enqueueMail(trx, parts.writer, noticeMail(notice, user.email, event, parts.publicUrl));
+      if (user) addresses.add(user.email);
     }
+    for (const address of addresses)
+      await enqueueMail(trx, parts.writer, noticeMail(notice, address, event, parts.publicUrl));
   };
   return Object.fromEntries(Object.keys(notices).map((type) => [type, handler]));
 }
