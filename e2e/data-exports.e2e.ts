@@ -163,10 +163,10 @@ describe.each(topologies)('an export of all data, %s', (topology) => {
       ({ viewer: { personalData } }) => JSON.stringify(personalData.usage).includes('billing.changePlan'),
     );
 
-    const { profile, billing, usage } = viewer.personalData;
+    const { profile, billing: ofBilling, usage: ofUsage } = viewer.personalData;
     expect([profile.name, profile.id]).toEqual([canary, viewer.user.id]);
-    expect(billing.subscriptionChanges).toMatchObject([{ kind: 'PLAN_CHANGED' }]);
-    const actions = usage.auditEntries.map(({ action, isOwn }: Record<string, unknown>) => [action, isOwn]);
+    expect(ofBilling.subscriptionChanges).toMatchObject([{ kind: 'PLAN_CHANGED' }]);
+    const actions = ofUsage.auditEntries.map(({ action, isOwn }: Record<string, unknown>) => [action, isOwn]);
     expect(actions).toEqual(
       expect.arrayContaining([
         ['billing.changePlan', true],

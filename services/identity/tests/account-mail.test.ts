@@ -48,7 +48,7 @@ async function post(path: string, body: object, headers: Record<string, string> 
   });
   return { status: response.status, body: await response.json(), token: response.headers.get('set-auth-token') };
 }
-const get = (path: string, headers: Record<string, string> = {}) =>
+const get = async (path: string, headers: Record<string, string> = {}) =>
   service.app.request(path, { headers: { 'x-client-ip': '198.51.100.251', ...headers } });
 
 /** What was mailed to an address, the newest first. */
