@@ -3,7 +3,7 @@ import { fault } from '@tenantry/graphql';
 import type { Upstream } from '../federation/upstream.ts';
 
 /** An operation that is about to be executed. */
-export interface Operation {
+interface Operation {
   readonly requestId: string;
   readonly operation: string;
   /** Null when it has none. */

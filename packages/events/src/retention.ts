@@ -13,7 +13,7 @@ const awaitedMs = 90 * day;
 const batch = 1_000;
 
 /** What stands in the feed where an event was taken back: its place, and nothing else. */
-export const withdrawn = 'tenantry.event.withdrawn';
+const withdrawn = 'tenantry.event.withdrawn';
 
 /**
  * Tidies what a service has published: takes back what is of organizations that are purged, takes people who are erased off
