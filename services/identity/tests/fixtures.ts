@@ -39,11 +39,15 @@ export const secretKey = 'a secret of thirty-two characters';
 /** Where clients would reach the gateway. */
 export const publicUrl = 'https://app.example.com';
 
+/** Opens every connection of the service of the file at hand. */
+let warmUp: () => Promise<unknown> = async () => {};
+
 /** Tests get a service on a database of the file's own, two fresh organizations and a way to execute as their members. */
 export const test = base
   .extend('identity', { scope: 'file' }, async ({}, { onCleanup }) => {
     const identity = await startIdentity();
     onCleanup(identity.stop);
+    warmUp = () => Promise.all(Array.from({ length: connections }, () => identity.database.ping()));
     return identity;
   })
   .extend('execute', ({ identity }) => identity.execute)
@@ -55,7 +59,7 @@ export const test = base
  * race.
  */
 export async function atOnce(count: number, call: (index: number) => Promise<TestResult>): Promise<TestResult[]> {
-  await Promise.all(Array.from({ length: connections }, () => identity.database.ping()));
+  await warmUp();
   return Promise.all(Array.from({ length: count }, (_, index) => insist(() => call(index))));
 }
 
@@ -77,6 +81,7 @@ async function startIdentity(clock: Clock = systemClock) {
     url,
     service: 'identity',
     max: connections,
+    waitMs: 60_000,
     observe: ({ sql }) => statements.push(sql),
   });
   const platform = connectPlatform<DB>({
