@@ -128,9 +128,25 @@ export interface Outbox {
   type: string;
 }
 
+export interface OutboxErasure {
+  donePos: Generated<bigint>;
+  /**
+   * Only where the service knows it.
+   */
+  email: string | null;
+  untilPos: bigint | null;
+  userId: string;
+}
+
 export interface OutboxHead {
   pos: bigint;
   singleton: Generated<boolean>;
+}
+
+export interface OutboxReader {
+  name: string;
+  pos: bigint;
+  readAt: Timestamp;
 }
 
 export interface ParkedEvent {
@@ -268,7 +284,9 @@ export interface DB {
   invoice: Invoice;
   invoiceLine: InvoiceLine;
   outbox: Outbox;
+  outboxErasure: OutboxErasure;
   outboxHead: OutboxHead;
+  outboxReader: OutboxReader;
   parkedEvent: ParkedEvent;
   plan: Plan;
   planEntitlement: PlanEntitlement;

@@ -1589,7 +1589,9 @@ export type Mutation = {
   readonly declineOwnership: DeclineOwnershipPayload;
   /**
    * Erases the person who asks, at once and for good: their name and address, ways to sign in, sessions, API keys and
-   * memberships. Entries of audit logs stay and name the person by an ID that leads nowhere; what was personal in them goes.
+   * memberships; and, once the address is confirmed, invitations and mail to it in whatever organization. Entries of audit
+   * logs and of subscriptions' histories stay and name the person by an ID that leads nowhere; what was personal in them goes
+   * from every service, and from what the services have told each other, within minutes.
    * Refused while the person is the last owner of an organization, unless nobody else could keep it: those where they are the
    * only member, and those whose deletion is scheduled, can be deleted along, without the 30 days. An `Idempotency-Key` has no
    * effect: a person is erased once.
@@ -1660,7 +1662,8 @@ export type Mutation = {
   readonly offerOwnership: OfferOwnershipPayload;
   /**
    * Lets the staff person who asks act in an organization for at most an hour, by naming it in `X-Organization`. Its people
-   * see this at once, and can revoke it. Nothing under it touches credentials, rights of members, money, deletion or exports.
+   * see this at once, and can revoke it. Each operation is in the organization's audit log before it is answered, with its name
+   * and the grant. Nothing under it touches credentials, rights of members, money, deletion or exports.
    * Needs staff. Emits `identity.support_grant.opened`.
    */
   readonly openSupportGrant: OpenSupportGrantPayload;
@@ -3966,7 +3969,7 @@ export type Viewer = {
   /** What the caller may do in the organization of this request; empty without one. */
   readonly permissions: ReadonlyArray<Permission>;
   /**
-   * What identity holds about the person who asks, for them to keep or to take elsewhere. Null for API keys and staff. All
+   * What is kept of the person who asks, in every service, for them to keep or to take elsewhere. Null for API keys and staff. All
    * times are RFC 3339 in UTC, lists begin with the newest, and members are only ever added while `formatVersion` is 1:
    *
    * - `formatVersion`, `exportedAt`
@@ -3985,8 +3988,15 @@ export type Viewer = {
    *   `createdAt`, `expiresAt`, `revokedAt`, `lastUsedAt`
    * - `invitations` to the person's address, at most 1,000 and none before the address is verified: `organizationName`,
    *   `role`, `status` (`PENDING` even when `expiresAt` has passed), `createdAt`, `expiresAt`
+   * - `billing`: `subscriptionChanges` that the person made, at most 1,000: `organizationId`, `kind`, `changedAt`
+   * - `usage`: `auditEntries`, at most 10,000: `id`, `organizationId`, `action`, `outcome`, `occurredAt`, and `isOwn`. It is
+   *   true for what the person did, or staff as them: there is more of these, `requestId`, `targets`, `impersonator`, and
+   *   `ip`, `userAgent`, `before` and `after` where they came along. Of what others did to the person's membership,
+   *   sessions and keys that is all
    *
-   * No password, token, key or code is in it, nor a hash of one. Not in it either: entries of audit logs, mail on its way, and what organizations keep of their members, such as teams and roles on them.
+   * No password, token, key or code is in it, nor a hash of one. Not in it either: mail and events on their way, and what
+   * organizations keep of their members, such as teams and roles on them. UNAVAILABLE as long as one of the services does not
+   * answer: it is everything or nothing.
    */
   readonly personalData?: Maybe<Scalars['JSON']['output']>;
   /** The person's sessions, the last one used first, at most 100. Empty for API keys, which have none. */
