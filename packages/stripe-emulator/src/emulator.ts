@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { serve } from '@hono/node-server';
 import { createFaults, type Faults } from './faults.ts';
 import { createApi } from './http/app.ts';
+import type { Inspect } from './inspect.ts';
 import { pages } from './pages/pages.ts';
 import type { AfterLastAttempt } from './settings.ts';
+import type { EventObject } from './wire.ts';
 import { createDispatcher } from './webhooks/dispatcher.ts';
 import { configuredEndpoint } from './webhooks/configured-endpoint.ts';
 import { noJournal, openJournal } from './world/journal.ts';
@@ -26,6 +28,8 @@ export interface StripeEmulatorOptions {
   readonly now?: () => Date;
   /** Where people reach the checkout and the portal, if not at `url`. */
   readonly publicUrl?: string;
+  /** Looks at every request, answer and event, as `@tenantry/stripe-emulator/conformance` does in tests. */
+  readonly inspect?: Inspect;
   /** How unpaid invoices are collected again; by default after 3, 5 and 7 days, and then the subscription is cancelled. */
   readonly dunning?: { readonly retryDays: readonly number[]; readonly afterwards: AfterLastAttempt };
 }
@@ -59,6 +63,7 @@ export async function startStripeEmulator(options: StripeEmulatorOptions): Promi
     settings: () => ({ publicUrl, dunning, decline: faults.decline }),
     onChanged(changes) {
       for (const [table, , row] of changes) {
+        if (table === 'event' && row) options.inspect?.({ event: row as EventObject });
         if (table === 'delivery' && row) dispatcher.send(row as Delivery);
       }
     },
@@ -76,7 +81,7 @@ export async function startStripeEmulator(options: StripeEmulatorOptions): Promi
       });
     },
   });
-  const api = createApi({ world, apiKey, faults });
+  const api = createApi({ world, apiKey, faults, inspect: options.inspect });
   api.route('/', pages(world));
   const server = serve({ fetch: api.fetch, hostname: host, port: options.port });
   await once(server, 'listening').catch(async (error: unknown) => {

@@ -1,4 +1,5 @@
 import { checkoutRoutes } from './checkout/routes.ts';
+import { creditNoteRoutes } from './credit-notes/routes.ts';
 import { customerRoutes } from './customers/routes.ts';
 import { discountRoutes } from './discounts/routes.ts';
 import { eventRoutes } from './events/routes.ts';
@@ -11,6 +12,7 @@ import { setupIntentRoutes } from './payments/setup-intent.ts';
 import { portalRoutes } from './portal/routes.ts';
 import { priceRoutes } from './prices/routes.ts';
 import { productRoutes } from './products/routes.ts';
+import { refundRoutes } from './refunds/routes.ts';
 import { scheduleRoutes } from './schedules/routes.ts';
 import { subscriptionRoutes } from './subscriptions/routes.ts';
 import { taxRateRoutes } from './tax-rates/routes.ts';
@@ -20,6 +22,7 @@ import { webhookRoutes } from './webhooks/routes.ts';
 /** Everything that is answered. What is missing here is refused. */
 export const routes: readonly Route[] = [
   ...checkoutRoutes,
+  ...creditNoteRoutes,
   ...customerRoutes,
   ...discountRoutes,
   ...eventRoutes,
@@ -30,6 +33,7 @@ export const routes: readonly Route[] = [
   ...portalRoutes,
   ...priceRoutes,
   ...productRoutes,
+  ...refundRoutes,
   ...scheduleRoutes,
   ...setupIntentRoutes,
   ...subscriptionRoutes,

@@ -5,7 +5,7 @@ import { test as base } from 'vitest';
 import { type StripeEmulator, startStripeEmulator, type StripeEmulatorOptions } from '../src/index.ts';
 
 /** A client of a local Stripe, as the product makes one. */
-function clientOf({ url, apiKey }: Pick<StripeEmulator, 'url' | 'apiKey'>): Stripe {
+export function clientOf({ url, apiKey }: Pick<StripeEmulator, 'url' | 'apiKey'>): Stripe {
   const { hostname: host, port } = new URL(url);
   return new Stripe(apiKey, {
     host,

@@ -1,21 +1,24 @@
 import { type Context, Hono } from 'hono';
 import { apiVersion } from '../api-version.ts';
 import type { Faults } from '../faults.ts';
+import type { Inspect } from '../inspect.ts';
 import { routes } from '../routes.ts';
 import { newId } from '../world/ids.ts';
 import type { World } from '../world/world.ts';
 import { answer } from './answer.ts';
 import type { ErrorBody } from './errors.ts';
+import { decodeForm } from './form.ts';
 import type { Route } from './routes.ts';
 
 export interface AppOptions {
   readonly world: World;
   readonly apiKey: string;
   readonly faults: Faults;
+  readonly inspect: Inspect | undefined;
 }
 
 /** The API as a function from requests to responses. What it does not know it refuses, loudly. */
-export function createApi({ world, apiKey, faults }: AppOptions): Hono {
+export function createApi({ world, apiKey, faults, inspect }: AppOptions): Hono {
   const api = new Hono();
   api.use('/v1/*', async (c, next) => {
     const id = newId('req', 14);
@@ -27,7 +30,7 @@ export function createApi({ world, apiKey, faults }: AppOptions): Hono {
     await next();
     if (faults.outage === 'lost_answer') hangUp(c);
   });
-  for (const route of routes) api.on(route.method, route.path, (c) => respond(c, route, world));
+  for (const route of routes) api.on(route.method, route.path, (c) => respond(c, route, { world, inspect }));
   api.notFound((c) => {
     const message = `Unrecognized request URL (${c.req.method}: ${c.req.path}). The local Stripe does not know it.`;
     return refuse(c, 404, { type: 'invalid_request_error', message });
@@ -39,7 +42,11 @@ export function createApi({ world, apiKey, faults }: AppOptions): Hono {
   return api;
 }
 
-async function respond(c: Context, route: Route, world: World): Promise<Response> {
+async function respond(
+  c: Context,
+  route: Route,
+  { world, inspect }: Pick<AppOptions, 'world' | 'inspect'>,
+): Promise<Response> {
   const url = new URL(c.req.url);
   const form = route.method === 'GET' ? url.search.slice(1) : (await c.req.text()) || url.search.slice(1);
   const key = c.req.header('idempotency-key') ?? null;
@@ -50,6 +57,13 @@ async function respond(c: Context, route: Route, world: World): Promise<Response
     target: url.pathname,
     form,
     idempotencyKey: key,
+  });
+  inspect?.({
+    method: route.method,
+    path: url.pathname,
+    form: decodeForm(form),
+    status,
+    body: JSON.parse(body),
   });
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   if (key !== null) headers['idempotency-key'] = key;

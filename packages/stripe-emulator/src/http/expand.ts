@@ -60,7 +60,8 @@ function expandAt(trx: Trx, value: unknown, keys: readonly string[], refuse: () 
   if (found === undefined) return object;
   const target = references[key];
   const child = resolve(trx, found, target);
-  if (rest.length === 0 && !target && key in object && typeof found !== 'object') throw refuse();
+  const isWhole = typeof found === 'object' && found !== null;
+  if (rest.length === 0 && !target && !include && !isWhole) throw refuse();
   return { ...object, [key]: expandAt(trx, child, rest, refuse) };
 }
 

@@ -4,12 +4,13 @@ import { invalidRequest } from './errors.ts';
 interface Listed {
   readonly id: string;
   readonly created?: number;
+  readonly date?: number;
 }
 
 /** A page of a list that grows at its end, newest first, as Stripe pages it. */
 export function listOf<Row extends Listed>(url: string, rows: readonly Row[], listing: Listing, newestFirst = true) {
   const { limit = 10, starting_after: after, ending_before: before, created } = listing;
-  const ordered = (newestFirst ? rows.toReversed() : rows).filter((row) => isWithin(row.created, created));
+  const ordered = (newestFirst ? rows.toReversed() : rows).filter((row) => isWithin(row.created ?? row.date, created));
   const positionOf = (id: string, param: string) => {
     const position = ordered.findIndex((row) => row.id === id);
     if (position === -1) throw invalidRequest(`No such object: '${id}'`, param, 'resource_missing');

@@ -104,11 +104,7 @@ export const invoiceItemRoutes = [
             (params.invoice ?? item.invoice) === item.invoice &&
             (params.pending ?? item.invoice === null) === (item.invoice === null || params.pending === undefined),
         );
-      return listOf(
-        base,
-        rows.map((item) => ({ ...item, created: item.date })),
-        params,
-      );
+      return listOf(base, rows, params);
     },
   ),
   route('GET', `${base}/:id`, z.strictObject(common), (trx, { path }) => find(trx, 'invoiceItem', path['id']!)),
