@@ -82,6 +82,8 @@ const config: CodegenConfig = {
       Money: '../money/money.ts#Amount',
       Invoice: '../invoices/store.ts#InvoiceRow',
       InvoiceLine: '../invoices/store.ts#ShownInvoiceLine',
+      CreditGrant: '../credits/store.ts#CreditGrantRow',
+      GrantedCredit: '../credits/store.ts#CreditGrantRow',
       Platform: '../revenue/report.ts#PlatformRow',
       Revenue: '../revenue/report.ts#RevenueReport',
       RevenueMonth: '../revenue/report.ts#StretchRevenue',

@@ -118,6 +118,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         logger: logger('usage'),
       }),
     );
+    billing.follow({ usage: usage.feed });
     identity.exportFrom({ billing: billing.exporter, usage: usage.exporter });
     const upstreams = {
       identity: localUpstream(identity),

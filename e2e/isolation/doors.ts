@@ -13,7 +13,7 @@ import type { Victim } from './victim.ts';
 const open = /^(\/livez|\/readyz|(\/staff)?\/auth\/\*|\/branding\/:organizationId\/logo\/:sha256|\/dev\/mail(\/.*)?)$/;
 
 /** What a service answers to callers of the gateway, which passes it on with their actor tokens. */
-const callers = /^(\/branding\/logo|\/exports\/:id)$/;
+const callers = /^(\/branding\/logo|\/exports\/:id|\/invoices\/:file)$/;
 
 /** A token that is good for something else: each is refused where the other belongs. */
 const misplaced = (token: string): BadToken => ({ name: "a caller's actor token", authorization: `Bearer ${token}` });

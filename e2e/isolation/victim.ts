@@ -276,6 +276,23 @@ async function makeRevenue(client: Client, orgId: string): Promise<void> {
     values,
   );
   await client.query(
+    `WITH granted AS (
+       INSERT INTO credit_grant (org_id, currency, amount_minor, remaining_minor, reason, granted_at)
+       VALUES ($1, 'EUR', 100, 50, 'Credit of the victim', now()) RETURNING id)
+     INSERT INTO credit_draw (org_id, grant_id, invoice_id, amount_minor)
+     SELECT $1, granted.id, invoice.id, 50 FROM granted, invoice WHERE invoice.org_id = $1`,
+    [orgId],
+  );
+  await client.query(
+    `WITH closed AS (
+       INSERT INTO usage_period (org_id, meter, period, period_start, period_end, quantity, version, closed_at)
+       VALUES ($1, 'leads', 'MONTH', '2020-01-01Z', '2020-02-01Z', 1, 1, now()) RETURNING meter, period, period_start)
+     INSERT INTO usage_charge (org_id, meter, period, period_start, version, quantity, amount_minor, currency, description,
+       is_adjustment, charged_at)
+     SELECT $1, meter, period, period_start, 1, 1, 100, 'EUR', 'Use of the victim', false, now() FROM closed`,
+    [orgId],
+  );
+  await client.query(
     `INSERT INTO revenue_movement (org_id, version, currency, kind, annual_before_minor, annual_after_minor, first_paid_at, occurred_at)
      SELECT org_id, version, 'EUR', 'NEW', 0, 100, changed_at, changed_at FROM subscription_change WHERE org_id = $1 AND version = 1`,
     [orgId],

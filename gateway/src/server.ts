@@ -78,6 +78,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     graphql,
     enter,
     identity: upstreams.identity,
+    billing: upstreams.billing,
     publicHost,
     signer,
     trustedProxies,

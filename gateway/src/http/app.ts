@@ -5,6 +5,7 @@ import { refusal } from '@tenantry/graphql';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Credential, credentialOf, staffCredentialOf } from '../authentication/credentials.ts';
+import type { Upstream } from '../federation/upstream.ts';
 import { type CallerRequests, passOn } from './caller-requests.ts';
 import { clientAddress } from './client-address.ts';
 import type { GraphQLEndpoint } from './graphql.ts';
@@ -14,6 +15,8 @@ import { playground } from './playground.ts';
 const maximumBody = 1_000_000;
 
 export interface AppParts extends CallerRequests {
+  readonly identity: Upstream;
+  readonly billing: Upstream;
   readonly graphql: GraphQLEndpoint;
   readonly signer: ActorSigner;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges. */
@@ -23,7 +26,7 @@ export interface AppParts extends CallerRequests {
 
 /** Everything the gateway answers over HTTP. */
 export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }: AppParts): Hono {
-  const { identity } = parts;
+  const { identity, billing } = parts;
   const addressOf = (c: Context) =>
     clientAddress(
       getConnInfo(c).remote.address ?? '127.0.0.1',
@@ -63,8 +66,9 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
   );
 
   // No form or script of another site can send these: a browser asks before it sends an image as a body, and gets no leave.
-  app.post('/branding/logo', (c) => passOn(parts, c.req.raw, addressOf(c)));
-  app.get('/exports/:id', (c) => passOn(parts, c.req.raw, addressOf(c)));
+  app.post('/branding/logo', (c) => passOn(parts, identity, c.req.raw, addressOf(c)));
+  app.get('/exports/:id', (c) => passOn(parts, identity, c.req.raw, addressOf(c)));
+  app.get('/invoices/:file', (c) => passOn(parts, billing, c.req.raw, addressOf(c)));
   app.get('/branding/:organizationId/logo/:sha256', (c) =>
     identity
       .fetch(forwarded(c.req.raw, addressOf(c)))

@@ -23,7 +23,7 @@ async function pass(
     },
   } as Upstream;
   const request = new Request(`http://localhost${path}`, init);
-  const answer = await passOn({ enter: entered, identity, publicHost: 'localhost', logger }, request, '192.0.2.1');
+  const answer = await passOn({ enter: entered, publicHost: 'localhost', logger }, identity, request, '192.0.2.1');
   return { asked, entered, answer };
 }
 
@@ -35,7 +35,7 @@ test('identity gets the actor token, the body and its type, and nothing else of 
   });
 
   const requestId = answer.headers.get('x-request-id');
-  expect(asked.map(({ url, method }) => [method, url])).toEqual([['POST', 'http://identity/branding/logo']]);
+  expect(asked.map(({ url, method }) => [method, url])).toEqual([['POST', 'http://service/branding/logo']]);
   expect(Object.fromEntries(asked[0]!.headers)).toEqual({
     authorization: 'Bearer actor-token',
     'content-type': 'image/png',

@@ -7,18 +7,18 @@ import type { Upstream } from '../federation/upstream.ts';
 
 export interface CallerRequests {
   readonly enter: Door;
-  readonly identity: Upstream;
   /** Organizations are subdomains of it. */
   readonly publicHost: string;
   readonly logger: Logger;
 }
 
 /**
- * Passes a request that is not GraphQL on to identity, with the caller's actor token in the place of their credential; their
+ * Passes a request that is not GraphQL on to a service, with the caller's actor token in the place of their credential; their
  * rights are asked anew. A refusal has the form of GraphQL's errors.
  */
 export async function passOn(
-  { enter, identity, publicHost, logger }: CallerRequests,
+  { enter, publicHost, logger }: CallerRequests,
+  service: Upstream,
   request: Request,
   address: string,
 ): Promise<Response> {
@@ -32,10 +32,10 @@ export async function passOn(
     if (contentType !== null) inner.set('content-type', contentType);
     const body = request.method === 'POST' ? await request.arrayBuffer() : null;
     const { pathname } = new URL(request.url);
-    const answer = await identity
-      .fetch(new Request(new URL(pathname, 'http://identity'), { method: request.method, headers: inner, body }))
+    const answer = await service
+      .fetch(new Request(new URL(pathname, 'http://service'), { method: request.method, headers: inner, body }))
       .catch((error: unknown) => {
-        logger.warn({ err: error, requestId }, 'identity did not answer');
+        logger.warn({ err: error, requestId }, 'a service did not answer');
         throw fault('UNAVAILABLE', 'This part is not available right now. Try again in a moment.');
       });
     const passed = new Response(answer.body, answer);

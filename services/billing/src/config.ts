@@ -12,6 +12,13 @@ const schema = z.object({
   ACTOR_KEYS_URL: z.url(),
   /** Where the identity service is, whose events this one follows. */
   IDENTITY_URL: z.url(),
+  /** Where usage listens, whose closed periods this one charges. */
+  USAGE_URL: z.url(),
+  /** Who issues invoices: name, address and tax number, separated by semicolons. */
+  INVOICE_ISSUER: z
+    .string()
+    .default('Tenantry')
+    .transform((lines) => lines.split(';').map((line) => line.trim())),
   /** What is sold: leads, studio, messaging, storefront, or the path of a .json file. */
   PLAN_CATALOG: z.string().default('leads'),
   HOST: z.string().default('127.0.0.1'),

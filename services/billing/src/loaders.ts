@@ -1,5 +1,6 @@
 import type { SharedDb, TenantDb } from '@tenantry/database';
 import DataLoader from 'dataloader';
+import { findCreditGrants, findDrawn } from './credits/store.ts';
 import { findEntitlements } from './entitlements/store.ts';
 import type { DB } from './generated/tables.ts';
 import { findInvoiceLines, findInvoices } from './invoices/store.ts';
@@ -17,6 +18,8 @@ export function createLoaders(scope: Scope, findPlans: PlanFinder) {
     plan: new DataLoader((ids: readonly string[]) => findPlans(scope.shared, ids)),
     subscription: new DataLoader((ids: readonly string[]) => findSubscriptions(scope.db, ids)),
     subscriptionOf: new DataLoader((orgIds: readonly string[]) => findSubscriptionsOf(scope.db, orgIds)),
+    creditGrant: new DataLoader((ids: readonly string[]) => findCreditGrants(scope.db, ids)),
+    creditOfInvoice: new DataLoader((invoiceIds: readonly string[]) => findDrawn(scope.db, invoiceIds)),
     invoice: new DataLoader((ids: readonly string[]) => findInvoices(scope.db, ids)),
     invoiceLines: new DataLoader((invoiceIds: readonly string[]) => findInvoiceLines(scope.db, invoiceIds)),
     entitlementsOf: new DataLoader((orgIds: readonly string[]) => findEntitlements(scope.db, orgIds)),

@@ -6,7 +6,7 @@ import { migrations, start } from './server.ts';
 
 await runProcess('billing', config.LOG_LEVEL, async (logger) => {
   await migrate({ url: config.BILLING_DATABASE_URL, ...migrations });
-  return start({
+  const service = await start({
     databaseUrl: config.BILLING_DATABASE_URL,
     secretKey: config.SECRET_KEY,
     feedToken: config.FEED_TOKEN,
@@ -16,5 +16,8 @@ await runProcess('billing', config.LOG_LEVEL, async (logger) => {
     host: config.HOST,
     port: config.PORT,
     logger,
+    invoiceIssuer: config.INVOICE_ISSUER,
   });
+  service.follow({ usage: httpFeed(config.USAGE_URL, config.FEED_TOKEN) });
+  return service;
 });

@@ -2,12 +2,14 @@ import type { ActorKeys } from '@tenantry/actor';
 import type { Clock, Database, PlatformDb } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
+import { creditResolvers } from './credits/resolvers.ts';
 import { entitlementResolvers } from './entitlements/resolvers.ts';
 import type { DB } from './generated/tables.ts';
 import { invoiceResolvers } from './invoices/resolvers.ts';
 import { createLoaders } from './loaders.ts';
 import { moneyResolvers } from './money/resolvers.ts';
 import type { Offer } from './plans/offer.ts';
+import { overageResolvers } from './overage/resolvers.ts';
 import { createPlanFinder } from './plans/plan-finder.ts';
 import { createPlanResolvers } from './plans/resolvers.ts';
 import { revenueResolvers } from './revenue/resolvers.ts';
@@ -30,6 +32,8 @@ export function createBillingSubgraph({ offer, ...options }: BillingSubgraphOpti
     createPlanResolvers(offer),
     createSubscriptionResolvers(offer),
     entitlementResolvers,
+    creditResolvers,
+    overageResolvers,
     invoiceResolvers,
     moneyResolvers,
     revenueResolvers,

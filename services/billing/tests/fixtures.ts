@@ -27,6 +27,7 @@ export interface Billing {
   readonly databaseUrl: string;
   readonly clock: MovableClock;
   readonly identity: ScriptedFeed;
+  readonly usage: ScriptedFeed;
   readonly service: BillingService;
   readonly execute: ExecuteAs;
   /** Executes as nobody. */
@@ -46,6 +47,7 @@ export async function startBilling(planCatalog = 'leads', beside?: Billing): Pro
   const databaseUrl = own?.url ?? beside?.databaseUrl ?? '';
   const clock = beside?.clock ?? movableClock('2026-01-31T12:00:00Z');
   const identity = beside?.identity ?? createScriptedFeed('identity');
+  const usage = beside?.usage ?? createScriptedFeed('usage');
   const service = await start({
     databaseUrl,
     secretKey,
@@ -57,11 +59,13 @@ export async function startBilling(planCatalog = 'leads', beside?: Billing): Pro
     logger,
     clock,
   });
+  service.follow({ usage });
   const execute = gateway.executeAs(service.subgraph);
   return {
     databaseUrl,
     clock,
     identity,
+    usage,
     service,
     execute,
     ask: (query, variables) => execute(anonymous, query, variables),

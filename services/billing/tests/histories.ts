@@ -17,23 +17,25 @@ export interface Step {
 }
 
 /** Lets subscriptions have histories of their own, as if years had passed. */
-export async function startHistories({ databaseUrl, clock }: Billing) {
-  const offer = await publishCatalog({ databaseUrl, name: 'leads', clock });
+export async function startHistories({ databaseUrl, clock }: Billing, name = 'leads') {
+  const offer = await publishCatalog({ databaseUrl, name, clock });
   const database = connect<DB>({ url: databaseUrl, service: 'billing', max: 8 });
+  const take = (orgId: string, step: Step) => {
+    const meta = { actor: null, requestId: null, clock: { now: () => step.at } };
+    return database.transact({ orgId }, meta, async (trx) => {
+      const current = await lockCurrent(trx);
+      const terms = termsOf(offer, step);
+      await (current ? moveToTerms(trx, current, terms) : startOnTerms(trx, terms));
+    });
+  };
   return {
     /** A new organization whose subscription goes through these steps, the first of which begins it; answers its ID. */
-    async live(steps: readonly Step[]): Promise<string> {
-      const orgId = randomUUID();
-      for (const [index, step] of steps.entries()) {
-        const meta = { actor: null, requestId: null, clock: { now: () => step.at } };
-        await database.transact({ orgId }, meta, async (trx) => {
-          const current = index === 0 ? null : await lockCurrent(trx);
-          const terms = termsOf(offer, step);
-          await (current ? moveToTerms(trx, current, terms) : startOnTerms(trx, terms));
-        });
-      }
+    async live(steps: readonly Step[], orgId: string = randomUUID()): Promise<string> {
+      for (const step of steps) await take(orgId, step);
       return orgId;
     },
+    /** A further step of an organization's subscription. */
+    move: (step: Step, orgId: string) => take(orgId, step),
     stop: () => database.close(),
   };
 }
@@ -44,7 +46,7 @@ function termsOf(offer: Offer, { at, planKey, interval = 'MONTH', status = 'ACTI
   const period = { start: at, end: new Date(at.getTime() + 30 * 86_400_000) };
   const isPaid = planKey !== 'FREE' && status !== 'TRIALING';
   return {
-    ...plainTerms(plan, status, period, 'EUR'),
+    ...plainTerms(plan, status, period, offer.currency),
     interval,
     trialEndsAt: status === 'TRIALING' ? period.end : null,
     stripe: isPaid ? { subscriptionId: 'sub_1', itemId: 'si_1', scheduleId: null } : null,

@@ -177,7 +177,7 @@ test('a hundred invoices that are issued at once, some of them in vain and some 
   billing,
 }) => {
   const organizations = Array.from({ length: 10 }, () => testOrganization());
-  const database = connect<DB>({ url: billing.databaseUrl, service: 'billing', max: 20 });
+  const database = connect<DB>({ url: billing.databaseUrl, service: 'billing', max: 5, waitMs: 60_000 });
   billing.clock.set('2027-03-01T00:00:00Z');
   const attempts = Array.from({ length: 100 }, (_, index) => ({
     orgId: organizations[index % 10]!.id,

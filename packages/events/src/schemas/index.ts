@@ -81,3 +81,4 @@ export * from './billing.invoice.payment_failed.ts';
 export * from './billing.invoice.voided.ts';
 export * from './billing.invoice.written_off.ts';
 export type { InvoiceState } from './invoice.ts';
+export * from './billing.credit.granted.ts';

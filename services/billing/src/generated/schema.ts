@@ -4,6 +4,7 @@ import type { PlanRow, PriceRow } from '../plans/store.ts';
 import type { GrantedEntitlement } from '../entitlements/entitlements.ts';
 import type { Amount } from '../money/money.ts';
 import type { InvoiceRow, ShownInvoiceLine } from '../invoices/store.ts';
+import type { CreditGrantRow } from '../credits/store.ts';
 import type { PlatformRow, RevenueReport, StretchRevenue, Cohort, Share } from '../revenue/report.ts';
 import type { TrialConversionRow } from '../revenue/report-store.ts';
 import type { PlatformSubscriptionRow } from '../revenue/subscription-store.ts';
@@ -90,6 +91,57 @@ export type CohortRetention = {
   readonly mrr: Money;
 };
 
+/** Prepaid credit, drawn down before the organization is charged. */
+export type CreditGrant = Node & {
+  readonly __typename?: 'CreditGrant';
+  /** What was granted. */
+  readonly amount: Money;
+  /** Credit is drawn in order of expiry; null never expires. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was granted. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** The grant's ID. */
+  readonly id: Scalars['ID']['output'];
+  readonly nodeId: Scalars['ID']['output'];
+  /** Why it was granted, for the organization to read. */
+  readonly reason: Scalars['String']['output'];
+  /** What was not drawn yet. */
+  readonly remaining: Money;
+};
+
+/** A page of credit grants. */
+export type CreditGrantConnection = {
+  readonly __typename?: 'CreditGrantConnection';
+  /** The grants with their cursors. */
+  readonly edges: ReadonlyArray<CreditGrantEdge>;
+  /** The grants. */
+  readonly nodes: ReadonlyArray<CreditGrant>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A credit grant with its cursor. */
+export type CreditGrantEdge = {
+  readonly __typename?: 'CreditGrantEdge';
+  /** Where this grant stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The grant. */
+  readonly node: CreditGrant;
+};
+
+/** The organization pays in another currency. */
+export type CurrencyMismatch = UserError & {
+  readonly __typename?: 'CurrencyMismatch';
+  /** `CURRENCY_MISMATCH` */
+  readonly code: Scalars['String']['output'];
+  /** The currency the organization pays in. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Something a plan includes: a feature, a number, or a metered allowance. */
 export type Entitlement = {
   readonly __typename?: 'Entitlement';
@@ -118,6 +170,43 @@ export type EntitlementType =
   /** A fixed number of something: seats, templates. */
   | 'STATIC';
 
+/** Why nothing was granted. */
+export type GrantCreditError = CurrencyMismatch | InvalidValue | NotFound;
+
+/** What to grant, and to whom. */
+export type GrantCreditInput = {
+  /** How much, in minor units; more than nothing. */
+  readonly amountMinor: Scalars['BigInt']['input'];
+  /** The currency that the organization pays in. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** When what is left expires; left out, never. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The organization. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, for the organization to read: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The new grant. */
+export type GrantCreditPayload = {
+  readonly __typename?: 'GrantCreditPayload';
+  /** Null when `errors` is not empty. */
+  readonly creditGrant?: Maybe<GrantedCredit>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<GrantCreditError>;
+};
+
+/** Prepaid credit as staff see it. */
+export type GrantedCredit = {
+  readonly __typename?: 'GrantedCredit';
+  /** What was granted. */
+  readonly amount: Money;
+  /** When what is left expires; null never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was granted. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+};
+
 /** A value is not acceptable. */
 export type InvalidValue = UserError & {
   readonly __typename?: 'InvalidValue';
@@ -140,6 +229,8 @@ export type Invoice = Node & {
   readonly attemptCount: Scalars['Int']['output'];
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The prepaid credit that was drawn for it. */
+  readonly credit: Money;
   /** Whom it is made out to, as it was when it was issued. */
   readonly customer: InvoiceCustomer;
   /** What is taken off. */
@@ -161,6 +252,11 @@ export type Invoice = Node & {
   readonly paidAt?: Maybe<Scalars['DateTime']['output']>;
   /** The payments that succeeded. */
   readonly payments: ReadonlyArray<InvoicePayment>;
+  /**
+   * Where it is on paper, below the address of this API, for whoever has INVOICES_READ: a PDF that stays the same to the byte. Null
+   * while it is a draft.
+   */
+  readonly pdfPath?: Maybe<Scalars['String']['output']>;
   /** When what is charged ends. */
   readonly periodEnd: Scalars['DateTime']['output'];
   /** When what is charged begins. */
@@ -322,11 +418,21 @@ export type Mutation = {
    * Needs BILLING_MANAGE. Emits `billing.subscription.changed` and `billing.entitlements.changed`.
    */
   readonly changePlan: ChangePlanPayload;
+  /**
+   * Adds prepaid credit to an organization's balance. Credit is money, so nobody gives it to themselves.
+   * Needs staff, and an Idempotency-Key. Emits `billing.credit.granted`.
+   */
+  readonly grantCredit: GrantCreditPayload;
 };
 
 
 export type MutationChangePlanArgs = {
   input: ChangePlanInput;
+};
+
+
+export type MutationGrantCreditArgs = {
+  input: GrantCreditInput;
 };
 
 /** An object that can be read again by its ID, with `node` or `nodes`. */
@@ -349,6 +455,10 @@ export type NotFound = UserError & {
 /** The organization, as billing knows it. */
 export type Organization = {
   readonly __typename?: 'Organization';
+  /** What is left of prepaid credit now, by currency. */
+  readonly creditBalances?: Maybe<ReadonlyArray<Money>>;
+  /** The organization's prepaid credit, in the order in which it was granted, from the newest. */
+  readonly creditGrants?: Maybe<CreditGrantConnection>;
   /** What the organization may use now: its plan's entitlements. Null while the subscription is being made. */
   readonly entitlements?: Maybe<ReadonlyArray<Entitlement>>;
   /** The organization's ID. */
@@ -357,6 +467,18 @@ export type Organization = {
   readonly invoices?: Maybe<InvoiceConnection>;
   /** The organization's subscription. Null while it is being made, moments after the organization. */
   readonly subscription?: Maybe<BillingSubscription>;
+  /**
+   * The next invoice as far as it can be told: the next period, what was used beyond what is included, and what it comes to if use
+   * goes on as it did. Without taxes. Null where nothing is to be charged.
+   */
+  readonly upcomingInvoice?: Maybe<UpcomingInvoice>;
+};
+
+
+/** The organization, as billing knows it. */
+export type OrganizationCreditGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -730,6 +852,47 @@ export type TrialConversion = {
   readonly rate?: Maybe<Ratio>;
 };
 
+/** The next invoice as far as it can be told. */
+export type UpcomingInvoice = {
+  readonly __typename?: 'UpcomingInvoice';
+  /** What the lines come to now. */
+  readonly amountSoFar: Money;
+  /** When it is made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What of that prepaid credit would pay. */
+  readonly credit: Money;
+  /** What is on it. */
+  readonly lines: ReadonlyArray<UpcomingInvoiceLine>;
+  /** What they come to if use goes on as it did. */
+  readonly projectedTotal: Money;
+};
+
+/** A line of the next invoice. */
+export type UpcomingInvoiceLine = {
+  readonly __typename?: 'UpcomingInvoiceLine';
+  /** What it comes to now. */
+  readonly amount: Money;
+  /** What is charged. */
+  readonly description: Scalars['String']['output'];
+  /** What kind of charge it is. */
+  readonly kind: UpcomingInvoiceLineKind;
+  /** What it comes to if use goes on as it did. */
+  readonly projected: Money;
+  /** How many: of what is used, those beyond what is included. */
+  readonly quantity: Scalars['BigInt']['output'];
+};
+
+/** What kind of charge a line of the next invoice is. */
+export type UpcomingInvoiceLineKind =
+  /** Use that was told late, after its period was charged. */
+  | 'ADJUSTMENT'
+  /** The next period of the subscription. */
+  | 'SUBSCRIPTION'
+  /** Use beyond what is included, in a period that is over. */
+  | 'USAGE'
+  /** Use beyond what is included, in a period that is not over. */
+  | 'USAGE_SO_FAR';
+
 /** Something the caller can put right. Every member of a payload's `errors` implements it. */
 export type UserError = {
   /** What went wrong, for a program to switch on. */
@@ -834,6 +997,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   BillingSubscription: BillingSubscription;
+  CreditGrant: CreditGrant;
   Invoice: Invoice;
   Organization: Organization;
   Plan: Plan;
@@ -844,6 +1008,9 @@ export type FederationReferenceTypes = {
   BillingSubscription:
     ( { __typename: 'BillingSubscription' }
     & GraphQLRecursivePick<FederationTypes['BillingSubscription'], {"id":true}> );
+  CreditGrant:
+    ( { __typename: 'CreditGrant' }
+    & GraphQLRecursivePick<FederationTypes['CreditGrant'], {"id":true}> );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -862,16 +1029,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanUnchanged & { __typename: 'PlanUnchanged' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  GrantCreditError:
+    | ( CurrencyMismatch & { __typename: 'CurrencyMismatch' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( SubscriptionRow )
+    | ( CreditGrantRow )
     | ( InvoiceRow )
     | ( PlanRow )
   ;
   UserError:
+    | ( CurrencyMismatch )
     | ( InvalidValue )
     | ( NotFound )
     | ( PlanUnchanged )
@@ -890,12 +1064,20 @@ export type ResolversTypes = {
   ChangePlanInput: ChangePlanInput;
   ChangePlanPayload: ResolverTypeWrapper<Omit<ChangePlanPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversTypes['ChangePlanError']>, subscription?: Maybe<ResolversTypes['BillingSubscription']> }>;
   CohortRetention: ResolverTypeWrapper<Omit<CohortRetention, 'mrr'> & { mrr: ResolversTypes['Money'] }>;
+  CreditGrant: ResolverTypeWrapper<CreditGrantRow>;
+  CreditGrantConnection: ResolverTypeWrapper<Omit<CreditGrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CreditGrantEdge']>, nodes: ReadonlyArray<ResolversTypes['CreditGrant']> }>;
+  CreditGrantEdge: ResolverTypeWrapper<Omit<CreditGrantEdge, 'node'> & { node: ResolversTypes['CreditGrant'] }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  CurrencyMismatch: ResolverTypeWrapper<CurrencyMismatch>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Entitlement: ResolverTypeWrapper<GrantedEntitlement>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EntitlementType: EntitlementType;
+  GrantCreditError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantCreditError']>;
+  GrantCreditInput: GrantCreditInput;
+  GrantCreditPayload: ResolverTypeWrapper<Omit<GrantCreditPayload, 'creditGrant' | 'errors'> & { creditGrant?: Maybe<ResolversTypes['GrantedCredit']>, errors: ReadonlyArray<ResolversTypes['GrantCreditError']> }>;
+  GrantedCredit: ResolverTypeWrapper<CreditGrantRow>;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
@@ -934,6 +1116,9 @@ export type ResolversTypes = {
   RevenueMovements: ResolverTypeWrapper<Omit<RevenueMovements, 'churn' | 'contraction' | 'expansion' | 'new' | 'reactivation'> & { churn: ResolversTypes['Money'], contraction: ResolversTypes['Money'], expansion: ResolversTypes['Money'], new: ResolversTypes['Money'], reactivation: ResolversTypes['Money'] }>;
   SubscriptionStatus: SubscriptionStatus;
   TrialConversion: ResolverTypeWrapper<TrialConversionRow>;
+  UpcomingInvoice: ResolverTypeWrapper<Omit<UpcomingInvoice, 'amountSoFar' | 'credit' | 'lines' | 'projectedTotal'> & { amountSoFar: ResolversTypes['Money'], credit: ResolversTypes['Money'], lines: ReadonlyArray<ResolversTypes['UpcomingInvoiceLine']>, projectedTotal: ResolversTypes['Money'] }>;
+  UpcomingInvoiceLine: ResolverTypeWrapper<Omit<UpcomingInvoiceLine, 'amount' | 'projected'> & { amount: ResolversTypes['Money'], projected: ResolversTypes['Money'] }>;
+  UpcomingInvoiceLineKind: UpcomingInvoiceLineKind;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -949,11 +1134,19 @@ export type ResolversParentTypes = {
   ChangePlanInput: ChangePlanInput;
   ChangePlanPayload: Omit<ChangePlanPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversParentTypes['ChangePlanError']>, subscription?: Maybe<ResolversParentTypes['BillingSubscription']> };
   CohortRetention: Omit<CohortRetention, 'mrr'> & { mrr: ResolversParentTypes['Money'] };
+  CreditGrant: CreditGrantRow;
+  CreditGrantConnection: Omit<CreditGrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CreditGrantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CreditGrant']> };
+  CreditGrantEdge: Omit<CreditGrantEdge, 'node'> & { node: ResolversParentTypes['CreditGrant'] };
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  CurrencyMismatch: CurrencyMismatch;
   DateTime: Scalars['DateTime']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   Entitlement: GrantedEntitlement;
   Boolean: Scalars['Boolean']['output'];
+  GrantCreditError: ResolversUnionTypes<ResolversParentTypes>['GrantCreditError'];
+  GrantCreditInput: GrantCreditInput;
+  GrantCreditPayload: Omit<GrantCreditPayload, 'creditGrant' | 'errors'> & { creditGrant?: Maybe<ResolversParentTypes['GrantedCredit']>, errors: ReadonlyArray<ResolversParentTypes['GrantCreditError']> };
+  GrantedCredit: CreditGrantRow;
   InvalidValue: InvalidValue;
   Invoice: InvoiceRow;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
@@ -984,6 +1177,8 @@ export type ResolversParentTypes = {
   RevenueMonth: StretchRevenue;
   RevenueMovements: Omit<RevenueMovements, 'churn' | 'contraction' | 'expansion' | 'new' | 'reactivation'> & { churn: ResolversParentTypes['Money'], contraction: ResolversParentTypes['Money'], expansion: ResolversParentTypes['Money'], new: ResolversParentTypes['Money'], reactivation: ResolversParentTypes['Money'] };
   TrialConversion: TrialConversionRow;
+  UpcomingInvoice: Omit<UpcomingInvoice, 'amountSoFar' | 'credit' | 'lines' | 'projectedTotal'> & { amountSoFar: ResolversParentTypes['Money'], credit: ResolversParentTypes['Money'], lines: ReadonlyArray<ResolversParentTypes['UpcomingInvoiceLine']>, projectedTotal: ResolversParentTypes['Money'] };
+  UpcomingInvoiceLine: Omit<UpcomingInvoiceLine, 'amount' | 'projected'> & { amount: ResolversParentTypes['Money'], projected: ResolversParentTypes['Money'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   String: Scalars['String']['output'];
@@ -1050,9 +1245,40 @@ export type CohortRetentionResolvers<ContextType = ServiceContext, ParentType ex
   mrr?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type CreditGrantResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreditGrant'] = ResolversParentTypes['CreditGrant'], FederationReferenceType extends FederationReferenceTypes['CreditGrant'] = FederationReferenceTypes['CreditGrant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditGrantConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreditGrantConnection'] = ResolversParentTypes['CreditGrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CreditGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CreditGrantEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreditGrantEdge'] = ResolversParentTypes['CreditGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditGrant'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
+
+export type CurrencyMismatchResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CurrencyMismatch'] = ResolversParentTypes['CurrencyMismatch']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1072,6 +1298,21 @@ export type EntitlementResolvers<ContextType = ServiceContext, ParentType extend
   type?: Resolver<ResolversTypes['EntitlementType'], ParentType, ContextType>;
 };
 
+export type GrantCreditErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GrantCreditError'] = ResolversParentTypes['GrantCreditError']> = {
+  __resolveType: TypeResolveFn<'CurrencyMismatch' | 'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type GrantCreditPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GrantCreditPayload'] = ResolversParentTypes['GrantCreditPayload']> = {
+  creditGrant?: Resolver<Maybe<ResolversTypes['GrantedCredit']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['GrantCreditError']>, ParentType, ContextType>;
+};
+
+export type GrantedCreditResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GrantedCredit'] = ResolversParentTypes['GrantedCredit']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type InvalidValueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidValue'] = ResolversParentTypes['InvalidValue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1085,6 +1326,7 @@ export type InvoiceResolvers<ContextType = ServiceContext, ParentType extends Re
   amountPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   attemptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['InvoiceCustomer'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1096,6 +1338,7 @@ export type InvoiceResolvers<ContextType = ServiceContext, ParentType extends Re
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['InvoicePayment']>, ParentType, ContextType>;
+  pdfPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['InvoiceReason'], ParentType, ContextType>;
@@ -1164,10 +1407,11 @@ export type MoneyResolvers<ContextType = ServiceContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changePlan?: Resolver<ResolversTypes['ChangePlanPayload'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  grantCredit?: Resolver<ResolversTypes['GrantCreditPayload'], ParentType, ContextType, RequireFields<MutationGrantCreditArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BillingSubscription' | 'Invoice' | 'Plan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillingSubscription' | 'CreditGrant' | 'Invoice' | 'Plan', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1179,10 +1423,13 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
 
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditBalances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  creditGrants?: Resolver<Maybe<ResolversTypes['CreditGrantConnection']>, ParentType, ContextType, RequireFields<OrganizationCreditGrantsArgs, 'first'>>;
   entitlements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entitlement']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<OrganizationInvoicesArgs, 'first'>>;
   subscription?: Resolver<Maybe<ResolversTypes['BillingSubscription']>, ParentType, ContextType>;
+  upcomingInvoice?: Resolver<Maybe<ResolversTypes['UpcomingInvoice']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1306,8 +1553,24 @@ export type TrialConversionResolvers<ContextType = ServiceContext, ParentType ex
   rate?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
 };
 
+export type UpcomingInvoiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpcomingInvoice'] = ResolversParentTypes['UpcomingInvoice']> = {
+  amountSoFar?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['UpcomingInvoiceLine']>, ParentType, ContextType>;
+  projectedTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type UpcomingInvoiceLineResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpcomingInvoiceLine'] = ResolversParentTypes['UpcomingInvoiceLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UpcomingInvoiceLineKind'], ParentType, ContextType>;
+  projected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'PlanUnchanged' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CurrencyMismatch' | 'InvalidValue' | 'NotFound' | 'PlanUnchanged' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1324,10 +1587,17 @@ export type Resolvers<ContextType = ServiceContext> = {
   ChangePlanError?: ChangePlanErrorResolvers<ContextType>;
   ChangePlanPayload?: ChangePlanPayloadResolvers<ContextType>;
   CohortRetention?: CohortRetentionResolvers<ContextType>;
+  CreditGrant?: CreditGrantResolvers<ContextType>;
+  CreditGrantConnection?: CreditGrantConnectionResolvers<ContextType>;
+  CreditGrantEdge?: CreditGrantEdgeResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
+  CurrencyMismatch?: CurrencyMismatchResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   Entitlement?: EntitlementResolvers<ContextType>;
+  GrantCreditError?: GrantCreditErrorResolvers<ContextType>;
+  GrantCreditPayload?: GrantCreditPayloadResolvers<ContextType>;
+  GrantedCredit?: GrantedCreditResolvers<ContextType>;
   InvalidValue?: InvalidValueResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
@@ -1357,6 +1627,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   RevenueMonth?: RevenueMonthResolvers<ContextType>;
   RevenueMovements?: RevenueMovementsResolvers<ContextType>;
   TrialConversion?: TrialConversionResolvers<ContextType>;
+  UpcomingInvoice?: UpcomingInvoiceResolvers<ContextType>;
+  UpcomingInvoiceLine?: UpcomingInvoiceLineResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };

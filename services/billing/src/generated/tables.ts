@@ -32,6 +32,24 @@ export interface CatalogPublication {
   version: number;
 }
 
+export interface CreditDraw {
+  amountMinor: bigint;
+  grantId: string;
+  invoiceId: string;
+  orgId: Generated<string>;
+}
+
+export interface CreditGrant {
+  amountMinor: bigint;
+  currency: string;
+  expiresAt: Timestamp | null;
+  grantedAt: Timestamp;
+  id: Generated<string>;
+  orgId: Generated<string>;
+  reason: string;
+  remainingMinor: bigint;
+}
+
 export interface DocumentSeries {
   last: bigint;
   name: string;
@@ -106,6 +124,14 @@ export interface InvoiceLine {
   quantity: bigint | null;
   taxMinor: bigint;
   unitPriceMinor: Numeric | null;
+}
+
+export interface OrganizationProfile {
+  color: string | null;
+  displayName: string | null;
+  logoPng: Buffer | null;
+  name: string;
+  orgId: Generated<string>;
 }
 
 export interface Outbox {
@@ -275,14 +301,51 @@ export interface SubscriptionChange {
   version: number;
 }
 
+export interface UsageCharge {
+  amountMinor: bigint;
+  chargedAt: Timestamp;
+  currency: string;
+  description: string;
+  externalItemId: string | null;
+  id: Generated<string>;
+  invoiceId: string | null;
+  isAdjustment: boolean;
+  meter: string;
+  orgId: Generated<string>;
+  period: string;
+  periodStart: Timestamp;
+  quantity: Numeric;
+  version: number;
+}
+
+export interface UsagePeriod {
+  chargedMinor: Generated<bigint>;
+  chargedQuantity: Generated<Numeric>;
+  closedAt: Timestamp | null;
+  meter: string;
+  orgId: Generated<string>;
+  period: string;
+  periodEnd: Timestamp;
+  periodStart: Timestamp;
+  quantity: Numeric;
+  /**
+   * Plan, allowance and price that hold for it; null while it is open, or where use beyond the allowance costs nothing.
+   */
+  terms: Json | null;
+  version: number;
+}
+
 export interface DB {
   catalogPublication: CatalogPublication;
+  creditDraw: CreditDraw;
+  creditGrant: CreditGrant;
   documentSeries: DocumentSeries;
   entitlementState: EntitlementState;
   eventCursor: EventCursor;
   idempotencyRecord: IdempotencyRecord;
   invoice: Invoice;
   invoiceLine: InvoiceLine;
+  organizationProfile: OrganizationProfile;
   outbox: Outbox;
   outboxErasure: OutboxErasure;
   outboxHead: OutboxHead;
@@ -295,4 +358,6 @@ export interface DB {
   revenueMovement: RevenueMovement;
   subscription: Subscription;
   subscriptionChange: SubscriptionChange;
+  usageCharge: UsageCharge;
+  usagePeriod: UsagePeriod;
 }

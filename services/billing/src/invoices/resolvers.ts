@@ -1,3 +1,4 @@
+import { encodeId } from '@tenantry/graphql';
 import type { Resolvers } from '../generated/schema.ts';
 import { findInvoicesBefore, type InvoiceRow } from './store.ts';
 
@@ -25,6 +26,12 @@ export const invoiceResolvers: Resolvers = {
       const lines = await loaders.invoiceLines.load(id);
       return lines.map((line) => ({ ...line, currency }));
     },
+    pdfPath: ({ id, orgId, number }) =>
+      number === null ? null : `/invoices/${encodeId('invoice', id)}.pdf?organization=${encodeId('org', orgId)}`,
+    credit: async ({ id, currency }, _args, { loaders }) => ({
+      amountMinor: await loaders.creditOfInvoice.load(id),
+      currency,
+    }),
     subtotal: inItsCurrency('subtotalMinor'),
     discount: inItsCurrency('discountMinor'),
     tax: inItsCurrency('taxMinor'),

@@ -33,6 +33,22 @@ export function formatMoney({ amountMinor, currency }: Amount): string {
   return format.format(decimalOf(amountMinor, exponent));
 }
 
+/** An exact price in minor units for a person to read, with as many decimals as it takes: `€0.0025` for `0.25`. */
+export function formatUnitPrice(decimalMinor: string, currency: string): string {
+  const [, sign = '', digits = '0', decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimalMinor) ?? [];
+  const exponent = exponentOf(currency);
+  const padded = digits.padStart(exponent + 1, '0');
+  const split = padded.length - exponent;
+  const fraction = `${padded.slice(split)}${decimals}`.replace(/0+$/, '').padEnd(exponent, '0');
+  const format = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: fraction.length,
+    maximumFractionDigits: fraction.length,
+  });
+  return format.format(`${sign}${padded.slice(0, split)}.${fraction || '0'}` as Intl.StringNumericLiteral);
+}
+
 /** As text, because a number would round it. */
 function decimalOf(amountMinor: bigint, exponent: number): Intl.StringNumericLiteral {
   const sign = amountMinor < 0n ? '-' : '';

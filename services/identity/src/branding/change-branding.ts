@@ -6,7 +6,7 @@ import type { DB } from '../generated/tables.ts';
 import { lockOrganization, type OrganizationRow } from '../organizations/store.ts';
 import { unbranded } from './branding.ts';
 import { appearanceProblems } from './rules.ts';
-import { type BrandingRow, deleteLogo, findBranding, saveBranding } from './store.ts';
+import { type BrandingRow, deleteLogo, findBranding, findLogo, saveBranding } from './store.ts';
 
 type Looks = Omit<BrandingRow, 'orgId'>;
 
@@ -62,8 +62,19 @@ export async function change(
 ): Promise<OrganizationRow> {
   const { id: organizationId } = organization;
   await saveBranding(trx, looks, version + 1);
-  await emit(trx, brandingChanged({ organizationId, version: version + 1 }, organizationId));
+  const { displayName, primaryColor } = looks;
+  const told = { displayName, primaryColor, logoPng: await smallPng(trx, looks.logoSha256) };
+  await emit(trx, brandingChanged({ organizationId, version: version + 1, looks: told }, organizationId));
   return organization;
+}
+
+/** The largest logo, in bytes, that goes with an event. */
+const maximumTold = 100_000;
+
+async function smallPng(trx: Trx<DB>, sha256: string | null): Promise<string | null> {
+  const logo = sha256 === null ? null : await findLogo(trx, sha256);
+  const isTold = logo?.contentType === 'image/png' && logo.content.length <= maximumTold;
+  return isTold ? logo.content.toString('base64') : null;
 }
 
 function lowerCase(color: string | null): string | null {
