@@ -14,6 +14,7 @@ import { priceRoutes } from './prices/routes.ts';
 import { productRoutes } from './products/routes.ts';
 import { refundRoutes } from './refunds/routes.ts';
 import { scheduleRoutes } from './schedules/routes.ts';
+import { subscriptionItemRoutes } from './subscriptions/item-routes.ts';
 import { subscriptionRoutes } from './subscriptions/routes.ts';
 import { taxRateRoutes } from './tax-rates/routes.ts';
 import { testClockRoutes } from './test-clocks/routes.ts';
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...refundRoutes,
   ...scheduleRoutes,
   ...setupIntentRoutes,
+  ...subscriptionItemRoutes,
   ...subscriptionRoutes,
   ...taxRateRoutes,
   ...testClockRoutes,

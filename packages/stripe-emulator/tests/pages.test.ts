@@ -1,8 +1,12 @@
 import type { Stripe } from 'stripe';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { createConformance } from '../src/conformance/conformance.ts';
 import { test } from './fixtures.ts';
 
+// The schemas of everything that is checked are made meanwhile.
+vi.setConfig({ testTimeout: 120_000 });
+
+const inspect = createConformance();
 const person = { email: 'ada@example.com', name: 'Ada', expiry: '12 / 34', cvc: '123' };
 
 async function post(url: string, fields: Record<string, string>) {
@@ -21,7 +25,7 @@ async function priceOf(stripe: Stripe, amount: number) {
 }
 
 test('a person is declined, takes another card and a promotion code, and has subscribed', async ({ start }) => {
-  const { stripe } = await start({ inspect: createConformance() });
+  const { stripe } = await start({ inspect });
   const price = await priceOf(stripe, 14_900);
   const coupon = await stripe.coupons.create({ percent_off: 20, duration: 'forever' });
   await stripe.promotionCodes.create({ promotion: { type: 'coupon', coupon: coupon.id }, code: 'HELLO' });
@@ -70,7 +74,7 @@ test('a person is declined, takes another card and a promotion code, and has sub
 test('in the portal a customer cancels, thinks again, pays what is open with a new card, and sees invoices', async ({
   start,
 }) => {
-  const { stripe } = await start({ inspect: createConformance() });
+  const { stripe } = await start({ inspect });
   const customer = await stripe.customers.create({ email: 'ada@example.com', payment_method: 'pm_card_visa' });
   const [card] = (await stripe.paymentMethods.list({ customer: customer.id })).data;
   const price = await priceOf(stripe, 4_900);

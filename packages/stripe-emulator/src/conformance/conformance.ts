@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { TSType } from 'oxc-parser';
 import type { Exchange, Inspect } from '../inspect.ts';
@@ -58,7 +58,8 @@ export function createConformance(): Inspect {
     const endpoint = endpoints.find((candidate) => candidate.method === method && candidate.path.test(path));
     if (!endpoint) throw new Error(`${method} ${path} is no request of the SDK.`);
     const { scope, params, result } = typesOf(declarations.open(endpoint.declarations), endpoint);
-    const key = `${endpoint.resource}.${endpoint.name}`;
+    // Checkout and the portal both have a SessionResource.
+    const key = `${relative(resources, endpoint.declarations).replace('.d.ts', '')}.${endpoint.name}`;
     // What was refused was looked at already.
     if (params && (status === 200 || status === 402)) {
       const validate = validator(`${key}(`, forms, () => schemas.of(scope, params));

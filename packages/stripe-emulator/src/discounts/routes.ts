@@ -11,6 +11,7 @@ import {
   listing,
   metadata,
   percentage,
+  positive,
   timestamp,
 } from '../http/params.ts';
 import { route } from '../http/routes.ts';
@@ -34,7 +35,7 @@ const couponRoutes = [
       applies_to: z.strictObject({ products: z.array(z.string()) }).optional(),
       currency: currency.optional(),
       duration: z.enum(['forever', 'once', 'repeating']).optional(),
-      duration_in_months: count.optional(),
+      duration_in_months: positive.optional(),
       id: z.string().optional(),
       max_redemptions: count.optional(),
       metadata: metadata.optional(),

@@ -14,6 +14,11 @@ export const timestamp = z
   .transform(Number);
 /** What is sold by the piece: none or more. */
 export const count = z.string().regex(/^\d+$/, 'integer').transform(Number);
+/** One or more. */
+export const positive = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, 'integer')
+  .transform(Number);
 export const boolean = z.enum(['true', 'false'], 'boolean').transform((text) => text === 'true');
 /** Minor units with up to twelve decimal places. */
 export const decimal = z.string().regex(/^-?\d+(\.\d{1,12})?$/, 'decimal');

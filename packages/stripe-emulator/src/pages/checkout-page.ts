@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Objects } from '../wire.ts';
 import { cardFields } from './card-fields.ts';
 import { day, type Html, layout, money, testBadge } from './layout.ts';
@@ -33,9 +33,7 @@ export function checkoutPage(view: CheckoutView): Html {
     html`<div class="split">
       <aside class="side">
         <div>
-          <a class="back" href="${session.cancel_url ?? '#'}"
-            >${session.cancel_url === null ? '' : '←'} <span>Back</span></a
-          >
+          ${session.cancel_url === null ? '' : html`<a class="back" href="${session.cancel_url}">← <span>Back</span></a>`}
           <p>${testBadge}</p>
           ${session.mode === 'setup' ? html`<p class="amount">Save a card</p>` : summary(view)}
         </div>
@@ -44,8 +42,8 @@ export function checkoutPage(view: CheckoutView): Html {
         <div>
           <h2 style="margin-bottom:24px">${session.mode === 'setup' ? 'Card details' : 'Pay with card'}</h2>
           ${problem === null ? '' : html`<p class="alert" role="alert">${problem}</p>`}
-          <form method="post">
-            <input type="hidden" name="promotion" value="${entry.promotion}" />
+          <form method="post" id="payment">
+            <input type="hidden" name="applied" value="${entry.promotion}" />
             <fieldset>
               <label for="email">Email</label>
               <input type="email" id="email" name="email" autocomplete="email" value="${entry.email}" required />
@@ -64,6 +62,9 @@ export function checkoutPage(view: CheckoutView): Html {
           }
         </div>
       </main>
+      <script>
+        ${raw(keepEntries)};
+      </script>
     </div>`,
   );
 }
@@ -98,9 +99,7 @@ function summary(view: CheckoutView): Html {
 }
 
 function promotionForm({ entry, promotionProblem }: CheckoutView): Html {
-  return html`<form method="post" style="flex:1">
-    <input type="hidden" name="email" value="${entry.email}" />
-    <input type="hidden" name="name" value="${entry.name}" />
+  return html`<form method="post" id="promotion" style="flex:1">
     <div class="row">
       <input
         type="text"
@@ -115,6 +114,13 @@ function promotionForm({ entry, promotionProblem }: CheckoutView): Html {
     ${promotionProblem === null ? '' : html`<p class="small" role="alert" style="color:var(--bad);margin-top:7px">${promotionProblem}</p>`}
   </form>`;
 }
+
+/** What is filled in stays when a code is applied. */
+const keepEntries = `
+document.getElementById('promotion')?.addEventListener('formdata', ({ formData }) => {
+  for (const name of ['email', 'name']) formData.set(name, document.getElementById(name).value);
+});
+`;
 
 function actionOf({ session, total, currency, trialEnd }: CheckoutView): string {
   if (session.mode === 'setup') return 'Save card';

@@ -23,7 +23,12 @@ export function checkoutPages(world: World): Hono {
   app.post('/checkout/:id', async (c) => {
     const fields = await c.req.parseBody();
     const text = (name: string) => (typeof fields[name] === 'string' ? fields[name].trim() : '');
-    const entry = { email: text('email'), name: text('name'), card: text('card'), promotion: text('promotion') };
+    const entry = {
+      email: text('email'),
+      name: text('name'),
+      card: text('card'),
+      promotion: text('promotion') || text('applied'),
+    };
 
     return world.transact(person, (trx, commit) => {
       const session = trx.get('checkoutSession', c.req.param('id'));

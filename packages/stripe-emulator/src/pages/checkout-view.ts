@@ -52,6 +52,8 @@ export function checkoutView(
   const data = params.subscription_data;
   const days = data?.trial_period_days;
   const trialEnd = data?.trial_end ?? (days ? trx.now + days * 86_400 : null);
+  const isLasting = typed.discounts.length > 0 && couponOf(trx, typed.discounts)?.duration === 'forever';
+  const lasting = isLasting && trialEnd === null ? invoice.total : null;
   return {
     ...empty,
     lines: lines.map((line) => {
@@ -65,15 +67,20 @@ export function checkoutView(
     tax: invoice.total - (invoice.subtotal - discounts),
     total: invoice.total,
     currency: invoice.currency,
-    recurring: session.mode === 'subscription' ? recurringOf(trx, params.line_items ?? []) : null,
+    recurring: session.mode === 'subscription' ? recurringOf(trx, params.line_items ?? [], lasting) : null,
     trialEnd,
     asksForCard: session.payment_method_collection !== 'if_required' || invoice.total > 0,
   };
 }
 
-function labelOf(trx: Trx, [first]: readonly DiscountParam[]): string {
-  const code = first?.promotion_code === undefined ? undefined : trx.get('promotionCode', first.promotion_code);
-  const coupon = trx.get('coupon', first?.coupon ?? code?.promotion.coupon ?? '');
+function couponOf(trx: Trx, [first]: readonly DiscountParam[]) {
+  const code = trx.get('promotionCode', first?.promotion_code ?? '');
+  return trx.get('coupon', first?.coupon ?? code?.promotion.coupon ?? '');
+}
+
+function labelOf(trx: Trx, discounts: readonly DiscountParam[]): string {
+  const code = trx.get('promotionCode', discounts[0]?.promotion_code ?? '');
+  const coupon = couponOf(trx, discounts);
   const name = code?.code ?? coupon?.name ?? 'Discount';
   return coupon?.percent_off ? `${name} (${coupon.percent_off}% off)` : name;
 }
@@ -81,6 +88,7 @@ function labelOf(trx: Trx, [first]: readonly DiscountParam[]): string {
 function recurringOf(
   trx: Trx,
   items: readonly { readonly price?: string | undefined; readonly quantity?: number | undefined }[],
+  lasting: number | null,
 ) {
   const prices = items.flatMap((item) => {
     const price = trx.get('price', item.price ?? '');
@@ -89,7 +97,7 @@ function recurringOf(
   const [first] = prices;
   if (!first) return null;
   const total = prices.reduce((sum, { price, quantity }) => sum + minorUnits(exactAmount(trx, price, quantity)), 0);
-  return `${formatMoney(total, first.price.currency)} ${everyOf(first.price)}`;
+  return `${formatMoney(lasting ?? total, first.price.currency)} ${everyOf(first.price)}`;
 }
 
 function rateOf(trx: Trx, price: Price, quantity: number): string {

@@ -67,7 +67,7 @@ function subscriptionPanel(
         ? html`<form method="post" class="actions">
             <input type="hidden" name="subscription" value="${id}" />
             <button name="action" value="${action}" class="${action === 'cancel' ? 'danger' : ''}">
-              ${action === 'cancel' ? 'Cancel subscription' : 'Don’t cancel'}
+              ${action === 'cancel' ? 'Cancel subscription' : 'Resume subscription'}
             </button>
           </form>`
         : ''
@@ -98,7 +98,7 @@ function cardPanel({ card, allows }: PortalView): Html {
     </div>
     ${
       allows.card
-        ? html`<details style="margin:16px 0 0" ${shown ? '' : 'open'}>
+        ? html`<details class="plain" ${shown ? '' : 'open'}>
             <summary>${shown ? 'Use another card' : 'Add a card'}</summary>
             <form method="post" style="margin-top:18px;max-width:420px">
               ${cardFields()}

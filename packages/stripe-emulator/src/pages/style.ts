@@ -47,6 +47,7 @@ button.danger { color: var(--bad); } button.chip { padding: 5px 10px; font-size:
 .alert { border-radius: var(--radius); padding: 12px 15px; margin-bottom: 22px; background: var(--bad-wash); color: var(--bad);
   font-weight: 550; } .alert.good { background: var(--good-wash); color: var(--good); }
 details { border: 1px dashed var(--line); border-radius: var(--radius); padding: 11px 14px; margin-bottom: 22px; }
+details.plain { border: 0; padding: 0; margin: 14px 0 0; }
 summary { cursor: pointer; color: var(--muted); font-size: 13.5px; } .chips { display: flex; flex-wrap: wrap; gap: 7px; margin-top: 12px; }
 .page { max-width: 800px; margin: 0 auto; padding: 46px 28px 80px; } .top { display: flex; justify-content: space-between; gap: 20px;
   align-items: flex-start; margin-bottom: 36px; } .top h1 { font-size: 27px; letter-spacing: -.025em; line-height: 1.25; }

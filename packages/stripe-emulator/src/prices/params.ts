@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { boolean, clearable, common, count, currency, decimal, integer, listing, metadata } from '../http/params.ts';
+import {
+  boolean,
+  clearable,
+  common,
+  count,
+  currency,
+  decimal,
+  integer,
+  listing,
+  metadata,
+  positive,
+} from '../http/params.ts';
 
 const interval = z.enum(['day', 'week', 'month', 'year']);
 
@@ -25,7 +36,7 @@ export const priceData = z.strictObject({
       unit_label: z.string().optional(),
     })
     .optional(),
-  recurring: z.strictObject({ interval, interval_count: count.optional() }).optional(),
+  recurring: z.strictObject({ interval, interval_count: positive.optional() }).optional(),
   tax_behavior: z.enum(['exclusive', 'inclusive', 'unspecified']).optional(),
   unit_amount: integer.optional(),
   unit_amount_decimal: decimal.optional(),
@@ -53,7 +64,7 @@ export const createParams = z.strictObject({
   recurring: z
     .strictObject({
       interval,
-      interval_count: count.optional(),
+      interval_count: positive.optional(),
       trial_period_days: count.optional(),
       usage_type: z.literal('licensed').optional(),
     })
@@ -62,7 +73,7 @@ export const createParams = z.strictObject({
   tiers: z.array(tier).min(1).optional(),
   tiers_mode: z.enum(['graduated', 'volume']).optional(),
   transfer_lookup_key: boolean.optional(),
-  transform_quantity: z.strictObject({ divide_by: count, round: z.enum(['up', 'down']) }).optional(),
+  transform_quantity: z.strictObject({ divide_by: positive, round: z.enum(['up', 'down']) }).optional(),
   unit_amount: integer.optional(),
   unit_amount_decimal: decimal.optional(),
 });

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { discountParams } from '../discounts/redeem.ts';
-import { clearable, common, count, currency, emptyable, listing, metadata, timestamp } from '../http/params.ts';
+import {
+  clearable,
+  common,
+  count,
+  currency,
+  emptyable,
+  listing,
+  metadata,
+  positive,
+  timestamp,
+} from '../http/params.ts';
 
 const prorationBehavior = z.enum(['always_invoice', 'create_prorations', 'none']);
 const moment = z.union([z.literal('now'), timestamp]);
@@ -13,7 +23,7 @@ const phase = z.strictObject({
   description: clearable.optional(),
   discounts: emptyable(discountParams).optional(),
   duration: z
-    .strictObject({ interval: z.enum(['day', 'week', 'month', 'year']), interval_count: count.optional() })
+    .strictObject({ interval: z.enum(['day', 'week', 'month', 'year']), interval_count: positive.optional() })
     .optional(),
   end_date: moment.optional(),
   items: z

@@ -11,7 +11,7 @@ export interface Due {
 }
 
 /** The next thing that happens by itself on a test clock, or with null by the time of day; null when nothing will. */
-function nextDue(trx: Trx, clock: string | null): Due | null {
+export function nextDue(trx: Trx, clock: string | null): Due | null {
   let next: Due | null = null;
   const consider = (due: Due | null) => {
     if (due && (!next || due.at < next.at)) next = due;

@@ -1,8 +1,9 @@
 import { unixSeconds } from '../time/unix.ts';
-import { runDue } from '../time/due.ts';
+import { nextDue, runDue } from '../time/due.ts';
 import type { Settings } from '../settings.ts';
 import type { Journal } from './journal.ts';
 import type { Change, Store } from './store.ts';
+import type { TableName } from './tables.ts';
 import { type Asker, begin, type Trx } from './transaction.ts';
 
 /** Everything that is, and the only way to change it. */
@@ -25,20 +26,29 @@ export interface WorldOptions {
   readonly onChanged: (changes: readonly Change[]) => void;
 }
 
+/** Where things are that happen by themselves. */
+const timed = new Set<TableName>(['checkoutSession', 'done', 'invoice', 'subscription', 'subscriptionSchedule']);
+
 const nobody: Asker = { id: null, idempotencyKey: null };
 
 /** A world in which time passes by itself, besides where test clocks stand. */
 export function createWorld({ store, journal, now, settings, onChanged }: WorldOptions): World {
+  let quietUntil = 0;
   const keep = async (trx: Trx) => {
     const changes = trx.changes();
+    if (changes.some(([table]) => timed.has(table))) quietUntil = 0;
     store.apply(changes);
     await journal.append(changes);
     onChanged(changes);
   };
   const catchUp = async () => {
+    if (unixSeconds(now()) < quietUntil) return;
     const trx = begin(store, unixSeconds(now()), nobody, settings());
     runDue(trx, null, trx.now);
-    if (trx.changes().length > 0) await keep(trx);
+    const isQuiet = trx.changes().length === 0;
+    if (!isQuiet) await keep(trx);
+    // Nothing is due sooner, unless something changes.
+    if (isQuiet) quietUntil = nextDue(trx, null)?.at ?? Infinity;
   };
   return {
     catchUp,

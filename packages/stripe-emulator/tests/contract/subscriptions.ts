@@ -126,6 +126,30 @@ test('a released schedule changes nothing any more', async ({ stripe }) => {
   expect((await stripe.subscriptions.retrieve(id)).items.data[0]?.price.id).toBe(large.id);
 });
 
+test('items are changed by themselves as well, each for its part of the period', async ({ stripe }) => {
+  const { clock, customer } = await customerOnClock(stripe);
+  const [plan, seat] = [await monthly(stripe, 4_900), await monthly(stripe, 310)];
+  const { id } = await stripe.subscriptions.create({ customer, items: [{ price: plan.id }] });
+  await advance(stripe, clock, start + 21 * day);
+
+  const added = await stripe.subscriptionItems.create({
+    subscription: id,
+    price: seat.id,
+    quantity: 4,
+    proration_behavior: 'always_invoice',
+  });
+  const more = await latestInvoice(stripe, id);
+  await stripe.subscriptionItems.update(added.id, { quantity: 3, proration_behavior: 'always_invoice' });
+  const less = await latestInvoice(stripe, id);
+  await stripe.subscriptionItems.del(added.id, { proration_behavior: 'none' });
+
+  const { data } = await stripe.subscriptionItems.list({ subscription: id });
+  expect(more).toMatchObject({ total: 400, status: 'paid' });
+  expect(less).toMatchObject({ total: -100, amount_due: 0, status: 'paid' });
+  expect(await stripe.customers.retrieve(customer)).toMatchObject({ balance: -100 });
+  expect(data.map(({ price }) => price.id)).toEqual([plan.id]);
+});
+
 test('a trial without a card ends as it was asked to', async ({ stripe }) => {
   const price = await monthly(stripe, 4_900);
   const statusAfter = async (missing: 'cancel' | 'pause' | 'create_invoice') => {

@@ -23,12 +23,14 @@ test('what is not known is refused, with its name', async ({ stripe }) => {
 test('a refusal says what is missing or wrong, and which request it was', async ({ stripe }) => {
   const missing = await refusal(stripe.products.create({} as { name: string }));
   const wrong = await refusal(stripe.customers.create({ balance: 'much' as unknown as number }));
+  const never = await refusal(monthly(stripe, 100, { recurring: { interval: 'month', interval_count: 0 } }));
   const notThere = await refusal(stripe.customers.retrieve('cus_none'));
   await stripe.customers.create({ email: 'ada@example.com' });
   const expanded = await refusal(stripe.customers.list({ expand: ['data.email'] }));
 
   expect(missing).toMatchObject({ code: 'parameter_missing', param: 'name', statusCode: 400 });
   expect(wrong).toMatchObject({ code: 'parameter_invalid_integer', param: 'balance', statusCode: 400 });
+  expect(never).toMatchObject({ param: 'recurring[interval_count]', statusCode: 400 });
   expect(notThere).toMatchObject({ code: 'resource_missing', param: 'id', statusCode: 404 });
   expect(notThere.message).toBe("No such customer: 'cus_none'");
   expect(expanded.message).toBe('This property cannot be expanded (data.email).');
