@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { movableClock } from '@tenantry/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Answer, type Client, clientWith, signUp } from './client.ts';
 import { eventually } from './eventually.ts';
@@ -15,9 +16,10 @@ const updateAccount = `mutation ($input: UpdateServiceAccountInput!) { updateSer
 const deleteAccount = `mutation ($id: ID!) { deleteServiceAccount(input: { serviceAccountId: $id }) { serviceAccount { id } } }`;
 const whoAmI = `{ viewer { user { id } permissions } organization { slug } }`;
 
+const clock = movableClock(new Date());
 let system: Awaited<ReturnType<typeof startSystem>>;
 beforeAll(async () => {
-  system = await startSystem({ apiKeyRequestsPerMinute: requestsPerMinute });
+  system = await startSystem({ apiKeyRequestsPerMinute: requestsPerMinute, clock });
 });
 afterAll(() => system.stop());
 
@@ -71,6 +73,29 @@ test('a key works from the addresses it is bound to alone, as soon as they are c
   expect([refused.status, codeOf(refused)]).toEqual([403, 'IP_NOT_ALLOWED']);
   expect(refused.errors?.[0]?.message).toContain('may not be used from 127.0.0.1');
   expect(codeOf(later)).toBe('IP_NOT_ALLOWED');
+});
+
+test('API keys with expiry: a key works until its time is over, and one without goes on', async () => {
+  const owner = await newOwner();
+  const expiresAt = new Date(clock.now().getTime() + 3_600_000);
+  const [expiring, lasting] = [await newKey(owner, { expiresAt }), await newKey(owner, {})];
+  const before = await Promise.all([expiring, lasting].map(({ program }) => program.ask(whoAmI)));
+
+  clock.advance({ minutes: 59 });
+  const late = await newKey(owner, {});
+  const within = await expiring.program.ask(whoAmI);
+  clock.advance({ minutes: 2 });
+  // A change in the organization has the gateway ask anew for everybody there.
+  await owner.ask(update, { input: { apiKeyId: late.id, name: 'Renamed' } });
+  const over = await eventually(
+    () => expiring.program.ask(whoAmI),
+    ({ status }) => status !== 200,
+    boundMs,
+  );
+
+  expect([...before, within].map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect([over.status, codeOf(over)]).toEqual([401, 'UNAUTHENTICATED']);
+  expect((await lasting.program.ask(whoAmI)).status).toBe(200);
 });
 
 test('API keys with rotation overlap: a rotated key and its successor both work until the overlap is over', async () => {

@@ -52,7 +52,7 @@ const codesOf = (payload: { errors: { code: string }[] }) => payload.errors.map(
 const times = (count: number, ask: (index: number) => Promise<Answer>) =>
   Promise.all(Array.from({ length: count }, (_, index) => ask(index)));
 
-test('two tabs leak into each other’s organization (organization per request, not per session)', async () => {
+test('organization per request, not per session (two tabs, two organizations): two tabs do not leak into each other’s organization', async () => {
   const { client, organization } = await newPerson('ada');
   const second = (await client.ask(create)).data.createOrganization.organization;
   const tabs = [organization, second].map((one) => ({ ...one, tab: client.in(one.id) }));

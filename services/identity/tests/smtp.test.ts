@@ -5,6 +5,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { expect, test } from 'vitest';
 import { MailRefused } from '../src/mail/mail.ts';
 import { createSmtpMailer } from '../src/mail/smtp.ts';
+import { cert, key } from './certificate.ts';
 
 const from = { name: 'Tenantry', address: 'no-reply@tenantry.test' };
 const mail = {
@@ -17,7 +18,7 @@ const mail = {
 };
 
 /** A mail server on this machine, and what it was given. */
-async function mailServer(options: SMTPServerOptions = {}) {
+async function mailServer(options: SMTPServerOptions = {}, host = '127.0.0.1') {
   const arrived: Email[] = [];
   const envelopes: { from: string; to: string[] }[] = [];
   const server = new SMTPServer({
@@ -36,7 +37,7 @@ async function mailServer(options: SMTPServerOptions = {}) {
     ...options,
   });
   server.on('error', () => {});
-  server.listen(0, '127.0.0.1');
+  server.listen(0, host);
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
   return {
@@ -127,4 +128,49 @@ test('a server that is away is an error to try again after', async () => {
 
   expect(error).toMatchObject({ code: expect.stringMatching(/^E(SOCKET|CONNECTION)$/) });
   mailer.close();
+});
+
+test.each([
+  { way: 'TLS from the first byte', scheme: 'smtps', host: '127.0.0.1', options: { secure: true } },
+  // Not called a loopback address, so that it is treated as somebody else's, and yet this machine.
+  { way: 'STARTTLS before anything else', scheme: 'smtp', host: '0.0.0.0', options: { disabledCommands: [] } },
+])('with $way a mail and a password go to who can prove to be the server alone', async ({ scheme, host, options }) => {
+  const sessions: [secure: boolean, user: string | undefined][] = [];
+  const server = await mailServer(
+    {
+      ...options,
+      key,
+      cert,
+      authOptional: false,
+      onAuth: ({ username, password }, { secure }, done) => {
+        sessions.push([secure, username]);
+        done(null, password === 'p@ss' ? { user: username } : undefined);
+      },
+    },
+    host,
+  );
+  const url = `${scheme}://ada:p%40ss@${host}:${server.port}`;
+  const [believing, doubting] = [createSmtpMailer({ url, from, ca: cert }), createSmtpMailer({ url, from })];
+
+  await believing.send(mail, '0197');
+  const refused = await doubting.send(mail, '0198').catch((error: Error) => error);
+  for (const mailer of [believing, doubting]) mailer.close();
+  await server.stop();
+
+  expect(sessions).toEqual([[true, 'ada']]);
+  expect(server.arrived.map(({ subject }) => subject)).toEqual([mail.subject]);
+  expect(refused).toMatchObject({ message: expect.stringMatching(/self-signed certificate/) });
+  expect(refused).not.toBeInstanceOf(MailRefused);
+});
+
+test('a server that offers no TLS gets nothing, unless it is this machine', async () => {
+  const server = await mailServer({}, '0.0.0.0');
+  const mailer = createSmtpMailer({ url: `smtp://0.0.0.0:${server.port}`, from, ca: cert });
+
+  const refused = await mailer.send(mail, '0197').catch((error: Error) => error);
+  mailer.close();
+  await server.stop();
+
+  expect(refused).toBeInstanceOf(Error);
+  expect(server.arrived).toEqual([]);
 });

@@ -6,6 +6,8 @@ export interface SmtpOptions {
   readonly url: string;
   /** What mail comes from, by name where no organization's stands there. */
   readonly from: MailAddress;
+  /** Whom to believe about the server's name, as PEM, instead of those that Node.js knows. */
+  readonly ca?: string;
 }
 export interface MailAddress {
   readonly name: string;

@@ -7,7 +7,7 @@ import { isLoopback, type SmtpOptions } from './smtp-options.ts';
  * refusal of the recipient or of the mail for good (5xx) is a MailRefused; a full mailbox, a wrong password of ours or a server
  * that is away is not.
  */
-export function createSmtpMailer({ url, from }: SmtpOptions): Mailer {
+export function createSmtpMailer({ url, from, ca }: SmtpOptions): Mailer {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
   const transport = createTransport({
@@ -15,6 +15,7 @@ export function createSmtpMailer({ url, from }: SmtpOptions): Mailer {
     host: hostname.replaceAll(/^\[|\]$/g, ''),
     port: Number(port) || (secure ? 465 : 587),
     secure,
+    ...(ca && { tls: { ca } }),
     ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
     requireTLS: !secure && !isLoopback(hostname),
     ignoreTLS: !secure && isLoopback(hostname),
