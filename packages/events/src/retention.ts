@@ -17,7 +17,8 @@ const withdrawn = 'tenantry.event.withdrawn';
 
 /**
  * Tidies what a service has published: takes back what is of organizations that are purged, takes people who are erased off
- * the rest, and lets go of events that are older than 30 days and that every reader has passed. Positions stay without gaps:
+ * the rest, and lets go of events that are older than 30 days and that every reader has passed; what staff did in no
+ * organization is kept as `staff_audit`. Positions stay without gaps:
  * events go from the first on, and what is taken back leaves its place. Only numbered rows are touched, in batches, so
  * nobody who writes or numbers waits.
  */
@@ -43,16 +44,23 @@ async function withdrawPurged(pool: Pool): Promise<number> {
 }
 
 async function letGo(pool: Pool, before: Date, since: Date): Promise<number> {
-  const { rowCount } = await pool.query(
+  const { rows } = await pool.query<{ count: number }>(
     `WITH oldest AS MATERIALIZED (
        SELECT pos, occurred_at FROM outbox WHERE pos IS NOT NULL ORDER BY pos LIMIT $3
      ), kept AS (
        SELECT min(pos) AS pos FROM oldest
        WHERE occurred_at >= $1 OR pos > (SELECT min(pos) FROM outbox_reader WHERE read_at >= $2)
+     ), gone AS (
+       DELETE FROM outbox WHERE pos IN (
+         SELECT oldest.pos FROM oldest CROSS JOIN kept WHERE kept.pos IS NULL OR oldest.pos < kept.pos)
+       RETURNING id, kind, org_id, data, actor, request_id, occurred_at
+     ), of_staff AS (
+       INSERT INTO staff_audit (id, action, targets, actor, request_id, occurred_at)
+       SELECT id, data ->> 'action', data -> 'targets', actor, request_id, occurred_at
+       FROM gone WHERE kind = 'audit' AND org_id IS NULL
      )
-     DELETE FROM outbox WHERE pos IN (
-       SELECT oldest.pos FROM oldest CROSS JOIN kept WHERE kept.pos IS NULL OR oldest.pos < kept.pos)`,
+     SELECT count(*)::int AS count FROM gone`,
     [before, since, batch],
   );
-  return rowCount ?? 0;
+  return rows[0]?.count ?? 0;
 }

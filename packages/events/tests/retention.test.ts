@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
+import { connectPool } from '@tenantry/database';
 import { movableClock } from '@tenantry/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod';
 import {
+  auditRecorded,
   createFeed,
   defineEvent,
   emit,
@@ -88,6 +90,28 @@ test('events go when they are old and every reader has passed them, from the fir
     [101, 200, 100],
   ]);
   expect(await applications(origin.pool)).toEqual(oneTo(201));
+});
+
+test('what staff did in no organization is kept when its event is let go', async () => {
+  const { database, pool } = origin;
+  const actor = { kind: 'staff', id: randomUUID(), userId: null };
+  const looked = auditRecorded('sales')({
+    action: 'sales.platform.leads',
+    ...{ targets: [], outcome: 'SUCCESS', before: null, after: null, ip: null, userAgent: null },
+  });
+  await database.transact('shared', { ...someone, actor, clock }, (trx) => emit(trx, looked));
+  await database.transact({ orgId: acme }, { ...someone, actor, clock }, (trx) => emit(trx, looked));
+  await origin.feed.read({ after: 0n });
+  clock.advance({ days: 31 });
+
+  await sweepOutbox(pool, clock);
+  await sweepOutbox(pool, clock);
+
+  const reporting = connectPool({ url: origin.url, service: 'sales', role: 'reporting', max: 1 });
+  const { rows } = await reporting.query('SELECT action, targets, actor, request_id FROM staff_audit');
+  await reporting.end();
+  expect(rows).toEqual([{ action: 'sales.platform.leads', targets: [], actor, request_id: 'req-1' }]);
+  expect(await kept()).toEqual([null, null, 0]);
 });
 
 test('a consumer that is behind holds them for itself, and finds every one', async () => {

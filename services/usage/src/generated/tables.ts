@@ -166,6 +166,15 @@ export interface PurgedOrganization {
   purgedAt: Timestamp;
 }
 
+export interface StaffAudit {
+  action: string;
+  actor: Json | null;
+  id: string;
+  occurredAt: Timestamp;
+  requestId: string | null;
+  targets: Json;
+}
+
 export interface UsageCounter {
   meter: string;
   orgId: Generated<string>;
@@ -212,6 +221,7 @@ export interface DB {
   outboxReader: OutboxReader;
   parkedEvent: ParkedEvent;
   purgedOrganization: PurgedOrganization;
+  staffAudit: StaffAudit;
   usageCounter: UsageCounter;
   usageEvent: UsageEvent;
   usageEventKey: UsageEventKey;
