@@ -180,7 +180,7 @@ describe('after 30 days', () => {
     expect(data.deleteOrganization.errors).toEqual([]);
     expect(left).toEqual([]);
     expect(await remains(orgId)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 /** Remembers what every service has said about an organization, and returns how to publish it once more, late. */
