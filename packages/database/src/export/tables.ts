@@ -58,7 +58,7 @@ export async function findUntoldColumns<DB>(db: SharedDb<DB>, { personal = {} }:
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
     WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname = 'public' AND attnum > 0 AND NOT attisdropped
       AND attname ~ '(^|_)(actor|user_id|person_id|email|ip|ip_address|user_agent)$|_by$'
-      AND c.relname NOT IN ('outbox', 'outbox_erasure', 'parked_event')
+      AND c.relname NOT IN ('outbox', 'outbox_erasure', 'parked_event', 'staff_audit')
     ORDER BY 1`.execute(db);
   return rows.map(({ place }) => place).filter((place) => !Object.hasOwn(personal, place));
 }
