@@ -58,7 +58,7 @@ test('a mail arrives as text and HTML, with its names whole and an ID that stays
   await server.stop();
 
   const [first, second] = server.arrived;
-  const headers = Object.fromEntries(first!.headers.map(({ key, value }) => [key, value]));
+  const headers = Object.fromEntries(first!.headers.map((header) => [header.key, header.value]));
   expect(headers['content-type']).toMatch(/^multipart\/alternative/);
   expect(headers['auto-submitted']).toBe('auto-generated');
   expect(first).toMatchObject({
