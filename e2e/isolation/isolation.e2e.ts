@@ -18,4 +18,4 @@ test('an organization learns nothing of another, and changes nothing of it', asy
   } finally {
     await system.stop();
   }
-}, 300_000);
+}, 600_000);
