@@ -248,6 +248,15 @@ export interface RevenueMovement {
   version: number;
 }
 
+export interface StaffAudit {
+  action: string;
+  actor: Json | null;
+  id: string;
+  occurredAt: Timestamp;
+  requestId: string | null;
+  targets: Json;
+}
+
 export interface Subscription {
   cancelAtPeriodEnd: Generated<boolean>;
   currency: string;
@@ -356,6 +365,7 @@ export interface DB {
   planPrice: PlanPrice;
   purgedOrganization: PurgedOrganization;
   revenueMovement: RevenueMovement;
+  staffAudit: StaffAudit;
   subscription: Subscription;
   subscriptionChange: SubscriptionChange;
   usageCharge: UsageCharge;

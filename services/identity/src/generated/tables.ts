@@ -529,6 +529,15 @@ export interface StaffAccount {
   userId: string;
 }
 
+export interface StaffAudit {
+  action: string;
+  actor: Json | null;
+  id: string;
+  occurredAt: Timestamp;
+  requestId: string | null;
+  targets: Json;
+}
+
 export interface StaffRateLimit {
   count: number;
   id: string;
@@ -662,6 +671,7 @@ export interface DB {
   "staff.session": StaffSession;
   "staff.user": StaffUser;
   "staff.verification": StaffVerification;
+  staffAudit: StaffAudit;
   supportGrant: SupportGrant;
   team: Team;
   teamMember: TeamMember;
