@@ -76,6 +76,10 @@ const config: CodegenConfig = {
     ...service('billing', {
       Organization: '../subscriptions/store.ts#OrganizationRow',
       BillingSubscription: '../subscriptions/store.ts#SubscriptionRow',
+      ScheduledChange: '../subscriptions/store.ts#ScheduledRow',
+      SubscriptionChange: '../subscriptions/store.ts#ChangeRow',
+      EntitlementOverride: '../overrides/store.ts#OverrideRow',
+      PaymentCard: '../stripe/snapshot.ts#Card',
       Plan: '../plans/store.ts#PlanRow',
       Price: '../plans/store.ts#PriceRow',
       Entitlement: '../entitlements/entitlements.ts#GrantedEntitlement',

@@ -10,6 +10,7 @@ const leads = `{ organization { usage(meters: ["leads"]) { used limit remaining 
 const auditLog = `{ organization { auditLog(first: 100) { nodes { action actor user { email } occurredAt } } } }`;
 const addMember = `mutation ($email: EmailAddress!) { addMember(input: { email: $email, role: MEMBER }) { membership { id role } errors { ... on UserError { code } } } }`;
 const removeMember = `mutation ($id: ID!) { removeMember(input: { membershipId: $id }) { membership { id } errors { ... on UserError { code } } } }`;
+const setPaymentMethod = `mutation ($paymentMethodId: String!) { setPaymentMethod(input: { paymentMethodId: $paymentMethodId }) { errors { ... on UserError { code } } } }`;
 const changePlan = `mutation ($planKey: String!) { changePlan(input: { planKey: $planKey }) { subscription { status plan { key } } errors { ... on UserError { code } } } }`;
 const record = `mutation ($events: [UsageEventInput!]!) { recordUsage(input: { events: $events }) { results { verdict } errors { ... on UserError { code } } } }`;
 const consume = `mutation ($key: String!) { consumeUsage(input: { meter: "leads", key: $key }) { usage { used limit remaining } errors { __typename ... on UserError { code path } ... on LimitExceeded { used limit } } } }`;
@@ -98,7 +99,9 @@ describe.each(topologies)('a company’s first day, %s', (topology) => {
     });
   });
 
-  test('after the upgrade it is accepted', async () => {
+  test('after the upgrade, which takes a card, it is accepted', async () => {
+    const refused = await ada.ask(changePlan, { planKey: 'STARTER' });
+    await ada.ask(setPaymentMethod, { paymentMethodId: 'pm_card_visa' });
     await ada.ask(changePlan, { planKey: 'STARTER' });
 
     const { data } = await eventually(
@@ -106,13 +109,14 @@ describe.each(topologies)('a company’s first day, %s', (topology) => {
       (answer) => answer.data.consumeUsage.usage !== null,
     );
 
+    expect(refused.data.changePlan).toEqual({ subscription: null, errors: [{ code: 'PAYMENT_METHOD_REQUIRED' }] });
     expect(data.consumeUsage).toEqual({ usage: { used: '51', limit: '500', remaining: '449' }, errors: [] });
   });
 
   test('the audit log tells each step and who took it', async () => {
     const { data } = await eventually(
       () => ada.ask(auditLog),
-      (answer) => answer.data.organization.auditLog.nodes.length === 11,
+      (answer) => answer.data.organization.auditLog.nodes.length === 12,
     );
 
     const steps = data.organization.auditLog.nodes.map((entry: { action: string; user: { email: string } }) => [
@@ -126,6 +130,7 @@ describe.each(topologies)('a company’s first day, %s', (topology) => {
         ['billing.changePlan', adaMail],
         ['usage.recordUsage', graceMail],
         ...Array.from({ length: 5 }, () => ['usage.consumeUsage', graceMail]),
+        ['billing.setPaymentMethod', adaMail],
         ['billing.changePlan', adaMail],
         ['usage.consumeUsage', graceMail],
       ].toSorted(),

@@ -1,5 +1,5 @@
 import { migrations as billing } from '@tenantry/billing';
-import { migrate } from '@tenantry/database';
+import { type Clock, migrate } from '@tenantry/database';
 import { type AllInOneOptions, startAllInOne } from '@tenantry/dev/all-in-one';
 import { migrations as identity } from '@tenantry/identity';
 import { createTestDatabase, quickPasswords } from '@tenantry/testing';
@@ -8,22 +8,32 @@ import { migrations as usage } from '@tenantry/usage';
 import { firstStaffMember } from './client.ts';
 
 /** Fresh databases of all services and what a process needs besides them. `drop` throws them away. */
-export async function freshInstallation(): Promise<{ options: AllInOneOptions; drop(): Promise<void> }> {
+export async function freshInstallation(clock?: Clock): Promise<{ options: AllInOneOptions; drop(): Promise<void> }> {
   const databases = await Promise.all(
     [identity, billing, usage].map((migrations) => createTestDatabase(migrations, migrate)),
   );
   const [identityUrl = '', billingUrl = '', usageUrl = ''] = databases.map(({ url }) => url);
+  const port = await freePort();
+  const webhookSecrets = ['whsec_of_the_system'];
+  const stripe = await startStripeEmulator({
+    port: 0,
+    webhook: { url: `http://127.0.0.1:${port}/webhooks/stripe`, secrets: webhookSecrets },
+    ...(clock && { now: () => clock.now() }),
+  });
+  const { hostname: host, port: stripePort } = new URL(stripe.url);
   return {
     options: {
       databaseUrls: { identity: identityUrl, billing: billingUrl, usage: usageUrl },
       secretKey: 'a secret of at least thirty-two characters',
+      stripe: { secretKey: stripe.apiKey, host, port: Number(stripePort), protocol: 'http', webhookSecrets },
       feedToken: 'a feed token of at least thirty-two characters',
-      port: await freePort(),
+      port,
       logLevel: 'silent',
       firstStaffMember,
       passwords: quickPasswords,
     },
     async drop() {
+      await stripe.stop();
       await Promise.all(databases.map((database) => database.drop()));
     },
   };
@@ -31,7 +41,7 @@ export async function freshInstallation(): Promise<{ options: AllInOneOptions; d
 
 /** A system with everything in this process, on fresh databases, and with a DNS whose TXT records the test sets. */
 export async function startSystem(more: Partial<AllInOneOptions> = {}) {
-  const { options, drop } = await freshInstallation();
+  const { options, drop } = await freshInstallation(more.clock);
   const records = new Map<string, string>();
   const resolveTxt = async (name: string) => {
     const text = records.get(name);

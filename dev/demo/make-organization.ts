@@ -58,9 +58,13 @@ async function addMember(owner: Client, email: string, role: string): Promise<vo
   refuse(answer.addMember, 'ALREADY_MEMBER');
 }
 
-/** The subscription is there once leads could be recorded. */
+/** The subscription is there once leads could be recorded. The card is one of Stripe's for tests. */
 async function moveToPlan(owner: Client, planKey: string | null): Promise<void> {
   if (planKey === null) return;
+  const card = await owner.ask<{ setPaymentMethod: Payload }>(setPaymentMethodMutation, {
+    input: { paymentMethodId: 'pm_card_visa' },
+  });
+  refuse(card.setPaymentMethod);
   const answer = await owner.ask<{ changePlan: Payload }>(changePlanMutation, { input: { planKey } });
   refuse(answer.changePlan, 'PLAN_UNCHANGED');
 }
@@ -90,5 +94,6 @@ function refuse({ errors }: Payload, expected?: string): void {
 const errors = 'errors { ... on UserError { message code } }';
 const updateOrganization = `mutation ($input: UpdateOrganizationInput!) { updateOrganization(input: $input) { ${errors} } }`;
 const addMemberMutation = `mutation ($input: AddMemberInput!) { addMember(input: $input) { ${errors} } }`;
+const setPaymentMethodMutation = `mutation ($input: SetPaymentMethodInput!) { setPaymentMethod(input: $input) { ${errors} } }`;
 const changePlanMutation = `mutation ($input: ChangePlanInput!) { changePlan(input: $input) { ${errors} } }`;
 const createApiKey = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret ${errors} } }`;

@@ -139,6 +139,7 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
     await must(owner, 'updateOrganizationSettings', 'organization { id }', settings);
   await must(owner, 'updateSecurityPolicy', 'securityPolicy { version }', { ipAllowlist: ['203.0.113.0/24'] });
   // Away from the trial's plan and back to it: an attacker becomes a member, and this one has a seat for them.
+  await must(owner, 'setPaymentMethod', 'paymentCard { brand }', { paymentMethodId: 'pm_card_visa' });
   for (const planKey of ['STARTER', 'PROFESSIONAL'])
     await must(owner, 'changePlan', 'subscription { id }', { planKey });
   await system.settled();

@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { type Credential, credentialOf, staffCredentialOf } from '../authentication/credentials.ts';
 import type { Upstream } from '../federation/upstream.ts';
 import { type CallerRequests, passOn } from './caller-requests.ts';
+import type { Upstream } from '../federation/upstream.ts';
 import { clientAddress } from './client-address.ts';
 import type { GraphQLEndpoint } from './graphql.ts';
 import { playground } from './playground.ts';
@@ -18,6 +19,8 @@ export interface AppParts extends CallerRequests {
   readonly identity: Upstream;
   readonly billing: Upstream;
   readonly graphql: GraphQLEndpoint;
+  /** Where Stripe's notifications go. */
+  readonly billing: Pick<Upstream, 'fetch'>;
   readonly signer: ActorSigner;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges. */
   readonly trustedProxies: readonly string[];
@@ -73,6 +76,13 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
     identity
       .fetch(forwarded(c.req.raw, addressOf(c)))
       .catch(() => refusal('UNAVAILABLE', 'The logo cannot be shown right now. Try again in a moment.')),
+  );
+
+  // Stripe signs the bytes that it sends, so they go on as they came.
+  app.post('/webhooks/stripe', (c) =>
+    billing
+      .fetch(forwarded(c.req.raw, addressOf(c)))
+      .catch(() => refusal('UNAVAILABLE', 'Notifications cannot be taken right now. Try again in a moment.')),
   );
 
   // A developer's mail, where identity catches it; otherwise it knows no such page.

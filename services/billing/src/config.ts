@@ -21,6 +21,12 @@ const schema = z.object({
     .transform((lines) => lines.split(';').map((line) => line.trim())),
   /** What is sold: leads, studio, messaging, storefront, or the path of a .json file. */
   PLAN_CATALOG: z.string().default('leads'),
+  /** Stripe's secret key, `sk_test_…` or `sk_live_…`; left out, nothing can be paid. */
+  STRIPE_SECRET_KEY: z.string().optional(),
+  /** What Stripe signs notifications with, `whsec_…`; during a rotation the new one and the old one, with a comma between. */
+  STRIPE_WEBHOOK_SECRET: z.string().default(''),
+  /** Where Stripe is, when it is not Stripe itself: `http://127.0.0.1:12111`. */
+  STRIPE_URL: z.url().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4002),
   LOG_LEVEL: z.string().default('info'),

@@ -1,10 +1,13 @@
 import type { SharedDb, TenantDb } from '@tenantry/database';
 import DataLoader from 'dataloader';
 import { findCreditGrants, findDrawn } from './credits/store.ts';
+import { findCards } from './customers/store.ts';
 import { findEntitlements } from './entitlements/store.ts';
 import type { DB } from './generated/tables.ts';
 import { findInvoiceLines, findInvoices } from './invoices/store.ts';
+import { findOverridesOf } from './overrides/store.ts';
 import type { PlanFinder } from './plans/plan-finder.ts';
+import { countSeatsOf } from './seats/store.ts';
 import { findSubscriptions, findSubscriptionsOf } from './subscriptions/store.ts';
 
 interface Scope {
@@ -23,6 +26,9 @@ export function createLoaders(scope: Scope, findPlans: PlanFinder) {
     invoice: new DataLoader((ids: readonly string[]) => findInvoices(scope.db, ids)),
     invoiceLines: new DataLoader((invoiceIds: readonly string[]) => findInvoiceLines(scope.db, invoiceIds)),
     entitlementsOf: new DataLoader((orgIds: readonly string[]) => findEntitlements(scope.db, orgIds)),
+    overridesOf: new DataLoader((orgIds: readonly string[]) => findOverridesOf(scope.db, orgIds)),
+    seatsOf: new DataLoader((orgIds: readonly string[]) => countSeatsOf(scope.db, orgIds)),
+    cardOf: new DataLoader((orgIds: readonly string[]) => findCards(scope.db, orgIds)),
   };
 }
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -3,6 +3,7 @@ import { httpFeed } from '@tenantry/events';
 import { runProcess } from '@tenantry/graphql';
 import { config } from './config.ts';
 import { migrations, start } from './server.ts';
+import { stripeSettings } from './stripe/settings.ts';
 
 await runProcess('billing', config.LOG_LEVEL, async (logger) => {
   await migrate({ url: config.BILLING_DATABASE_URL, ...migrations });
@@ -13,6 +14,7 @@ await runProcess('billing', config.LOG_LEVEL, async (logger) => {
     actorKeys: new URL(config.ACTOR_KEYS_URL),
     feeds: { identity: httpFeed(config.IDENTITY_URL, config.FEED_TOKEN) },
     planCatalog: config.PLAN_CATALOG,
+    stripe: stripeSettings(config),
     host: config.HOST,
     port: config.PORT,
     logger,

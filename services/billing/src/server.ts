@@ -1,35 +1,29 @@
 import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPlatform, connectPool, systemClock } from '@tenantry/database';
 import {
-  brandingChanged,
   createFeed,
   type Feed,
-  forgetPerson,
-  type Handlers,
-  organizationCreated,
-  organizationPurged,
-  organizationRenamed,
-  purgeOrganization,
   startConsumer,
   usagePeriodClosed,
   usagePeriodProgressed,
-  userErased,
 } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
+import { identityHandlers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import { collectPersonal } from './personal-data/collect-personal.ts';
 import { invoiceRoutes } from './invoices/routes.ts';
 import { followClosed, followProgress } from './overage/follow-usage.ts';
 import { publishCatalog } from './plans/publish-catalog.ts';
-import { followBranding, followCreated, followRenamed } from './profiles/follow.ts';
+import { createStripeClient, type StripeSettings } from './stripe/client.ts';
 import { createBillingSubgraph } from './subgraph.ts';
-import { startSubscription } from './subscriptions/start-subscription.ts';
-import { sweepTrials } from './subscriptions/sweep-trials.ts';
+import { sweep } from './subscriptions/sweep.ts';
+import { startSync } from './sync/start-sync.ts';
 
 export { migrations } from './database.ts';
 export { exportRules } from './export-rules.ts';
+export type { StripeSettings } from './stripe/client.ts';
 
 export interface BillingOptions {
   readonly databaseUrl: string;
@@ -42,6 +36,8 @@ export interface BillingOptions {
   readonly planCatalog?: string;
   /** Who issues invoices: name, address and tax number, line by line. */
   readonly invoiceIssuer?: readonly string[];
+  /** Where payments go; left out, nothing can be paid, and commands that would say UNAVAILABLE. */
+  readonly stripe?: StripeSettings | undefined;
   readonly host?: string;
   /** 0 picks a free port; null serves this process alone. */
   readonly port: number | null;
@@ -54,8 +50,12 @@ export interface BillingService extends Service {
   follow(feeds: { readonly usage: Feed }): void;
   /** Resolves when everything that identity and usage had published before the call is applied. */
   caughtUp(): Promise<void>;
-  /** Ends the trials that are over, as the service does every minute, and returns how many. */
-  endTrials(): Promise<number>;
+  /** Does what is due, as the service does every minute, and returns in how many organizations. */
+  sweep(): Promise<number>;
+  /** Follows the notifications of Stripe that wait, as the service does at once, and returns for how many customers. */
+  followEvents(): Promise<number>;
+  /** Compares all organizations with Stripe, as the service does with each once a day, and returns how many. */
+  reconcile(): Promise<number>;
 }
 
 /** Starts the billing service on a migrated database. Throws CatalogError when the plan catalog cannot be used. */
@@ -65,9 +65,13 @@ export async function start(options: BillingOptions): Promise<BillingService> {
   const database = connect<DB>({ url, service: 'billing' });
   const platform = connectPlatform<DB>({ url, service: 'billing', max: 3 });
   const worker = connectPool({ url, service: 'billing', role: 'worker', max: 3 });
+  const stripe = options.stripe ? createStripeClient(options.stripe) : null;
+  const pulling = stripe && { stripe, offer };
+  const secrets = options.stripe?.webhookSecrets ?? [];
+  const sync = pulling && (await startSync({ ...pulling, databaseUrl: url, database, worker, secrets, clock, logger }));
 
   const service = await serveService({
-    subgraph: createBillingSubgraph({ database, platform: platform.db, offer, actorKeys, secretKey, clock, logger }),
+    subgraph: createBillingSubgraph({ database, platform: platform.db, offer, stripe, actorKeys, secretKey, clock, logger }),
     database,
     exportRules,
     collectPersonal,
@@ -84,38 +88,32 @@ export async function start(options: BillingOptions): Promise<BillingService> {
         clock,
         logger,
       }),
+      ...(sync ? [sync.routes] : []),
     ],
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {
-      await Promise.all([...consumers.map((consumer) => consumer.stop()), sweeper.stop()]);
+      await Promise.all([...consumers.map((consumer) => consumer.stop()), sweeper.stop(), sync?.stop()]);
       await Promise.all([database.close(), platform.close(), worker.end()]);
     },
   });
 
-  const handlers = {
-    [organizationCreated.type]: async (trx, event) => {
-      await followCreated(trx, event);
-      await startSubscription(trx, offer);
-    },
-    [organizationRenamed.type]: followRenamed,
-    [brandingChanged.type]: followBranding,
-    [organizationPurged.type]: purgeOrganization,
-    [userErased.type]: (trx, event) => forgetPerson(trx, userErased.parse(event).userId),
-  } satisfies Handlers<DB>;
   const following = { database, logger, clock };
   const usageHandlers = { [usagePeriodProgressed.type]: followProgress, [usagePeriodClosed.type]: followClosed };
+  const handlers = identityHandlers(offer);
   const consumers = [
     startConsumer({ ...following, name: 'billing', source: 'identity', feed: feeds.identity, handlers }),
   ];
-  const endTrials = () => sweepTrials({ database, worker, offer, clock, logger });
-  const sweeper = every(60_000, endTrials, logger);
+  const sweepNow = () => sweep({ database, worker, offer, pulling, clock, logger });
+  const sweeper = every(60_000, sweepNow, logger);
   return {
     ...service,
     follow({ usage: feed }) {
       consumers.push(startConsumer({ ...following, name: 'overage', source: 'usage', feed, handlers: usageHandlers }));
     },
     caughtUp: async () => void (await Promise.all(consumers.map((consumer) => consumer.caughtUp()))),
-    endTrials,
+    sweep: sweepNow,
+    followEvents: async () => (sync ? sync.followEvents() : 0),
+    reconcile: async () => (sync ? sync.reconcile() : 0),
   };
 }

@@ -1,12 +1,15 @@
 import { connect, migrate, systemClock } from '@tenantry/database';
 import { catalogPublished } from '@tenantry/events';
-import { createTestDatabase } from '@tenantry/testing';
+import { createTestDatabase, testOrganization, type TestOrganization } from '@tenantry/testing';
 import { expect, onTestFinished } from 'vitest';
 import type { DB } from '../src/generated/tables.ts';
+import { plannedChanges } from '../src/plans/planned-changes.ts';
 import { publishCatalog } from '../src/plans/publish-catalog.ts';
+import { sellAtStripe } from '../src/plans/sell-at-stripe.ts';
 import { migrations } from '../src/server.ts';
 import { changedCatalog } from './changed-catalog.ts';
-import { type Billing, startBilling, test } from './fixtures.ts';
+import { type Billing, customerOf, kindsOf, startBilling, test } from './fixtures.ts';
+import { changePlanMutation } from './operations.ts';
 
 async function begin(...args: Parameters<typeof startBilling>): Promise<Billing> {
   const billing = await startBilling(...args);
@@ -92,3 +95,56 @@ test('the role that writes the catalog publishes nothing else, and nothing in th
   await expect(publish('billing.subscription.changed', null)).rejects.toThrow('row-level security');
   await expect(publish('billing.catalog.published', crypto.randomUUID())).rejects.toThrow('row-level security');
 });
+
+test('what is sold is brought to Stripe once; a dry run says what would change and changes nothing', async () => {
+  const billing = await begin('leads');
+  const again = await sellAtStripe({ ...billing, plans: await plansOf(billing, 'leads') });
+  const dryRun = await plannedChanges(billing.stripe, 'studio');
+  const repeated = await plannedChanges(billing.stripe, 'studio');
+  const { data: prices } = await billing.stripe.prices.list({ limit: 100 });
+
+  expect([again, await plannedChanges(billing.stripe, 'leads')]).toEqual([[], []]);
+  expect(prices.map(({ lookup_key: key, unit_amount: amount }) => `${key} ${amount}`).toSorted()).toEqual([
+    'leads.ENTERPRISE.1.MONTH.EUR 49900',
+    'leads.ENTERPRISE.1.YEAR.EUR 499000',
+    'leads.PROFESSIONAL.1.MONTH.EUR 14900',
+    'leads.PROFESSIONAL.1.YEAR.EUR 149000',
+    'leads.STARTER.1.MONTH.EUR 4900',
+    'leads.STARTER.1.YEAR.EUR 49000',
+  ]);
+  expect(dryRun).toContain('create product tenantry_studio_STARTER');
+  expect(dryRun).toContain('create price studio.STARTER.1.MONTH.USD');
+  expect(repeated).toEqual(dryRun);
+});
+
+test('versioned, grandfathered plans: who has a version keeps its price, who comes later pays the new one', async () => {
+  const billing = await begin('leads');
+  const [early, late] = [testOrganization(), testOrganization()];
+  const buy = async (from: Billing, organization: TestOrganization) => {
+    await from.announce(organization);
+    await from.giveCard(organization);
+    await from.execute(organization.owner, changePlanMutation, { input: { planKey: 'STARTER' } });
+  };
+  await buy(billing, early);
+  const dearer = changedCatalog(({ plans: [, starter] }) => {
+    const price = { interval: 'MONTH', currency: 'EUR', model: 'FLAT', amountMinor: 5900 };
+    Object.assign(starter, { version: 2, prices: [price] });
+  });
+  const next = await begin(dearer, billing);
+  await buy(next, late);
+  await next.liveUntil('2026-03-02T00:00:00Z');
+  const paid = async (organization: TestOrganization) => {
+    const { data } = await billing.stripe.invoices.list({ customer: await customerOf(billing, organization) });
+    return data.map(({ amount_paid: amount }) => amount);
+  };
+
+  expect([await paid(early), await paid(late)]).toEqual([
+    [4900, 4900],
+    [5900, 5900],
+  ]);
+  expect(await kindsOf(billing, early)).toEqual(['STARTED', 'SUBSCRIBED', 'RENEWED']);
+});
+
+async function plansOf({ databaseUrl, clock }: Billing, name: string) {
+  return (await publishCatalog({ databaseUrl, name, clock })).plans;
+}

@@ -29,7 +29,7 @@ test('what is metered says how', async ({ billing, organization }) => {
   });
 });
 
-test('every change is published with all that may be used', async ({ billing, organization }) => {
+test('every change is published with all that may be used', async ({ billing, buyer: organization }) => {
   await billing.execute(organization.owner, changePlanMutation, { input: { planKey: 'ENTERPRISE' } });
   const events = await billing.eventsOf(organization);
   const states = events.flatMap((event) => (event.type === entitlementsChanged.type ? [event.data] : []));

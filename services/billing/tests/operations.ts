@@ -37,3 +37,64 @@ export const changePlanMutation = `mutation ($input: ChangePlanInput!) {
     }
   }
 }`;
+
+const subscriptionFields = `status plan { key } interval quantity version currentPeriodStart currentPeriodEnd graceEndsAt
+  scheduledChange { plan { key } interval at } discount { code percentOff amountOff { amountMinor } duration endsAt }`;
+const errorFields = 'errors { __typename ... on UserError { code message path } }';
+
+/** The whole of a subscription, with what there is to pay with and where more is used than included. */
+export const contractQuery = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) {
+    ... on Organization {
+      subscription { ${subscriptionFields} }
+      paymentCard { brand last4 expiryMonth expiryYear }
+      overLimit { key limit used excess }
+      entitlementOverrides { key enabled limit expiresAt }
+    }
+  }
+}`;
+
+export const timelineQuery = `query ($representations: [_Any!]!, $first: Int, $after: String) {
+  _entities(representations: $representations) {
+    ... on Organization {
+      subscriptionTimeline(first: $first, after: $after) {
+        nodes { version kind plan { key } previousPlan { key } status previousStatus interval quantity effectiveAt changedAt }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+
+export const previewQuery = `query ($representations: [_Any!]!, $planKey: String!, $interval: BillingInterval) {
+  _entities(representations: $representations) {
+    ... on Organization {
+      subscription {
+        previewPlanChange(planKey: $planKey, interval: $interval) {
+          preview { effect effectiveAt amountDue { amountMinor currency } lines { description amount { amountMinor } } prorationDate }
+          ${errorFields}
+        }
+      }
+    }
+  }
+}`;
+
+const commandOn = (name: string, selection = `subscription { ${subscriptionFields} }`) => {
+  const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  return `mutation ($input: ${input}!) { ${name}(input: $input) { ${selection} ${errorFields} } }`;
+};
+
+export const moveMutation = commandOn('changePlan');
+export const cancelMutation = commandOn('cancelSubscription');
+export const resumeMutation = commandOn('resumeSubscription');
+export const pauseMutation = commandOn('pauseSubscription');
+export const cancelScheduledChangeMutation = commandOn('cancelScheduledChange');
+export const applyPromotionCodeMutation = commandOn('applyPromotionCode');
+export const startCheckoutMutation = commandOn('startCheckout', 'url expiresAt');
+export const openBillingPortalMutation = commandOn('openBillingPortal', 'url');
+export const setPaymentMethodMutation = commandOn(
+  'setPaymentMethod',
+  'paymentCard { brand last4 expiryMonth expiryYear }',
+);
+export const overrideMutation = commandOn('overrideEntitlement', 'entitlementOverride { key enabled limit expiresAt }');
+export const endOverrideMutation = commandOn('endEntitlementOverride', 'entitlementOverride { key }');
+export const refreshMutation = `mutation { refreshSubscription { subscription { ${subscriptionFields} } ${errorFields} } }`;

@@ -17,7 +17,7 @@ test('a purged organization has no subscription any more, and gets none again; i
   await billing.service.caughtUp();
   await billing.announce(organization);
   billing.clock.advance({ days: 15 });
-  await billing.service.endTrials();
+  await billing.service.sweep();
 
   const events = await billing.eventsOf(organization);
   expect(before).toMatchObject({ status: 'TRIALING' });

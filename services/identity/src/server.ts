@@ -214,6 +214,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       const handlers = { [entitlementsChanged.type]: applyEntitlements };
       const from = { name: 'entitlements', source: 'billing', feed: billing };
       consumers.push(startConsumer({ ...from, database, handlers, logger, clock }));
+      if (mailService) consumers.push(mailService.hear('billing', billing));
     },
     caughtUp: async () => {
       await account.settled();

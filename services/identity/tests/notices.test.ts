@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { systemClock } from '@tenantry/database';
+import { type DomainEvent, subscriptionChanged, trialEnding } from '@tenantry/events';
 import { encodeId } from '@tenantry/graphql';
 import { movableClock } from '@tenantry/testing';
 import { expect } from 'vitest';
 import { createMailCatcher } from '../src/mail/catcher.ts';
 import { type Fixtures, test } from './fixtures.ts';
-import { deliverMails, writeMails } from './mail-fixtures.ts';
+import { noticeHandlers } from '../src/mail/send-notice.ts';
+import { deliverMails, writeMails, writer } from './mail-fixtures.ts';
 
 const createApiKey = `mutation { createApiKey(input: { name: "CI <1>", scopes: [USAGE_READ] }) { apiKey { id } errors { ... on UserError { code } } } }`;
 const changeRole = `mutation ($id: ID!, $role: MembershipRole!) { changeMemberRole(input: { membershipId: $id, role: $role }) { errors { ... on UserError { code } } } }`;
@@ -77,4 +81,39 @@ test('news of more than a day ago are not told', async ({ organization, execute,
   await deliverMails(identity, catcher, clock);
 
   expect(catcher.all()).toEqual([]);
+});
+
+test('owners are told that a trial ends soon and of payments that fail, and of nothing else that billing says', async ({
+  organization,
+  identity,
+}) => {
+  const handlers = noticeHandlers({ writer, database: identity.database, publicUrl: 'https://app.example.com' });
+  const { id: organizationId, owner } = organization;
+  const now = new Date();
+  const meta = { actor: null, requestId: null, clock: systemClock };
+  const tell = (event: DomainEvent) =>
+    identity.database.transact({ orgId: organizationId }, meta, (trx) =>
+      handlers[event.type]!(trx, {
+        ...{ ...meta, ...event, kind: 'domain', source: 'billing', pos: 1n, id: randomUUID(), orgId: organizationId },
+        ...{ occurredAt: now, traceparent: null, causationId: null },
+      }),
+    );
+  const changed = (change: string) =>
+    subscriptionChanged({
+      ...{ organizationId, subscriptionId: randomUUID(), version: 2, status: 'PAST_DUE', planKey: 'STARTER', change },
+      ...{ previousPlanKey: 'STARTER', trialEndsAt: null, currentPeriodStart: now.toISOString() },
+      ...{ currentPeriodEnd: now.toISOString(), graceEndsAt: '2026-12-24T00:00:00.000Z' },
+    });
+  await tell(trialEnding({ organizationId, planKey: 'PROFESSIONAL', trialEndsAt: '2026-12-10T00:00:00.000Z' }));
+  await tell(changed('PAYMENT_FAILED'));
+  await tell(changed('RENEWED'));
+  const mails = await newMails(identity);
+
+  expect(told(mails)).toEqual(
+    [
+      `${owner.email}: The trial of ${organization.slug} ends soon`,
+      `${owner.email}: A payment failed: ${organization.slug}`,
+    ].toSorted(),
+  );
+  expect(mails.map(({ text }) => text).join('\n')).toContain('Ends: 2026-12-10');
 });

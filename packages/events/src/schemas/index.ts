@@ -1,6 +1,7 @@
 export * from './billing.catalog.published.ts';
 export * from './billing.entitlements.changed.ts';
 export * from './billing.subscription.changed.ts';
+export * from './billing.trial.ending.ts';
 export * from './identity.api_key.changed.ts';
 export * from './identity.api_key.created.ts';
 export * from './identity.api_key.revoked.ts';

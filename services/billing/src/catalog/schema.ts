@@ -28,6 +28,13 @@ const draft = z.strictObject({
   fallbackPlan: planKey
     .nullable()
     .describe('The free plan a trial or a cancelled subscription falls back to; null to expire.'),
+  dunning: z
+    .strictObject({
+      graceDays: z.int().nonnegative().default(14).describe('Days in which an overdue payment has no consequences.'),
+      unpaidDays: z.int().nonnegative().default(30).describe('Days after that in which everything can still be read.'),
+    })
+    .prefault({})
+    .describe('What becomes of a subscription whose payment is overdue.'),
   meters: z.array(meter),
   entitlements: z.array(entitlementDefinition),
   plans: z.array(plan).min(1),

@@ -1,19 +1,22 @@
 import type { Trx } from '@tenantry/database';
 import { emit, entitlementsChanged } from '@tenantry/events';
 import type { DB } from '../generated/tables.ts';
-import type { PlanRow } from '../plans/store.ts';
+import { overridden } from '../overrides/overridden.ts';
+import { findOverrides } from '../overrides/store.ts';
+import { isOver, type Terms } from '../subscriptions/terms.ts';
 import { leftover, published } from './entitlements.ts';
 import { replaceEntitlements } from './store.ts';
 
-/** What entitlements follow from. */
-interface Basis {
-  readonly plan: PlanRow;
-  readonly isOver: boolean;
-}
-
-/** Stores and announces all that the organization of the transaction may use; nothing where it may use the same already. */
-export async function publishEntitlements(trx: Trx<DB>, { plan, isOver }: Basis): Promise<void> {
-  const entitlements = isOver ? plan.entitlements.map(leftover) : plan.entitlements;
+/**
+ * Stores and announces all that the organization of the transaction may use: what its plan has, or what is left of it, with what
+ * staff have overridden. Nothing where it may use the same already.
+ */
+export async function publishEntitlements(
+  trx: Trx<DB>,
+  { plan, status }: Pick<Terms, 'plan' | 'status'>,
+): Promise<void> {
+  const granted = isOver({ status }) ? plan.entitlements.map(leftover) : plan.entitlements;
+  const entitlements = overridden(granted, await findOverrides(trx));
   const state = await replaceEntitlements(trx, plan.id, entitlements);
   if (!state) return;
   const { orgId: organizationId, version } = state;

@@ -1,6 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { PlanRow } from './store.ts';
 
+/** How long an overdue payment has no consequences, and how long it is then read only before the subscription ends. */
+export type Dunning = Catalog['dunning'];
+
 /** What is sold now: the catalog in force, its plans as they are stored. */
 export interface Offer {
   /** By rank, from the smallest; internal ones too. */
@@ -10,10 +13,11 @@ export interface Offer {
   readonly fallback: PlanRow | null;
   /** What is charged where a customer has not chosen: ISO 4217. */
   readonly currency: string;
+  readonly dunning: Dunning;
 }
 
 /** The offer of a catalog whose plans are stored as `plans`. */
-export function offerOf({ trial, fallbackPlan, currency }: Catalog, plans: readonly PlanRow[]): Offer {
+export function offerOf({ trial, fallbackPlan, currency, dunning }: Catalog, plans: readonly PlanRow[]): Offer {
   const planOf = (key: string | null) => plans.find((plan) => plan.key === key) ?? null;
   const trialPlan = trial && planOf(trial.plan);
   return {
@@ -21,6 +25,7 @@ export function offerOf({ trial, fallbackPlan, currency }: Catalog, plans: reado
     trial: trialPlan && { plan: trialPlan, days: trial.days },
     fallback: planOf(fallbackPlan),
     currency,
+    dunning,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Terms } from './terms.ts';
 const reminderDays = 3;
 
 /** When the organization is reminded that its trial ends: days before, and at once where it is shorter. */
-function reminderAt(trialEndsAt: Date): Date {
+export function reminderAt(trialEndsAt: Date): Date {
   return addDays(trialEndsAt, -reminderDays);
 }
 
@@ -14,10 +14,4 @@ export function dueAt(terms: Pick<Terms, 'status' | 'trialEndsAt' | 'trialRemind
   const { trialEndsAt, trialRemindedAt, graceEndsAt } = terms;
   if (trialEndsAt) return trialRemindedAt ? trialEndsAt : reminderAt(trialEndsAt);
   return graceEndsAt;
-}
-
-/** The earliest of these moments; null when there is none. */
-export function earliest(moments: readonly (Date | null)[]): Date | null {
-  const known = moments.filter((moment) => moment !== null);
-  return known.length === 0 ? null : known.reduce((first, moment) => (moment < first ? moment : first));
 }

@@ -6,9 +6,9 @@ import type { DB } from '../generated/tables.ts';
 import type { Current } from './current.ts';
 import { bookMovements } from '../revenue/book-movements.ts';
 import { changeBetween } from './difference.ts';
-import { dueAt, earliest } from './due.ts';
+import { dueAt } from './due.ts';
 import { type Change, insertChange, insertSubscription, type SubscriptionRow, updateSubscription } from './store.ts';
-import { isOver, type Terms } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 /** Gives the organization of the transaction its first subscription; null, with nothing done, when it has one. */
 export async function startOnTerms(trx: Trx<DB>, terms: Terms): Promise<SubscriptionRow | null> {
@@ -22,7 +22,7 @@ export async function moveToTerms(trx: Trx<DB>, current: Current, terms: Terms):
   const previous = current.terms;
   if (isDeepStrictEqual(previous, terms)) return current.subscription;
   const kind = changeBetween(previous, terms, metaOf(trx).clock.now());
-  const subscription = await updateSubscription(trx, terms, earliest([dueAt(terms)]), kind !== null);
+  const subscription = await updateSubscription(trx, terms, dueAt(terms), kind !== null);
   if (kind) await follow(trx, { kind, previous, subscription, terms });
   return subscription;
 }
@@ -52,5 +52,5 @@ async function follow(trx: Trx<DB>, change: Change): Promise<void> {
     graceEndsAt: graceEndsAt?.toISOString() ?? null,
   };
   await emit(trx, subscriptionChanged(changed, subscription.id));
-  await publishEntitlements(trx, { plan: terms.plan, isOver: isOver(terms) });
+  await publishEntitlements(trx, terms);
 }

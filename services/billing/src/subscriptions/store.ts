@@ -30,6 +30,11 @@ export async function findSubscriptionsOf(db: TenantDb<DB>, orgIds: readonly str
   return inOrderOf(orgIds, subscriptions, ({ orgId }) => orgId);
 }
 
+/** The subscription of the transaction's organization as it is seen now; undefined when there is none yet. */
+export function findSubscription(trx: Trx<DB>): Promise<SubscriptionRow | undefined> {
+  return selectSubscriptions(trx).executeTakeFirst();
+}
+
 /** The subscription of the transaction's organization, locked for a change; undefined when there is none yet. */
 export function lockSubscription(trx: Trx<DB>): Promise<SubscriptionRow | undefined> {
   return selectSubscriptions(trx).forUpdate().executeTakeFirst();
@@ -95,6 +100,36 @@ export async function insertChange(trx: Trx<DB>, { kind, previous, subscription,
     changedAt: clock.now(),
   };
   await trx.insertInto('subscriptionChange').values(row).execute();
+}
+
+/** What is to come; both are null where nothing follows. */
+export interface ScheduledRow {
+  readonly planId: string | null;
+  readonly interval: Interval | null;
+  readonly at: Date;
+}
+
+/** An entry of the history. */
+export type ChangeRow = Omit<
+  Selectable<DB['subscriptionChange']>,
+  'kind' | 'status' | 'previousStatus' | 'interval'
+> & {
+  kind: ChangeKind;
+  status: Status;
+  previousStatus: Status | null;
+  interval: Interval;
+};
+
+/** The organization's history before a version, newest first. */
+export async function findChangesBefore(db: TenantDb<DB>, before: string | null, limit: number): Promise<ChangeRow[]> {
+  const found = await db
+    .selectFrom('subscriptionChange')
+    .selectAll()
+    .$if(before !== null, (query) => query.where('version', '<', Number(before)))
+    .orderBy('version', 'desc')
+    .limit(limit)
+    .execute();
+  return found as ChangeRow[];
 }
 
 /** Up to 1,000 organizations where the sweep has something to do, the earliest first. The worker's pool sees all of them. */

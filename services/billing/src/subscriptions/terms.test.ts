@@ -19,6 +19,7 @@ const offer: Offer = {
   trial: { plan: starter, days: 14 },
   fallback: free,
   currency: 'EUR',
+  dunning: { graceDays: 14, unpaidDays: 30 },
 };
 const now = at('2026-01-31T12:00:00Z');
 const month = { start: now, end: at('2026-02-28T12:00:00Z') };

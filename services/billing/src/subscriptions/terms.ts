@@ -40,7 +40,7 @@ interface ScheduledChange {
 }
 
 /** How Stripe calls a subscription, its one item and its schedule. */
-interface StripeReference {
+export interface StripeReference {
   readonly subscriptionId: string;
   readonly itemId: string;
   readonly scheduleId: string | null;

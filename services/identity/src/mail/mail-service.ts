@@ -10,6 +10,7 @@ import { catcherRoutes } from './catcher-routes.ts';
 import { deliverDue, forgetOldMail } from './deliver-mail.ts';
 import type { MailWriter } from './enqueue-mail.ts';
 import { mailHandlers } from './handlers.ts';
+import { noticeHandlers } from './send-notice.ts';
 import { createSmtpMailer } from './smtp.ts';
 import type { SmtpOptions } from './smtp-options.ts';
 
@@ -22,6 +23,8 @@ export interface MailService {
   readonly routes: readonly Hono[];
   /** Follows the events that people are told of, and sends. */
   start(feed: Feed): Consumer;
+  /** Tells people also of what another service's events say. */
+  hear(source: string, feed: Feed): Consumer;
 }
 
 export interface MailServiceOptions {
@@ -46,6 +49,10 @@ export function createMailService({ mail, ...options }: MailServiceOptions): Mai
 
   return {
     writer,
+    hear(source, feed) {
+      const handlers = noticeHandlers({ writer, database, publicUrl });
+      return startConsumer({ name: 'mail', source, feed, database, handlers, logger, clock });
+    },
     routes: isCatcher(mailer) ? [catcherRoutes(mailer)] : [],
     start(feed) {
       const handlers = mailHandlers({ writer, database, sealer: createSealer(secretKey), publicUrl });

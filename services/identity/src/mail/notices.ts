@@ -14,6 +14,8 @@ import {
   passwordChanged,
   recoveryCodesRegenerated,
   recoveryCodeUsed,
+  subscriptionChanged,
+  trialEnding,
 } from '@tenantry/events';
 import * as z from 'zod';
 import { findApiKeys } from '../api-keys/store.ts';
@@ -100,6 +102,41 @@ export const notices: Readonly<Record<string, NoticeOf>> = {
       subject: `You are no longer a member of ${name}`,
       text: `Your membership in ${name} was ended.`,
     };
+  },
+  [trialEnding.type]: async (trx, event) => {
+    const { trialEndsAt } = trialEnding.parse(event);
+    const name = await organizationName(trx, event);
+    const text = `The trial of ${name} ends soon. Choose a plan to keep what it includes; otherwise the free plan follows, where there is one.`;
+    return {
+      userIds: await findOwnerIds(trx),
+      subject: `The trial of ${name} ends soon`,
+      text,
+      details: [['Ends', trialEndsAt.slice(0, 10)]],
+    };
+  },
+  [subscriptionChanged.type]: async (trx, event) => {
+    const { change = '', graceEndsAt } = subscriptionChanged.parse(event);
+    const told = Object.hasOwn(billingNotices, change) ? billingNotices[change] : undefined;
+    if (!told) return null;
+    const name = await organizationName(trx, event);
+    const details = graceEndsAt ? [['Until', graceEndsAt.slice(0, 10)] as const] : [];
+    return { userIds: await findOwnerIds(trx), subject: `${told.subject}: ${name}`, text: told.text, details };
+  },
+};
+
+/** What owners are told of their subscription. */
+const billingNotices: Readonly<Record<string, { readonly subject: string; readonly text: string } | undefined>> = {
+  PAYMENT_FAILED: {
+    subject: 'A payment failed',
+    text: 'The last payment did not go through and is tried again. Until it does, everything works as before for some days. Check the card.',
+  },
+  PAYMENT_GIVEN_UP: {
+    subject: 'A payment is overdue',
+    text: 'The payment did not go through. What there is can still be read, and everything works again as soon as it is paid.',
+  },
+  CANCELED: {
+    subject: 'The subscription has ended',
+    text: 'What was paid has ended. What there is stays, and a plan can be chosen again at any time.',
   },
 };
 

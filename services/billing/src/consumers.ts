@@ -1,0 +1,51 @@
+import type { Trx } from '@tenantry/database';
+import {
+  brandingChanged,
+  type Envelope,
+  forgetPerson,
+  type Handlers,
+  membershipAdded,
+  membershipRemoved,
+  organizationCreated,
+  organizationPurged,
+  organizationRenamed,
+  purgeOrganization,
+  userErased,
+} from '@tenantry/events';
+import { nameCustomer } from './customers/store.ts';
+import type { DB } from './generated/tables.ts';
+import type { Offer } from './plans/offer.ts';
+import { followBranding, followCreated, followRenamed } from './profiles/follow.ts';
+import { setSeat } from './seats/store.ts';
+import { startSubscription } from './subscriptions/start-subscription.ts';
+import { deleteTrial } from './trials/store.ts';
+
+/** What billing makes of identity's events. */
+export function identityHandlers(offer: Offer): Handlers<DB> {
+  return {
+    [organizationCreated.type]: async (trx, event) => {
+      const { name, ownerId } = organizationCreated.parse(event);
+      await nameCustomer(trx, name);
+      await followCreated(trx, event);
+      await setSeat(trx, ownerId, true);
+      await startSubscription(trx, offer, ownerId);
+    },
+    [organizationRenamed.type]: async (trx, event) => {
+      await nameCustomer(trx, organizationRenamed.parse(event).name);
+      await followRenamed(trx, event);
+    },
+    [brandingChanged.type]: followBranding,
+    [membershipAdded.type]: (trx, event) => takeSeat(trx, membershipAdded.parse(event), true),
+    [membershipRemoved.type]: (trx, event) => takeSeat(trx, membershipRemoved.parse(event), false),
+    [userErased.type]: async (trx: Trx<DB>, event: Envelope) => {
+      const { userId } = userErased.parse(event);
+      await forgetPerson(trx, userId);
+      await deleteTrial(trx, userId);
+    },
+    [organizationPurged.type]: purgeOrganization,
+  };
+}
+
+function takeSeat(trx: Trx<DB>, { userId }: { userId: string }, isTaken: boolean): Promise<void> {
+  return setSeat(trx, userId, isTaken);
+}

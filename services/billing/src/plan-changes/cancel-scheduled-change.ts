@@ -1,0 +1,28 @@
+import type { Trx } from '@tenantry/database';
+import { versionConflict } from '@tenantry/graphql';
+import type { CancelScheduledChangeInput } from '../generated/schema.ts';
+import type { DB } from '../generated/tables.ts';
+import { releaseSchedule, setCancelAtPeriodEnd } from '../stripe/commands.ts';
+import { nothingScheduled, notThereYet, refused } from '../subscriptions/errors.ts';
+import { pull, type Pulling } from '../sync/pull.ts';
+import { requestKey } from '../sync/request-key.ts';
+
+/** Lets go of what was decided for later: another price, or the end. Refuses when nothing was. */
+export async function cancelScheduledChange(
+  trx: Trx<DB>,
+  { expectedVersion }: CancelScheduledChangeInput,
+  pulling: Pulling,
+) {
+  const pulled = await pull(trx, pulling);
+  if (!pulled) return refused(notThereYet);
+  const { subscription, terms } = pulled;
+  if (expectedVersion != null && expectedVersion !== subscription.version)
+    return refused(versionConflict(subscription.version));
+  if (!terms.stripe || (!terms.scheduled && !terms.cancelAtPeriodEnd)) return refused(nothingScheduled);
+
+  const key = requestKey(trx, subscription);
+  const { subscriptionId, scheduleId } = terms.stripe;
+  if (scheduleId) await releaseSchedule(pulling.stripe, scheduleId, key);
+  if (terms.cancelAtPeriodEnd) await setCancelAtPeriodEnd(pulling.stripe, subscriptionId, false, key);
+  return { subscription: (await pull(trx, pulling))?.subscription ?? subscription, errors: [] };
+}

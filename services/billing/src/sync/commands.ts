@@ -1,0 +1,50 @@
+import type { Actor } from '@tenantry/actor';
+import type { Trx } from '@tenantry/database';
+import { fault, organizationOf } from '@tenantry/graphql';
+import type { DB } from '../generated/tables.ts';
+import type { Offer } from '../plans/offer.ts';
+import type { StripeClient } from '../stripe/client.ts';
+import type { Pulling } from './pull.ts';
+
+interface CommandContext {
+  readonly actor: Actor;
+  transact<T extends object>(useCase: (trx: Trx<DB>) => Promise<T>): Promise<T>;
+}
+
+/** How mutations that have to do with Stripe run. */
+export interface Commands {
+  /** Runs a use case in a transaction, after those of the same organization that this process has begun before. */
+  command<T extends object>(
+    context: CommandContext,
+    useCase: (trx: Trx<DB>, pulling: Pulling) => Promise<T>,
+  ): Promise<T>;
+  /** What is needed to look at Stripe. Throws UNAVAILABLE where none is set up. */
+  pulling(): Pulling;
+}
+
+/**
+ * Commands of one organization wait for each other before they take a connection: each keeps one while it waits for Stripe, and
+ * many on one organization would leave none for the others. Between processes the organization's lock does it.
+ */
+export function createCommands(stripe: StripeClient | null, offer: Offer): Commands {
+  const tails = new Map<string, Promise<unknown>>();
+  const pulling = () => {
+    if (!stripe) throw fault('UNAVAILABLE', 'Payments are not set up.');
+    return { stripe, offer };
+  };
+  return {
+    pulling,
+    command(context, useCase) {
+      const orgId = organizationOf(context.actor);
+      const before = tails.get(orgId) ?? Promise.resolve();
+      const run = before.then(() => context.transact((trx) => useCase(trx, pulling())));
+      const tail = run
+        .catch(() => {})
+        .then(() => {
+          if (tails.get(orgId) === tail) tails.delete(orgId);
+        });
+      tails.set(orgId, tail);
+      return run;
+    },
+  };
+}

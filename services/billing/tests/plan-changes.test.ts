@@ -1,0 +1,326 @@
+import { randomUUID } from 'node:crypto';
+import { entitlementsChanged, membershipAdded, subscriptionChanged } from '@tenantry/events';
+import { testOrganization, type TestOrganization } from '@tenantry/testing';
+import { expect } from 'vitest';
+import { type Billing, codesOf, customerOf, kindsOf, representing, test } from './fixtures.ts';
+import {
+  cancelScheduledChangeMutation,
+  changePlanMutation,
+  contractQuery,
+  entitlementsQuery,
+  moveMutation,
+  previewQuery,
+} from './operations.ts';
+
+const toStarter = { input: { planKey: 'STARTER' } };
+const onStarter = {
+  status: 'ACTIVE',
+  plan: { key: 'STARTER' },
+  trialEndsAt: null,
+  currentPeriodStart: '2026-01-31T12:00:00.000Z',
+  currentPeriodEnd: '2026-02-28T12:00:00.000Z',
+  version: 2,
+};
+
+test('choosing a plan ends the trial and begins a month', async ({ billing, buyer: organization }) => {
+  const change = await billing.execute(organization.owner, changePlanMutation, toStarter);
+  const { data } = await billing.execute(organization.owner, entitlementsQuery, representing(organization));
+  const [, , , changed, entitlements, audit] = await billing.eventsOf(organization);
+
+  expect(change).toEqual({ data: { changePlan: { subscription: onStarter, errors: [] } } });
+  expect(data._entities[0].entitlements[0]).toEqual({ key: 'leads', limit: '500', enabled: true });
+  const actor = { kind: 'user', id: organization.owner.userId };
+  expect(changed).toMatchObject({
+    actor,
+    data: { version: 2, planKey: 'STARTER', previousPlanKey: 'PROFESSIONAL', status: 'ACTIVE', trialEndsAt: null },
+  });
+  expect(entitlements).toMatchObject({ actor, data: { version: 2, planKey: 'STARTER', entitlements: { length: 16 } } });
+  const targets = [{ type: 'sub', id: changed?.subject }];
+  expect(audit).toMatchObject({ kind: 'audit', actor, data: { action: 'billing.changePlan', targets } });
+});
+
+test('the plan that is tried can be bought, and then not again', async ({ billing, buyer: organization }) => {
+  const input = { planKey: 'PROFESSIONAL' };
+  const bought = await billing.execute(organization.owner, changePlanMutation, { input });
+  const again = await billing.execute(organization.owner, changePlanMutation, { input });
+
+  expect(bought.data.changePlan).toMatchObject({ subscription: { status: 'ACTIVE', version: 2 }, errors: [] });
+  expect(again.data.changePlan).toEqual({
+    subscription: null,
+    errors: [
+      {
+        __typename: 'PlanUnchanged',
+        code: 'PLAN_UNCHANGED',
+        message: 'The organization is on this plan already.',
+        path: ['input', 'planKey'],
+      },
+    ],
+  });
+});
+
+test('a plan that is not on offer is not found', async ({ billing, organization }) => {
+  const { data } = await billing.execute(organization.owner, changePlanMutation, { input: { planKey: 'GOLD' } });
+
+  expect(data.changePlan).toEqual({
+    subscription: null,
+    errors: [
+      {
+        __typename: 'NotFound',
+        code: 'NOT_FOUND',
+        message: 'There is no such plan on offer.',
+        path: ['input', 'planKey'],
+      },
+    ],
+  });
+});
+
+test('a change based on an old version is refused', async ({ billing, organization }) => {
+  const change = (expectedVersion: number) =>
+    billing.execute(organization.owner, changePlanMutation, { input: { planKey: 'FREE', expectedVersion } });
+  const first = await change(1);
+  const late = await change(1);
+
+  expect(first.data.changePlan).toMatchObject({ subscription: { plan: { key: 'FREE' }, version: 2 }, errors: [] });
+  expect(late.data.changePlan).toMatchObject({
+    subscription: null,
+    errors: [{ __typename: 'VersionConflict', path: ['input', 'expectedVersion'], currentVersion: 2 }],
+  });
+});
+
+test('a plan cannot be changed before there is a subscription', async ({ billing }) => {
+  const { data } = await billing.execute(testOrganization().owner, changePlanMutation, toStarter);
+
+  expect(data.changePlan).toMatchObject({ subscription: null, errors: [{ __typename: 'NotFound', path: null }] });
+});
+
+test('two concurrent upgrades make one: of 100 callers one pays', async ({ billing, buyer }) => {
+  const changes = await Promise.all(
+    Array.from({ length: 100 }, () => billing.execute(buyer.owner, changePlanMutation, toStarter)),
+  );
+  const { data: invoices } = await billing.stripe.invoices.list({ customer: await customerOf(billing, buyer) });
+
+  const codes = changes.map(({ data }) => data.changePlan.errors[0]?.code ?? 'CHANGED');
+  expect(codes.filter((code) => code === 'CHANGED')).toHaveLength(1);
+  expect(codes.filter((code) => code === 'PLAN_UNCHANGED')).toHaveLength(99);
+  expect(invoices.map(({ amount_paid: paid }) => paid)).toEqual([4900]);
+  expect(await kindsOf(billing, buyer)).toEqual(['STARTED', 'SUBSCRIBED']);
+});
+
+test('of many changes at once each follows another', async ({ billing, buyer }) => {
+  await billing.execute(buyer.owner, changePlanMutation, toStarter);
+  const keys = ['PROFESSIONAL', 'ENTERPRISE', 'STARTER'];
+  await Promise.all(
+    Array.from({ length: 9 }, (_, index) =>
+      billing.execute(buyer.owner, changePlanMutation, { input: { planKey: keys[index % 3] } }),
+    ),
+  );
+  const events = await billing.eventsOf(buyer);
+  const ledger = await billing.inspect(({ tenant }) =>
+    tenant(buyer.id).selectFrom('subscriptionChange').selectAll().orderBy('version').execute(),
+  );
+
+  const versions = ledger.map((_, index) => index + 1);
+  const told = events.filter(({ type }) => type === subscriptionChanged.type).map(subscriptionChanged.parse);
+  const entitlements = events.filter(({ type }) => type === entitlementsChanged.type).map(entitlementsChanged.parse);
+  expect(ledger.map(({ version }) => version)).toEqual(versions);
+  expect(told.map(({ version }) => version)).toEqual(versions);
+  expect(ledger.slice(1).map(({ previousPlanId }) => previousPlanId)).toEqual(
+    ledger.slice(0, -1).map(({ planId }) => planId),
+  );
+  expect(entitlements.map(({ version }) => version)).toEqual(entitlements.map((_, index) => index + 1));
+  expect(entitlements.at(-1)?.planKey).toBe(told.at(-1)?.planKey);
+});
+
+test('a request that is repeated with its key is answered as the first time', async ({
+  billing,
+  buyer: organization,
+}) => {
+  const toOther = { input: { planKey: 'ENTERPRISE' } };
+  const withKey = { idempotencyKey: 'key-1' };
+  const first = await billing.execute(organization.owner, changePlanMutation, toStarter, withKey);
+  await billing.execute(organization.owner, changePlanMutation, toOther);
+  const repeated = await billing.execute(organization.owner, changePlanMutation, toStarter, withKey);
+  const another = await billing.execute(organization.owner, changePlanMutation, toOther, withKey);
+
+  expect(first).toEqual({ data: { changePlan: { subscription: onStarter, errors: [] } } });
+  expect(repeated).toEqual(first);
+  expect(codesOf(another)).toEqual(['IDEMPOTENCY_CONFLICT']);
+  expect(await billing.eventsOf(organization)).toHaveLength(2 + 1 + 3 + 3);
+});
+
+test('a plan that costs money needs something to pay with, one that does not needs nothing', async ({
+  billing,
+  organization,
+}) => {
+  const paid = await billing.execute(organization.owner, moveMutation, toStarter);
+  const free = await billing.execute(organization.owner, moveMutation, { input: { planKey: 'FREE' } });
+
+  expect(paid.data.changePlan).toMatchObject({
+    subscription: null,
+    errors: [{ code: 'PAYMENT_METHOD_REQUIRED', path: ['input', 'planKey'] }],
+  });
+  expect(free.data.changePlan).toMatchObject({ subscription: { plan: { key: 'FREE' }, status: 'ACTIVE' }, errors: [] });
+});
+
+const preview = async (billing: Billing, whose: TestOrganization, planKey: string, interval?: string) => {
+  const { data } = await billing.execute(whose.owner, previewQuery, { ...representing(whose), planKey, interval });
+  return data._entities[0].subscription.previewPlanChange;
+};
+const move = async (billing: Billing, whose: TestOrganization, input: object) =>
+  (await billing.execute(whose.owner, moveMutation, { input })).data.changePlan;
+const look = async (billing: Billing, whose: TestOrganization) =>
+  (await billing.execute(whose.owner, contractQuery, representing(whose))).data._entities[0];
+
+test('upgrade preview equals the charge', async ({ billing, buyer }) => {
+  await move(billing, buyer, { planKey: 'STARTER' });
+  billing.clock.advance({ days: 9, hours: 7, minutes: 13 });
+  const { preview: previewed } = await preview(billing, buyer, 'PROFESSIONAL');
+  billing.clock.advance({ minutes: 20 });
+  const moved = await move(billing, buyer, { planKey: 'PROFESSIONAL', prorationDate: previewed.prorationDate });
+  const { data: invoices } = await billing.stripe.invoices.list({ customer: await customerOf(billing, buyer) });
+
+  expect(previewed).toMatchObject({ effect: 'NOW', amountDue: { currency: 'EUR' }, lines: { length: 2 } });
+  expect(moved).toMatchObject({ subscription: { plan: { key: 'PROFESSIONAL' }, status: 'ACTIVE' }, errors: [] });
+  expect(String(invoices[0]?.amount_paid)).toBe(previewed.amountDue.amountMinor);
+  expect(invoices.map(({ billing_reason: reason }) => reason)).toEqual(['subscription_update', 'subscription_create']);
+});
+
+test('a preview of more than an hour ago is not charged', async ({ billing, buyer }) => {
+  await move(billing, buyer, { planKey: 'STARTER' });
+  billing.clock.advance({ days: 1 });
+  const { preview: previewed } = await preview(billing, buyer, 'PROFESSIONAL');
+  billing.clock.advance({ minutes: 61 });
+  const { prorationDate } = previewed;
+
+  expect(await move(billing, buyer, { planKey: 'PROFESSIONAL', prorationDate })).toMatchObject({
+    subscription: null,
+    errors: [{ code: 'INVALID_VALUE', path: ['input', 'prorationDate'] }],
+  });
+});
+
+test('an upgrade right after purchase fails: it works here, for the difference of the prices', async ({
+  billing,
+  buyer,
+}) => {
+  await move(billing, buyer, { planKey: 'STARTER' });
+  const { preview: previewed } = await preview(billing, buyer, 'PROFESSIONAL');
+  const moved = await move(billing, buyer, { planKey: 'PROFESSIONAL' });
+  const { data: invoices } = await billing.stripe.invoices.list({ customer: await customerOf(billing, buyer) });
+
+  expect(previewed.amountDue.amountMinor).toBe('10000');
+  expect(moved).toMatchObject({ subscription: { plan: { key: 'PROFESSIONAL' } }, errors: [] });
+  expect(invoices.map(({ amount_paid: paid }) => paid)).toEqual([10_000, 4900]);
+});
+
+test('an upgrade whose payment is declined changes nothing', async ({ billing, buyer }) => {
+  await move(billing, buyer, { planKey: 'STARTER' });
+  await move(billing, buyer, { planKey: 'FREE' });
+  const before = await look(billing, buyer);
+  billing.emulator.faults.decline = 'insufficient_funds';
+  const declined = await move(billing, buyer, { planKey: 'ENTERPRISE' });
+  billing.emulator.faults.clear();
+  await billing.service.reconcile();
+  const after = await look(billing, buyer);
+  const again = await move(billing, buyer, { planKey: 'ENTERPRISE' });
+
+  expect(declined).toMatchObject({ subscription: null, errors: [{ code: 'PAYMENT_FAILED', path: null }] });
+  expect(after).toEqual(before);
+  expect(again).toMatchObject({ subscription: { plan: { key: 'ENTERPRISE' }, scheduledChange: null }, errors: [] });
+});
+
+test('downgrade at period end, visible and cancellable', async ({ billing, buyer }) => {
+  await move(billing, buyer, { planKey: 'PROFESSIONAL' });
+  const { preview: previewed } = await preview(billing, buyer, 'STARTER');
+  const decided = await move(billing, buyer, { planKey: 'STARTER' });
+  const { data } = await billing.execute(buyer.owner, cancelScheduledChangeMutation, { input: {} });
+  const nothing = await billing.execute(buyer.owner, cancelScheduledChangeMutation, { input: {} });
+  await move(billing, buyer, { planKey: 'STARTER' });
+  const end = decided.subscription.currentPeriodEnd;
+  await billing.liveUntil(new Date(Date.parse(end) + 7_200_000).toISOString());
+  const later = await look(billing, buyer);
+
+  expect(previewed).toMatchObject({ effect: 'PERIOD_END', effectiveAt: end, amountDue: { amountMinor: '0' } });
+  expect(decided.subscription).toMatchObject({
+    plan: { key: 'PROFESSIONAL' },
+    scheduledChange: { plan: { key: 'STARTER' }, interval: 'MONTH', at: end },
+  });
+  expect(data.cancelScheduledChange).toMatchObject({ subscription: { scheduledChange: null }, errors: [] });
+  expect(nothing.data.cancelScheduledChange.errors).toMatchObject([{ code: 'NOTHING_SCHEDULED' }]);
+  expect(later.subscription).toMatchObject({ plan: { key: 'STARTER' }, status: 'ACTIVE', scheduledChange: null });
+  expect(later.subscription.currentPeriodStart).toBe(end);
+  expect(await kindsOf(billing, buyer)).toEqual([
+    'STARTED',
+    'SUBSCRIBED',
+    'CHANGE_SCHEDULED',
+    'SCHEDULED_CHANGE_CANCELED',
+    'CHANGE_SCHEDULED',
+    'PLAN_CHANGED',
+  ]);
+});
+
+test('yearly → monthly treated as an upgrade: never, whatever the plan; it waits for the end of the year', async ({
+  billing,
+  buyer,
+}) => {
+  await move(billing, buyer, { planKey: 'STARTER', interval: 'YEAR' });
+  const same = await move(billing, buyer, { planKey: 'STARTER', interval: 'MONTH' });
+  const more = await move(billing, buyer, { planKey: 'PROFESSIONAL', interval: 'MONTH' });
+  const { data: invoices } = await billing.stripe.invoices.list({ customer: await customerOf(billing, buyer) });
+
+  expect(same.subscription).toMatchObject({
+    interval: 'YEAR',
+    scheduledChange: { plan: { key: 'STARTER' }, interval: 'MONTH', at: same.subscription.currentPeriodEnd },
+  });
+  expect(more.subscription).toMatchObject({
+    plan: { key: 'STARTER' },
+    scheduledChange: { plan: { key: 'PROFESSIONAL' }, interval: 'MONTH' },
+  });
+  expect(invoices.map(({ amount_paid: paid }) => paid)).toEqual([49_000]);
+});
+
+test('monthly → yearly takes effect at once', async ({ billing, buyer }) => {
+  await move(billing, buyer, { planKey: 'STARTER' });
+  billing.clock.advance({ days: 3 });
+  const { preview: previewed } = await preview(billing, buyer, 'STARTER', 'YEAR');
+  const moved = await move(billing, buyer, { planKey: 'STARTER', interval: 'YEAR' });
+  const { data: invoices } = await billing.stripe.invoices.list({ customer: await customerOf(billing, buyer) });
+
+  expect(moved).toMatchObject({ subscription: { interval: 'YEAR', plan: { key: 'STARTER' } }, errors: [] });
+  expect(String(invoices[0]?.amount_paid)).toBe(previewed.amountDue.amountMinor);
+});
+
+test('proration lets people farm credit: going up and down any number of times gives none', async ({
+  billing,
+  buyer,
+}) => {
+  await move(billing, buyer, { planKey: 'STARTER' });
+  for (const planKey of ['ENTERPRISE', 'STARTER', 'PROFESSIONAL', 'STARTER', 'FREE', 'STARTER', 'PROFESSIONAL']) {
+    billing.clock.advance({ hours: 11 });
+    await move(billing, buyer, { planKey });
+  }
+  const customerId = await customerOf(billing, buyer);
+  const { data: invoices } = await billing.stripe.invoices.list({ customer: customerId, limit: 100 });
+  const customer = await billing.stripe.customers.retrieve(customerId);
+
+  expect(customer).toMatchObject({ balance: 0 });
+  expect(invoices.filter(({ total }) => total < 0)).toEqual([]);
+  expect(invoices.map(({ billing_reason: reason }) => reason)).toEqual(['subscription_update', 'subscription_create']);
+});
+
+test('a downgrade makes balances negative: what is too much is reported, and nothing is below zero', async ({
+  billing,
+  buyer,
+}) => {
+  for (const userId of [randomUUID(), randomUUID(), randomUUID()])
+    billing.identity.publish(membershipAdded({ organizationId: buyer.id, userId, role: 'MEMBER' }, userId), buyer.id);
+  await billing.service.caughtUp();
+  await move(billing, buyer, { planKey: 'PROFESSIONAL' });
+  const within = await look(billing, buyer);
+  await move(billing, buyer, { planKey: 'FREE' });
+  await billing.liveUntil('2027-01-01T00:00:00Z');
+  const over = await look(billing, buyer);
+
+  expect(within.overLimit).toEqual([]);
+  expect(over.subscription).toMatchObject({ plan: { key: 'FREE' }, status: 'ACTIVE' });
+  expect(over.overLimit).toEqual([{ key: 'users', limit: '1', used: '4', excess: '3' }]);
+});
