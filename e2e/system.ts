@@ -5,6 +5,7 @@ import { migrations as identity } from '@tenantry/identity';
 import { createTestDatabase, quickPasswords } from '@tenantry/testing';
 import { freePort } from '@tenantry/testing/free-port';
 import { migrations as usage } from '@tenantry/usage';
+import { startStripeEmulator } from '@tenantry/stripe-emulator';
 import { firstStaffMember } from './client.ts';
 
 /** Fresh databases of all services and what a process needs besides them. `drop` throws them away. */

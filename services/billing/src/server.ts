@@ -71,7 +71,16 @@ export async function start(options: BillingOptions): Promise<BillingService> {
   const sync = pulling && (await startSync({ ...pulling, databaseUrl: url, database, worker, secrets, clock, logger }));
 
   const service = await serveService({
-    subgraph: createBillingSubgraph({ database, platform: platform.db, offer, stripe, actorKeys, secretKey, clock, logger }),
+    subgraph: createBillingSubgraph({
+      database,
+      platform: platform.db,
+      offer,
+      stripe,
+      actorKeys,
+      secretKey,
+      clock,
+      logger,
+    }),
     database,
     exportRules,
     collectPersonal,

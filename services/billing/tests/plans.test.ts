@@ -63,6 +63,7 @@ test('a new version of a plan is for new customers; who has the old one keeps it
   const organization = testOrganization();
   const toStarter = { input: { planKey: 'STARTER' } };
   await before.announce(organization);
+  await before.giveCard(organization);
   await before.execute(organization.owner, changePlanMutation, toStarter);
   const [, oldStarter] = await plansOf(before);
 
