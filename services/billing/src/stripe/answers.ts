@@ -1,5 +1,5 @@
 import { fault } from '@tenantry/graphql';
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 
 /** Why Stripe did not do what it was asked: for a person to read. */
 export interface Refusal {

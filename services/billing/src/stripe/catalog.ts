@@ -1,6 +1,6 @@
 import type { PlanRow, PriceRow } from '../plans/store.ts';
 import { startingAmount } from '../plans/prices.ts';
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 import { asking, isMissing } from './answers.ts';
 import { keyOf, lookupKey } from './keys.ts';
 

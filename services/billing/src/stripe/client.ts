@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 
 /** What talks to Stripe; features pass it on to the functions of this folder. */
 export type StripeClient = Stripe;

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import type { Stripe } from 'stripe';
 import { type Answer, answerOf, asking, isMissing } from './answers.ts';
 import { keyOf } from './keys.ts';
 

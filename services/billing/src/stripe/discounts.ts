@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import type { Stripe } from 'stripe';
 import type { Discount } from '../subscriptions/discount.ts';
 
 /** The discount on a subscription, whose coupon is expanded; the first of several. */

@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 
 /** What Stripe tells: that something happened, and to which customer; what it is now is asked for. */
 export interface Notification {

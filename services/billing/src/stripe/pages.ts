@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import type { Stripe } from 'stripe';
 import { type Answer, answerOf, asking } from './answers.ts';
 import type { Purchase, RequestKey } from './commands.ts';
 import { keyOf } from './keys.ts';

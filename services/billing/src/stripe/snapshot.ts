@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import type { Stripe } from 'stripe';
 import type { InvoiceData } from '../invoices/invoice-data.ts';
 import type { Discount } from '../subscriptions/discount.ts';
 import type { Period } from '../subscriptions/period.ts';

@@ -28,6 +28,9 @@ export interface Commands {
  */
 export function createCommands(stripe: StripeClient | null, offer: Offer): Commands {
   const tails = new Map<string, Promise<unknown>>();
+  const forget = (orgId: string, tail: Promise<unknown>) => {
+    if (tails.get(orgId) === tail) tails.delete(orgId);
+  };
   const pulling = () => {
     if (!stripe) throw fault('UNAVAILABLE', 'Payments are not set up.');
     return { stripe, offer };
@@ -38,11 +41,10 @@ export function createCommands(stripe: StripeClient | null, offer: Offer): Comma
       const orgId = organizationOf(context.actor);
       const before = tails.get(orgId) ?? Promise.resolve();
       const run = before.then(() => context.transact((trx) => useCase(trx, pulling())));
-      const tail = run
-        .catch(() => {})
-        .then(() => {
-          if (tails.get(orgId) === tail) tails.delete(orgId);
-        });
+      const tail: Promise<void> = run.then(
+        () => forget(orgId, tail),
+        () => forget(orgId, tail),
+      );
       tails.set(orgId, tail);
       return run;
     },
