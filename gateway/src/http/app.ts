@@ -7,7 +7,6 @@ import { bodyLimit } from 'hono/body-limit';
 import { type Credential, credentialOf, staffCredentialOf } from '../authentication/credentials.ts';
 import type { Upstream } from '../federation/upstream.ts';
 import { type CallerRequests, passOn } from './caller-requests.ts';
-import type { Upstream } from '../federation/upstream.ts';
 import { clientAddress } from './client-address.ts';
 import type { GraphQLEndpoint } from './graphql.ts';
 import { playground } from './playground.ts';
@@ -19,8 +18,6 @@ export interface AppParts extends CallerRequests {
   readonly identity: Upstream;
   readonly billing: Upstream;
   readonly graphql: GraphQLEndpoint;
-  /** Where Stripe's notifications go. */
-  readonly billing: Pick<Upstream, 'fetch'>;
   readonly signer: ActorSigner;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges. */
   readonly trustedProxies: readonly string[];

@@ -1,12 +1,6 @@
 import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPlatform, connectPool, systemClock } from '@tenantry/database';
-import {
-  createFeed,
-  type Feed,
-  startConsumer,
-  usagePeriodClosed,
-  usagePeriodProgressed,
-} from '@tenantry/events';
+import { createFeed, type Feed, startConsumer, usagePeriodClosed, usagePeriodProgressed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
 import { identityHandlers } from './consumers.ts';

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationRow, SubscriptionRow } from '../subscriptions/store.ts';
+import type { OrganizationRow, SubscriptionRow, ScheduledRow, ChangeRow } from '../subscriptions/store.ts';
+import type { OverrideRow } from '../overrides/store.ts';
+import type { Card } from '../stripe/snapshot.ts';
 import type { PlanRow, PriceRow } from '../plans/store.ts';
 import type { GrantedEntitlement } from '../entitlements/entitlements.ts';
 import type { Amount } from '../money/money.ts';
@@ -33,6 +35,35 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A plan is paid already: `changePlan` moves to another one. */
+export type AlreadySubscribed = UserError & {
+  readonly __typename?: 'AlreadySubscribed';
+  /** `ALREADY_SUBSCRIBED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Why the code was not applied. */
+export type ApplyPromotionCodeError = NotFound | NotSubscribed | PromotionCodeInvalid;
+
+/** Which code to apply. */
+export type ApplyPromotionCodeInput = {
+  /** The code as it is written on the coupon. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** The subscription with what is taken off. */
+export type ApplyPromotionCodePayload = {
+  readonly __typename?: 'ApplyPromotionCodePayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ApplyPromotionCodeError>;
+  /** Null when `errors` is not empty. */
+  readonly subscription?: Maybe<BillingSubscription>;
+};
+
 /** How often a price is paid. */
 export type BillingInterval =
   /** Each month. */
@@ -43,32 +74,109 @@ export type BillingInterval =
 /** An organization's contract: its plan and its state. */
 export type BillingSubscription = Node & {
   readonly __typename?: 'BillingSubscription';
+  /** What it is paid in. */
+  readonly currency: Scalars['CurrencyCode']['output'];
   /** When the current billing period ends. */
   readonly currentPeriodEnd: Scalars['DateTime']['output'];
   /** When the current billing period began. */
   readonly currentPeriodStart: Scalars['DateTime']['output'];
+  /** What is taken off the price; null when nothing is. */
+  readonly discount?: Maybe<SubscriptionDiscount>;
+  /** Until when an overdue payment has no consequences; after that it is read only, and in the end canceled. Null when nothing is overdue. */
+  readonly graceEndsAt?: Maybe<Scalars['DateTime']['output']>;
   /** The subscription's ID. */
   readonly id: Scalars['ID']['output'];
+  /** How often it is paid. */
+  readonly interval: BillingInterval;
   readonly nodeId: Scalars['ID']['output'];
   /** The plan. */
   readonly plan: Plan;
+  /**
+   * What `changePlan` would do and charge now. Pass `prorationDate` on to it within the hour and exactly this is charged.
+   * UNAVAILABLE while payments cannot be reached.
+   */
+  readonly previewPlanChange: PlanChangePreviewPayload;
+  /** How many are paid: members, where the price is per seat; else 1. */
+  readonly quantity: Scalars['Int']['output'];
+  /** The change that was decided and has yet to come; null when there is none. `cancelScheduledChange` lets it go. */
+  readonly scheduledChange?: Maybe<ScheduledChange>;
   /** Where the subscription stands. */
   readonly status: SubscriptionStatus;
-  /** When the trial ends; null when there is none. */
+  /** When the trial ends; null when there is none. A person has one trial, with the first organization they create: further ones begin on the free plan, and no organization is ever on trial again. */
   readonly trialEndsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Rises with every change; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
+
+/** An organization's contract: its plan and its state. */
+export type BillingSubscriptionPreviewPlanChangeArgs = {
+  interval?: InputMaybe<BillingInterval>;
+  planKey: Scalars['String']['input'];
+};
+
+/** Why nothing was let go. */
+export type CancelScheduledChangeError = NotFound | NothingScheduled | VersionConflict;
+
+/** Which state the scheduled change is let go from. */
+export type CancelScheduledChangeInput = {
+  /** The version the decision is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The subscription without anything scheduled. */
+export type CancelScheduledChangePayload = {
+  readonly __typename?: 'CancelScheduledChangePayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CancelScheduledChangeError>;
+  /** Null when `errors` is not empty. */
+  readonly subscription?: Maybe<BillingSubscription>;
+};
+
+/** Why the subscription was not ended. */
+export type CancelSubscriptionError = NotFound | NotSubscribed | VersionConflict;
+
+/** When to end the subscription. */
+export type CancelSubscriptionInput = {
+  /** When it ends; left out, with the period that is paid. */
+  readonly at?: InputMaybe<CancellationTime>;
+  /** The version the decision is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The subscription, ended or about to end. */
+export type CancelSubscriptionPayload = {
+  readonly __typename?: 'CancelSubscriptionPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CancelSubscriptionError>;
+  /** Null when `errors` is not empty. */
+  readonly subscription?: Maybe<BillingSubscription>;
+};
+
+/** When a subscription ends. */
+export type CancellationTime =
+  /** At once. What is paid already is not given back. */
+  | 'NOW'
+  /** When the period that is paid is over. */
+  | 'PERIOD_END';
+
 /** Why the plan was not changed. */
-export type ChangePlanError = NotFound | PlanUnchanged | VersionConflict;
+export type ChangePlanError = InvalidValue | NotFound | PaymentFailed | PaymentMethodRequired | PlanUnchanged | SubscriptionNotActive | VersionConflict;
 
 /** Which plan to move to. */
 export type ChangePlanInput = {
+  /** What it is paid in, where it is paid for the first time; left out, the catalog's currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** The version the change is based on. Left out, the last writer wins. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** How often it is paid; left out, as it is now. */
+  readonly interval?: InputMaybe<BillingInterval>;
   /** The plan's key: `STARTER`. */
   readonly planKey: Scalars['String']['input'];
+  /** A code that takes something off the price, where it is paid for the first time. */
+  readonly promotionCode?: InputMaybe<Scalars['String']['input']>;
+  /** From `previewPlanChange`, at most an hour ago: charges what was previewed. Left out, computed for now. */
+  readonly prorationDate?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The subscription after the change. */
@@ -142,6 +250,35 @@ export type CurrencyMismatch = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** How long a discount lasts. */
+export type DiscountDuration =
+  /** It is taken off every invoice. */
+  | 'FOREVER'
+  /** It is taken off one invoice. */
+  | 'ONCE'
+  /** It is taken off until it ends. */
+  | 'REPEATING';
+
+/** Why nothing was ended. */
+export type EndEntitlementOverrideError = NotFound;
+
+/** Which override to end. */
+export type EndEntitlementOverrideInput = {
+  /** The entitlement: `leads`. */
+  readonly key: Scalars['String']['input'];
+  /** The organization. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** The override that was ended. */
+export type EndEntitlementOverridePayload = {
+  readonly __typename?: 'EndEntitlementOverridePayload';
+  /** Null when `errors` is not empty. */
+  readonly entitlementOverride?: Maybe<EntitlementOverride>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<EndEntitlementOverrideError>;
+};
+
 /** Something a plan includes: a feature, a number, or a metered allowance. */
 export type Entitlement = {
   readonly __typename?: 'Entitlement';
@@ -159,6 +296,21 @@ export type Entitlement = {
   readonly period?: Maybe<ResetPeriod>;
   /** How it is included. */
   readonly type: EntitlementType;
+};
+
+/** More or less of an entitlement than the plan has. */
+export type EntitlementOverride = {
+  readonly __typename?: 'EntitlementOverride';
+  /** When it was given. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether there is any of it. */
+  readonly enabled: Scalars['Boolean']['output'];
+  /** When it ends by itself; null never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The entitlement: `leads`. */
+  readonly key: Scalars['String']['output'];
+  /** How much of it; null is unlimited, and for features. */
+  readonly limit?: Maybe<Scalars['BigInt']['output']>;
 };
 
 /** How something is included in a plan. */
@@ -413,16 +565,93 @@ export type Money = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Moves the organization to another plan at once. What was used stays used: moving to a smaller plan never makes a
-   * balance negative.
-   * Needs BILLING_MANAGE. Emits `billing.subscription.changed` and `billing.entitlements.changed`.
+   * Takes what a promotion code promises off the price of the subscription, in place of what was taken off before.
+   * Needs BILLING_MANAGE. Emits `billing.subscription.changed`. UNAVAILABLE while payments cannot be reached.
+   */
+  readonly applyPromotionCode: ApplyPromotionCodePayload;
+  /**
+   * Lets go of what was scheduled, so that the plan stays as it is.
+   * Needs BILLING_MANAGE. Emits `billing.subscription.changed`. UNAVAILABLE while payments cannot be reached.
+   */
+  readonly cancelScheduledChange: CancelScheduledChangePayload;
+  /**
+   * Ends the subscription: with the period that is paid, or at once without giving money back. Then comes the free plan, or
+   * nothing where there is none. What was scheduled is let go.
+   * Needs BILLING_MANAGE. Emits `billing.subscription.changed`. UNAVAILABLE while payments cannot be reached.
+   */
+  readonly cancelSubscription: CancelSubscriptionPayload;
+  /**
+   * Moves the organization to another plan or another rhythm of payment. More takes effect at once, and the difference for the
+   * rest of the period is charged at once; if the payment fails nothing changes. Less, and from yearly to monthly, takes effect
+   * with the next period: see `scheduledChange`. Never is money given back, nor does a balance become negative: what was used
+   * stays used. A paid plan needs a payment method: `setPaymentMethod`, or `startCheckout`.
+   * Needs BILLING_MANAGE. Emits `billing.subscription.changed` and `billing.entitlements.changed`. UNAVAILABLE while payments
+   * cannot be reached.
    */
   readonly changePlan: ChangePlanPayload;
+  /**
+   * Ends an override, so that the plan counts again. Ending it again changes nothing.
+   * Needs staff. Emits `billing.entitlements.changed`.
+   */
+  readonly endEntitlementOverride: EndEntitlementOverridePayload;
   /**
    * Adds prepaid credit to an organization's balance. Credit is money, so nobody gives it to themselves.
    * Needs staff, and an Idempotency-Key. Emits `billing.credit.granted`.
    */
   readonly grantCredit: GrantCreditPayload;
+  /**
+   * Opens a page where the customer sees invoices and changes cards and address.
+   * Needs BILLING_MANAGE. UNAVAILABLE while payments cannot be reached.
+   */
+  readonly openBillingPortal: OpenBillingPortalPayload;
+  /**
+   * Gives an organization more or less of one entitlement than its plan, until it expires or is ended. Another one of the same
+   * entitlement replaces it.
+   * Needs staff. Emits `billing.entitlements.changed`.
+   */
+  readonly overrideEntitlement: OverrideEntitlementPayload;
+  /**
+   * Puts a paid subscription on hold until it is resumed: nothing is charged, and what there is can be read.
+   * Needs BILLING_MANAGE. Emits `billing.subscription.changed` and `billing.entitlements.changed`. UNAVAILABLE while payments
+   * cannot be reached.
+   */
+  readonly pauseSubscription: PauseSubscriptionPayload;
+  /**
+   * Asks Stripe what the subscription is now, as notifications do by themselves, and shows it.
+   * Needs BILLING_MANAGE. Emits what has changed. UNAVAILABLE while payments cannot be reached.
+   */
+  readonly refreshSubscription: RefreshSubscriptionPayload;
+  /**
+   * Lets a subscription go on that would end with its period, or that is on hold.
+   * Needs BILLING_MANAGE. Emits `billing.subscription.changed`. UNAVAILABLE while payments cannot be reached.
+   */
+  readonly resumeSubscription: ResumeSubscriptionPayload;
+  /**
+   * Makes a payment method that Stripe.js has made the one that is charged from now on.
+   * Needs BILLING_MANAGE. UNAVAILABLE while payments cannot be reached.
+   */
+  readonly setPaymentMethod: SetPaymentMethodPayload;
+  /**
+   * Begins the purchase of a plan on a page where the card is entered. Pages opened before can no longer be paid. When the
+   * customer comes back, `refreshSubscription` shows what they bought, also before Stripe has told.
+   * Needs BILLING_MANAGE. Emits nothing until it is paid. UNAVAILABLE while payments cannot be reached.
+   */
+  readonly startCheckout: StartCheckoutPayload;
+};
+
+
+export type MutationApplyPromotionCodeArgs = {
+  input: ApplyPromotionCodeInput;
+};
+
+
+export type MutationCancelScheduledChangeArgs = {
+  input: CancelScheduledChangeInput;
+};
+
+
+export type MutationCancelSubscriptionArgs = {
+  input: CancelSubscriptionInput;
 };
 
 
@@ -431,8 +660,43 @@ export type MutationChangePlanArgs = {
 };
 
 
+export type MutationEndEntitlementOverrideArgs = {
+  input: EndEntitlementOverrideInput;
+};
+
+
 export type MutationGrantCreditArgs = {
   input: GrantCreditInput;
+};
+
+
+export type MutationOpenBillingPortalArgs = {
+  input: OpenBillingPortalInput;
+};
+
+
+export type MutationOverrideEntitlementArgs = {
+  input: OverrideEntitlementInput;
+};
+
+
+export type MutationPauseSubscriptionArgs = {
+  input: PauseSubscriptionInput;
+};
+
+
+export type MutationResumeSubscriptionArgs = {
+  input: ResumeSubscriptionInput;
+};
+
+
+export type MutationSetPaymentMethodArgs = {
+  input: SetPaymentMethodInput;
+};
+
+
+export type MutationStartCheckoutArgs = {
+  input: StartCheckoutInput;
 };
 
 /** An object that can be read again by its ID, with `node` or `nodes`. */
@@ -452,6 +716,57 @@ export type NotFound = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Nothing is paid, so there is nothing to end, to resume or to put on hold. */
+export type NotSubscribed = UserError & {
+  readonly __typename?: 'NotSubscribed';
+  /** `NOT_SUBSCRIBED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Nothing is scheduled. */
+export type NothingScheduled = UserError & {
+  readonly __typename?: 'NothingScheduled';
+  /** `NOTHING_SCHEDULED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The subscription neither ends with its period nor is it on hold. */
+export type NothingToResume = UserError & {
+  readonly __typename?: 'NothingToResume';
+  /** `NOTHING_TO_RESUME` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Why no portal was opened. */
+export type OpenBillingPortalError = InvalidValue | NotFound;
+
+/** Where the customer comes back to. */
+export type OpenBillingPortalInput = {
+  /** An address of http or https. */
+  readonly returnUrl: Scalars['String']['input'];
+};
+
+/** Where to send the customer. */
+export type OpenBillingPortalPayload = {
+  readonly __typename?: 'OpenBillingPortalPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<OpenBillingPortalError>;
+  /** The page; null when `errors` is not empty. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
 /** The organization, as billing knows it. */
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -459,14 +774,25 @@ export type Organization = {
   readonly creditBalances?: Maybe<ReadonlyArray<Money>>;
   /** The organization's prepaid credit, in the order in which it was granted, from the newest. */
   readonly creditGrants?: Maybe<CreditGrantConnection>;
+  /** What of the plan's entitlements was overridden for the organization, and is still. */
+  readonly entitlementOverrides?: Maybe<ReadonlyArray<EntitlementOverride>>;
   /** What the organization may use now: its plan's entitlements. Null while the subscription is being made. */
   readonly entitlements?: Maybe<ReadonlyArray<Entitlement>>;
   /** The organization's ID. */
   readonly id: Scalars['ID']['output'];
   /** The organization's invoices, the newest first. Drafts are not among them: see `upcomingInvoice`. */
   readonly invoices?: Maybe<InvoiceConnection>;
+  /**
+   * Of what more is there than the plan includes, as after a move to a smaller plan. Nothing is taken away: what there is can be
+   * used, and no more is added. Metered allowances are reported by `usage`.
+   */
+  readonly overLimit?: Maybe<ReadonlyArray<OverLimit>>;
+  /** The card that is charged; null when there is none. */
+  readonly paymentCard?: Maybe<PaymentCard>;
   /** The organization's subscription. Null while it is being made, moments after the organization. */
   readonly subscription?: Maybe<BillingSubscription>;
+  /** Everything that has happened to the organization's subscription, newest first. */
+  readonly subscriptionTimeline?: Maybe<SubscriptionChangeConnection>;
   /**
    * The next invoice as far as it can be told: the next period, what was used beyond what is included, and what it comes to if use
    * goes on as it did. Without taxes. Null where nothing is to be charged.
@@ -488,6 +814,56 @@ export type OrganizationInvoicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** The organization, as billing knows it. */
+export type OrganizationSubscriptionTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** More of something than the plan includes. */
+export type OverLimit = {
+  readonly __typename?: 'OverLimit';
+  /** How much too much there is; always more than 0. */
+  readonly excess: Scalars['BigInt']['output'];
+  /** The entitlement: `users`. */
+  readonly key: Scalars['String']['output'];
+  /** How much is included. */
+  readonly limit: Scalars['BigInt']['output'];
+  /** The entitlement's name for people. */
+  readonly name: Scalars['String']['output'];
+  /** How much there is. */
+  readonly used: Scalars['BigInt']['output'];
+};
+
+/** Why nothing was overridden. */
+export type OverrideEntitlementError = InvalidValue | NotFound;
+
+/** What to override, for whom and why. */
+export type OverrideEntitlementInput = {
+  /** Whether there is any of it; left out, yes. */
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it ends by itself, in the future; left out, never. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entitlement: `leads`. */
+  readonly key: Scalars['String']['input'];
+  /** How much of it, from 0 to 2^53; left out, unlimited. Not for features. */
+  readonly limit?: InputMaybe<Scalars['BigInt']['input']>;
+  /** The organization. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why: 1 to 500 characters, for staff. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The override. */
+export type OverrideEntitlementPayload = {
+  readonly __typename?: 'OverrideEntitlementPayload';
+  /** Null when `errors` is not empty. */
+  readonly entitlementOverride?: Maybe<EntitlementOverride>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<OverrideEntitlementError>;
+};
+
 /** Where a page of a connection begins and ends. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -499,6 +875,63 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first node, null when the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why the subscription was not put on hold. */
+export type PauseSubscriptionError = NotFound | NotSubscribed | SubscriptionNotActive | VersionConflict;
+
+/** Which state the subscription is to be put on hold from. */
+export type PauseSubscriptionInput = {
+  /** The version the decision is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The subscription on hold. */
+export type PauseSubscriptionPayload = {
+  readonly __typename?: 'PauseSubscriptionPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<PauseSubscriptionError>;
+  /** Null when `errors` is not empty. */
+  readonly subscription?: Maybe<BillingSubscription>;
+};
+
+/** A card, as far as people need to recognize it. */
+export type PaymentCard = {
+  readonly __typename?: 'PaymentCard';
+  /** `visa`, `mastercard`. */
+  readonly brand: Scalars['String']['output'];
+  /** The month it expires, 1 to 12. */
+  readonly expiryMonth: Scalars['Int']['output'];
+  /** The year it expires. */
+  readonly expiryYear: Scalars['Int']['output'];
+  /** The last four digits. */
+  readonly last4: Scalars['String']['output'];
+};
+
+/** The payment did not go through; nothing was changed. */
+export type PaymentFailed = UserError & {
+  readonly __typename?: 'PaymentFailed';
+  /** `PAYMENT_FAILED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Whether the person must confirm the payment, which `startCheckout` lets them do. */
+  readonly needsConfirmation: Scalars['Boolean']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The bank's or Stripe's reason: `insufficient_funds`; null when none is given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The plan costs money, and nothing is known to charge: set a payment method, or start a checkout. */
+export type PaymentMethodRequired = UserError & {
+  readonly __typename?: 'PaymentMethodRequired';
+  /** `PAYMENT_METHOD_REQUIRED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Everything that can be allowed. Roles are sets of permissions and so are the scopes of an API key. */
@@ -605,6 +1038,49 @@ export type Plan = Node & {
   readonly prices: ReadonlyArray<Price>;
 };
 
+/** When a change of plan takes effect. */
+export type PlanChangeEffect =
+  /** At once. */
+  | 'NOW'
+  /** When the period that is paid is over. */
+  | 'PERIOD_END';
+
+/** A part of what a change of plan costs. */
+export type PlanChangeLine = {
+  readonly __typename?: 'PlanChangeLine';
+  /** How much; negative for what is taken off. */
+  readonly amount: Money;
+  /** What it is for. */
+  readonly description: Scalars['String']['output'];
+};
+
+/** What a change of plan would bring. */
+export type PlanChangePreview = {
+  readonly __typename?: 'PlanChangePreview';
+  /** What would be charged at once. */
+  readonly amountDue: Money;
+  /** When it would take effect. */
+  readonly effect: PlanChangeEffect;
+  /** When it would take effect, as a moment. */
+  readonly effectiveAt: Scalars['DateTime']['output'];
+  /** What that is made of: what is left of the old plan, taken off, and the rest of the period on the new one. */
+  readonly lines: ReadonlyArray<PlanChangeLine>;
+  /** The moment the amount is computed for; pass it to `changePlan`. */
+  readonly prorationDate: Scalars['DateTime']['output'];
+};
+
+/** Why there is nothing to preview. */
+export type PlanChangePreviewError = InvalidValue | NotFound | PlanUnchanged | SubscriptionNotActive;
+
+/** What a change of plan would bring, or why it cannot be. */
+export type PlanChangePreviewPayload = {
+  readonly __typename?: 'PlanChangePreviewPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<PlanChangePreviewError>;
+  /** Null when `errors` is not empty. */
+  readonly preview?: Maybe<PlanChangePreview>;
+};
+
 /** The organization is on this plan already. */
 export type PlanUnchanged = UserError & {
   readonly __typename?: 'PlanUnchanged';
@@ -708,6 +1184,17 @@ export type Price = {
   readonly interval: BillingInterval;
 };
 
+/** The code does not exist, is used up, or is not for this customer. */
+export type PromotionCodeInvalid = UserError & {
+  readonly __typename?: 'PromotionCodeInvalid';
+  /** `PROMOTION_CODE_INVALID` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The plans on offer, cheapest first. */
@@ -727,6 +1214,18 @@ export type Ratio = {
   readonly percent: Scalars['String']['output'];
 };
 
+/** Why there is nothing to refresh. */
+export type RefreshSubscriptionError = NotFound;
+
+/** The subscription as Stripe has it. */
+export type RefreshSubscriptionPayload = {
+  readonly __typename?: 'RefreshSubscriptionPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RefreshSubscriptionError>;
+  /** Null when `errors` is not empty. */
+  readonly subscription?: Maybe<BillingSubscription>;
+};
+
 /** When a metered allowance begins anew. */
 export type ResetPeriod =
   /** At midnight UTC. */
@@ -737,6 +1236,24 @@ export type ResetPeriod =
   | 'NEVER'
   /** With each billing period. */
   | 'PERIOD';
+
+/** Why there is nothing to resume. */
+export type ResumeSubscriptionError = NotFound | NotSubscribed | NothingToResume | VersionConflict;
+
+/** Which state the subscription is to go on from. */
+export type ResumeSubscriptionInput = {
+  /** The version the decision is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The subscription, which goes on. */
+export type ResumeSubscriptionPayload = {
+  readonly __typename?: 'ResumeSubscriptionPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ResumeSubscriptionError>;
+  /** Null when `errors` is not empty. */
+  readonly subscription?: Maybe<BillingSubscription>;
+};
 
 /** Recurring revenue of a stretch of time. */
 export type Revenue = {
@@ -824,17 +1341,186 @@ export type RevenueMovements = {
   readonly reactivation: Money;
 };
 
+/** A change of a subscription that has yet to come. */
+export type ScheduledChange = {
+  readonly __typename?: 'ScheduledChange';
+  /** When it happens. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How it is paid from then on; null when it is not. */
+  readonly interval?: Maybe<BillingInterval>;
+  /** The plan from then on; null when nothing follows. */
+  readonly plan?: Maybe<Plan>;
+};
+
+/** Why the payment method was not taken. */
+export type SetPaymentMethodError = NotFound | PaymentFailed;
+
+/** What is charged from now on. */
+export type SetPaymentMethodInput = {
+  /** Stripe's ID of it: `pm_…`. */
+  readonly paymentMethodId: Scalars['String']['input'];
+};
+
+/** The card that is charged from now on. */
+export type SetPaymentMethodPayload = {
+  readonly __typename?: 'SetPaymentMethodPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<SetPaymentMethodError>;
+  /** Null when `errors` is not empty, or when it is no card. */
+  readonly paymentCard?: Maybe<PaymentCard>;
+};
+
+/** Why no checkout was started. */
+export type StartCheckoutError = AlreadySubscribed | InvalidValue | NotFound;
+
+/** What to buy, and where the customer comes back to. */
+export type StartCheckoutInput = {
+  /** Where the customer comes back to when they decide otherwise. */
+  readonly cancelUrl: Scalars['String']['input'];
+  /** What it is paid in; left out, the catalog's currency. Nobody pays in two. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** How often it is paid; left out, monthly. */
+  readonly interval?: InputMaybe<BillingInterval>;
+  /** The plan's key: `STARTER`. */
+  readonly planKey: Scalars['String']['input'];
+  /** A code that takes something off the price. Left out, the page asks for one. */
+  readonly promotionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the customer comes back to when it is paid: an address of http or https. */
+  readonly successUrl: Scalars['String']['input'];
+};
+
+/** Where to send the customer. */
+export type StartCheckoutPayload = {
+  readonly __typename?: 'StartCheckoutPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<StartCheckoutError>;
+  /** Until when it can be paid; null when `errors` is not empty. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The page; null when `errors` is not empty. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that happened to a subscription. */
+export type SubscriptionChange = {
+  readonly __typename?: 'SubscriptionChange';
+  /** When it happened, as far as billing knows. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** When what was decided takes effect; null for what took effect at once. */
+  readonly effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often it was paid after it. */
+  readonly interval: BillingInterval;
+  /** What happened. */
+  readonly kind: SubscriptionChangeKind;
+  /** The plan after it. */
+  readonly plan: Plan;
+  /** The plan before it; null for the first entry. */
+  readonly previousPlan?: Maybe<Plan>;
+  /** Where it stood before; null for the first entry. */
+  readonly previousStatus?: Maybe<SubscriptionStatus>;
+  /** How many were paid after it. */
+  readonly quantity: Scalars['Int']['output'];
+  /** Where the subscription stood after it. */
+  readonly status: SubscriptionStatus;
+  /** The subscription's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of what happened to a subscription. */
+export type SubscriptionChangeConnection = {
+  readonly __typename?: 'SubscriptionChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<SubscriptionChangeEdge>;
+  /** The changes. */
+  readonly nodes: ReadonlyArray<SubscriptionChange>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change with its cursor. */
+export type SubscriptionChangeEdge = {
+  readonly __typename?: 'SubscriptionChangeEdge';
+  /** Where this change stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: SubscriptionChange;
+};
+
+/** What happened to a subscription. */
+export type SubscriptionChangeKind =
+  /** What was paid ended. */
+  | 'CANCELED'
+  /** The end was decided for later. */
+  | 'CANCELLATION_SCHEDULED'
+  /** The end that was decided for later was let go. */
+  | 'CANCELLATION_WITHDRAWN'
+  /** A change was decided for later. */
+  | 'CHANGE_SCHEDULED'
+  /** A discount came, changed or ended. */
+  | 'DISCOUNT_CHANGED'
+  /** It was put on hold. */
+  | 'PAUSED'
+  /** A payment failed and is tried again. */
+  | 'PAYMENT_FAILED'
+  /** Payment was given up on. */
+  | 'PAYMENT_GIVEN_UP'
+  /** What was overdue is paid. */
+  | 'PAYMENT_RECOVERED'
+  /** It moved to another plan, or to another rhythm of payment. */
+  | 'PLAN_CHANGED'
+  /** A new period began. */
+  | 'RENEWED'
+  /** It goes on after a hold. */
+  | 'RESUMED'
+  /** A change that was decided for later was let go. */
+  | 'SCHEDULED_CHANGE_CANCELED'
+  /** The number of seats changed. */
+  | 'SEATS_CHANGED'
+  /** It began, with a trial or the free plan. */
+  | 'STARTED'
+  /** It was paid for the first time. */
+  | 'SUBSCRIBED'
+  /** The trial ended. */
+  | 'TRIAL_ENDED';
+
+/** What a coupon takes off the price. */
+export type SubscriptionDiscount = {
+  readonly __typename?: 'SubscriptionDiscount';
+  /** How much is taken off each time; null when it is a share. */
+  readonly amountOff?: Maybe<Money>;
+  /** The promotion code it came with; null when it was given otherwise. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** How long it lasts. */
+  readonly duration: DiscountDuration;
+  /** When it ends; null when it does not end by date. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By how many percent, an exact decimal: `12.5`; null when it is an amount. */
+  readonly percentOff?: Maybe<Scalars['String']['output']>;
+};
+
+/** The subscription is overdue or on hold: pay or resume it first. */
+export type SubscriptionNotActive = UserError & {
+  readonly __typename?: 'SubscriptionNotActive';
+  /** `SUBSCRIPTION_NOT_ACTIVE` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where it stands. */
+  readonly status: SubscriptionStatus;
+};
+
 /** Where a subscription stands. */
 export type SubscriptionStatus =
   /** In force. */
   | 'ACTIVE'
-  /** Ended by the customer. */
+  /** Ended by the customer, or because it was not paid, without a free plan to fall back to. */
   | 'CANCELED'
   /** Ended because the trial did, without a free plan to fall back to. */
   | 'EXPIRED'
   /** A payment is overdue; everything still works. */
   | 'PAST_DUE'
-  /** On hold. */
+  /** On hold; read only. */
   | 'PAUSED'
   /** Being tried; nothing is charged. */
   | 'TRIALING'
@@ -1024,13 +1710,69 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  ChangePlanError:
+  ApplyPromotionCodeError:
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( PlanUnchanged & { __typename: 'PlanUnchanged' } )
+    | ( NotSubscribed & { __typename: 'NotSubscribed' } )
+    | ( PromotionCodeInvalid & { __typename: 'PromotionCodeInvalid' } )
+  ;
+  CancelScheduledChangeError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NothingScheduled & { __typename: 'NothingScheduled' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  CancelSubscriptionError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotSubscribed & { __typename: 'NotSubscribed' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ChangePlanError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PaymentFailed & { __typename: 'PaymentFailed' } )
+    | ( PaymentMethodRequired & { __typename: 'PaymentMethodRequired' } )
+    | ( PlanUnchanged & { __typename: 'PlanUnchanged' } )
+    | ( SubscriptionNotActive & { __typename: 'SubscriptionNotActive' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  EndEntitlementOverrideError: ( NotFound & { __typename: 'NotFound' } );
   GrantCreditError:
     | ( CurrencyMismatch & { __typename: 'CurrencyMismatch' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  OpenBillingPortalError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  OverrideEntitlementError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  PauseSubscriptionError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotSubscribed & { __typename: 'NotSubscribed' } )
+    | ( SubscriptionNotActive & { __typename: 'SubscriptionNotActive' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  PlanChangePreviewError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PlanUnchanged & { __typename: 'PlanUnchanged' } )
+    | ( SubscriptionNotActive & { __typename: 'SubscriptionNotActive' } )
+  ;
+  RefreshSubscriptionError: ( NotFound & { __typename: 'NotFound' } );
+  ResumeSubscriptionError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotSubscribed & { __typename: 'NotSubscribed' } )
+    | ( NothingToResume & { __typename: 'NothingToResume' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SetPaymentMethodError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PaymentFailed & { __typename: 'PaymentFailed' } )
+  ;
+  StartCheckoutError:
+    | ( AlreadySubscribed & { __typename: 'AlreadySubscribed' } )
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
@@ -1045,21 +1787,40 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanRow )
   ;
   UserError:
+    | ( AlreadySubscribed )
     | ( CurrencyMismatch )
     | ( InvalidValue )
     | ( NotFound )
+    | ( NotSubscribed )
+    | ( NothingScheduled )
+    | ( NothingToResume )
+    | ( PaymentFailed )
+    | ( PaymentMethodRequired )
     | ( PlanUnchanged )
+    | ( PromotionCodeInvalid )
+    | ( SubscriptionNotActive )
     | ( VersionConflict )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AlreadySubscribed: ResolverTypeWrapper<AlreadySubscribed>;
+  ApplyPromotionCodeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyPromotionCodeError']>;
+  ApplyPromotionCodeInput: ApplyPromotionCodeInput;
+  ApplyPromotionCodePayload: ResolverTypeWrapper<Omit<ApplyPromotionCodePayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversTypes['ApplyPromotionCodeError']>, subscription?: Maybe<ResolversTypes['BillingSubscription']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingInterval: BillingInterval;
   BillingSubscription: ResolverTypeWrapper<SubscriptionRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CancelScheduledChangeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelScheduledChangeError']>;
+  CancelScheduledChangeInput: CancelScheduledChangeInput;
+  CancelScheduledChangePayload: ResolverTypeWrapper<Omit<CancelScheduledChangePayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversTypes['CancelScheduledChangeError']>, subscription?: Maybe<ResolversTypes['BillingSubscription']> }>;
+  CancelSubscriptionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelSubscriptionError']>;
+  CancelSubscriptionInput: CancelSubscriptionInput;
+  CancelSubscriptionPayload: ResolverTypeWrapper<Omit<CancelSubscriptionPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversTypes['CancelSubscriptionError']>, subscription?: Maybe<ResolversTypes['BillingSubscription']> }>;
+  CancellationTime: CancellationTime;
   ChangePlanError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePlanError']>;
   ChangePlanInput: ChangePlanInput;
   ChangePlanPayload: ResolverTypeWrapper<Omit<ChangePlanPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversTypes['ChangePlanError']>, subscription?: Maybe<ResolversTypes['BillingSubscription']> }>;
@@ -1070,9 +1831,14 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   CurrencyMismatch: ResolverTypeWrapper<CurrencyMismatch>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DiscountDuration: DiscountDuration;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EndEntitlementOverrideError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEntitlementOverrideError']>;
+  EndEntitlementOverrideInput: EndEntitlementOverrideInput;
+  EndEntitlementOverridePayload: ResolverTypeWrapper<Omit<EndEntitlementOverridePayload, 'entitlementOverride' | 'errors'> & { entitlementOverride?: Maybe<ResolversTypes['EntitlementOverride']>, errors: ReadonlyArray<ResolversTypes['EndEntitlementOverrideError']> }>;
   Entitlement: ResolverTypeWrapper<GrantedEntitlement>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EntitlementOverride: ResolverTypeWrapper<OverrideRow>;
   EntitlementType: EntitlementType;
   GrantCreditError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantCreditError']>;
   GrantCreditInput: GrantCreditInput;
@@ -1095,11 +1861,32 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotSubscribed: ResolverTypeWrapper<NotSubscribed>;
+  NothingScheduled: ResolverTypeWrapper<NothingScheduled>;
+  NothingToResume: ResolverTypeWrapper<NothingToResume>;
+  OpenBillingPortalError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenBillingPortalError']>;
+  OpenBillingPortalInput: OpenBillingPortalInput;
+  OpenBillingPortalPayload: ResolverTypeWrapper<Omit<OpenBillingPortalPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['OpenBillingPortalError']> }>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
+  OverLimit: ResolverTypeWrapper<OverLimit>;
+  OverrideEntitlementError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverrideEntitlementError']>;
+  OverrideEntitlementInput: OverrideEntitlementInput;
+  OverrideEntitlementPayload: ResolverTypeWrapper<Omit<OverrideEntitlementPayload, 'entitlementOverride' | 'errors'> & { entitlementOverride?: Maybe<ResolversTypes['EntitlementOverride']>, errors: ReadonlyArray<ResolversTypes['OverrideEntitlementError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseSubscriptionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseSubscriptionError']>;
+  PauseSubscriptionInput: PauseSubscriptionInput;
+  PauseSubscriptionPayload: ResolverTypeWrapper<Omit<PauseSubscriptionPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversTypes['PauseSubscriptionError']>, subscription?: Maybe<ResolversTypes['BillingSubscription']> }>;
+  PaymentCard: ResolverTypeWrapper<Card>;
+  PaymentFailed: ResolverTypeWrapper<PaymentFailed>;
+  PaymentMethodRequired: ResolverTypeWrapper<PaymentMethodRequired>;
   Permission: Permission;
   PermissionScope: PermissionScope;
   Plan: ResolverTypeWrapper<PlanRow>;
+  PlanChangeEffect: PlanChangeEffect;
+  PlanChangeLine: ResolverTypeWrapper<Omit<PlanChangeLine, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  PlanChangePreview: ResolverTypeWrapper<Omit<PlanChangePreview, 'amountDue' | 'lines'> & { amountDue: ResolversTypes['Money'], lines: ReadonlyArray<ResolversTypes['PlanChangeLine']> }>;
+  PlanChangePreviewError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanChangePreviewError']>;
+  PlanChangePreviewPayload: ResolverTypeWrapper<Omit<PlanChangePreviewPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversTypes['PlanChangePreviewError']>, preview?: Maybe<ResolversTypes['PlanChangePreview']> }>;
   PlanUnchanged: ResolverTypeWrapper<PlanUnchanged>;
   Platform: ResolverTypeWrapper<PlatformRow>;
   PlatformSubscription: ResolverTypeWrapper<PlatformSubscriptionRow>;
@@ -1107,13 +1894,32 @@ export type ResolversTypes = {
   PlatformSubscriptionEdge: ResolverTypeWrapper<Omit<PlatformSubscriptionEdge, 'node'> & { node: ResolversTypes['PlatformSubscription'] }>;
   PlatformSubscriptionFilter: PlatformSubscriptionFilter;
   Price: ResolverTypeWrapper<PriceRow>;
+  PromotionCodeInvalid: ResolverTypeWrapper<PromotionCodeInvalid>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Share>;
+  RefreshSubscriptionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSubscriptionError']>;
+  RefreshSubscriptionPayload: ResolverTypeWrapper<Omit<RefreshSubscriptionPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversTypes['RefreshSubscriptionError']>, subscription?: Maybe<ResolversTypes['BillingSubscription']> }>;
   ResetPeriod: ResetPeriod;
+  ResumeSubscriptionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeSubscriptionError']>;
+  ResumeSubscriptionInput: ResumeSubscriptionInput;
+  ResumeSubscriptionPayload: ResolverTypeWrapper<Omit<ResumeSubscriptionPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversTypes['ResumeSubscriptionError']>, subscription?: Maybe<ResolversTypes['BillingSubscription']> }>;
   Revenue: ResolverTypeWrapper<RevenueReport>;
   RevenueCohort: ResolverTypeWrapper<Cohort>;
   RevenueMonth: ResolverTypeWrapper<StretchRevenue>;
   RevenueMovements: ResolverTypeWrapper<Omit<RevenueMovements, 'churn' | 'contraction' | 'expansion' | 'new' | 'reactivation'> & { churn: ResolversTypes['Money'], contraction: ResolversTypes['Money'], expansion: ResolversTypes['Money'], new: ResolversTypes['Money'], reactivation: ResolversTypes['Money'] }>;
+  ScheduledChange: ResolverTypeWrapper<ScheduledRow>;
+  SetPaymentMethodError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPaymentMethodError']>;
+  SetPaymentMethodInput: SetPaymentMethodInput;
+  SetPaymentMethodPayload: ResolverTypeWrapper<Omit<SetPaymentMethodPayload, 'errors' | 'paymentCard'> & { errors: ReadonlyArray<ResolversTypes['SetPaymentMethodError']>, paymentCard?: Maybe<ResolversTypes['PaymentCard']> }>;
+  StartCheckoutError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCheckoutError']>;
+  StartCheckoutInput: StartCheckoutInput;
+  StartCheckoutPayload: ResolverTypeWrapper<Omit<StartCheckoutPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['StartCheckoutError']> }>;
+  SubscriptionChange: ResolverTypeWrapper<ChangeRow>;
+  SubscriptionChangeConnection: ResolverTypeWrapper<Omit<SubscriptionChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubscriptionChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['SubscriptionChange']> }>;
+  SubscriptionChangeEdge: ResolverTypeWrapper<Omit<SubscriptionChangeEdge, 'node'> & { node: ResolversTypes['SubscriptionChange'] }>;
+  SubscriptionChangeKind: SubscriptionChangeKind;
+  SubscriptionDiscount: ResolverTypeWrapper<Omit<SubscriptionDiscount, 'amountOff'> & { amountOff?: Maybe<ResolversTypes['Money']> }>;
+  SubscriptionNotActive: ResolverTypeWrapper<SubscriptionNotActive>;
   SubscriptionStatus: SubscriptionStatus;
   TrialConversion: ResolverTypeWrapper<TrialConversionRow>;
   UpcomingInvoice: ResolverTypeWrapper<Omit<UpcomingInvoice, 'amountSoFar' | 'credit' | 'lines' | 'projectedTotal'> & { amountSoFar: ResolversTypes['Money'], credit: ResolversTypes['Money'], lines: ReadonlyArray<ResolversTypes['UpcomingInvoiceLine']>, projectedTotal: ResolversTypes['Money'] }>;
@@ -1126,10 +1932,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlreadySubscribed: AlreadySubscribed;
+  ApplyPromotionCodeError: ResolversUnionTypes<ResolversParentTypes>['ApplyPromotionCodeError'];
+  ApplyPromotionCodeInput: ApplyPromotionCodeInput;
+  ApplyPromotionCodePayload: Omit<ApplyPromotionCodePayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversParentTypes['ApplyPromotionCodeError']>, subscription?: Maybe<ResolversParentTypes['BillingSubscription']> };
   BigInt: Scalars['BigInt']['output'];
   BillingSubscription: SubscriptionRow;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  CancelScheduledChangeError: ResolversUnionTypes<ResolversParentTypes>['CancelScheduledChangeError'];
+  CancelScheduledChangeInput: CancelScheduledChangeInput;
+  CancelScheduledChangePayload: Omit<CancelScheduledChangePayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversParentTypes['CancelScheduledChangeError']>, subscription?: Maybe<ResolversParentTypes['BillingSubscription']> };
+  CancelSubscriptionError: ResolversUnionTypes<ResolversParentTypes>['CancelSubscriptionError'];
+  CancelSubscriptionInput: CancelSubscriptionInput;
+  CancelSubscriptionPayload: Omit<CancelSubscriptionPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversParentTypes['CancelSubscriptionError']>, subscription?: Maybe<ResolversParentTypes['BillingSubscription']> };
   ChangePlanError: ResolversUnionTypes<ResolversParentTypes>['ChangePlanError'];
   ChangePlanInput: ChangePlanInput;
   ChangePlanPayload: Omit<ChangePlanPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversParentTypes['ChangePlanError']>, subscription?: Maybe<ResolversParentTypes['BillingSubscription']> };
@@ -1141,8 +1957,12 @@ export type ResolversParentTypes = {
   CurrencyMismatch: CurrencyMismatch;
   DateTime: Scalars['DateTime']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
+  EndEntitlementOverrideError: ResolversUnionTypes<ResolversParentTypes>['EndEntitlementOverrideError'];
+  EndEntitlementOverrideInput: EndEntitlementOverrideInput;
+  EndEntitlementOverridePayload: Omit<EndEntitlementOverridePayload, 'entitlementOverride' | 'errors'> & { entitlementOverride?: Maybe<ResolversParentTypes['EntitlementOverride']>, errors: ReadonlyArray<ResolversParentTypes['EndEntitlementOverrideError']> };
   Entitlement: GrantedEntitlement;
   Boolean: Scalars['Boolean']['output'];
+  EntitlementOverride: OverrideRow;
   GrantCreditError: ResolversUnionTypes<ResolversParentTypes>['GrantCreditError'];
   GrantCreditInput: GrantCreditInput;
   GrantCreditPayload: Omit<GrantCreditPayload, 'creditGrant' | 'errors'> & { creditGrant?: Maybe<ResolversParentTypes['GrantedCredit']>, errors: ReadonlyArray<ResolversParentTypes['GrantCreditError']> };
@@ -1160,9 +1980,29 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
+  NotSubscribed: NotSubscribed;
+  NothingScheduled: NothingScheduled;
+  NothingToResume: NothingToResume;
+  OpenBillingPortalError: ResolversUnionTypes<ResolversParentTypes>['OpenBillingPortalError'];
+  OpenBillingPortalInput: OpenBillingPortalInput;
+  OpenBillingPortalPayload: Omit<OpenBillingPortalPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['OpenBillingPortalError']> };
   Organization: OrganizationRow;
+  OverLimit: OverLimit;
+  OverrideEntitlementError: ResolversUnionTypes<ResolversParentTypes>['OverrideEntitlementError'];
+  OverrideEntitlementInput: OverrideEntitlementInput;
+  OverrideEntitlementPayload: Omit<OverrideEntitlementPayload, 'entitlementOverride' | 'errors'> & { entitlementOverride?: Maybe<ResolversParentTypes['EntitlementOverride']>, errors: ReadonlyArray<ResolversParentTypes['OverrideEntitlementError']> };
   PageInfo: PageInfo;
+  PauseSubscriptionError: ResolversUnionTypes<ResolversParentTypes>['PauseSubscriptionError'];
+  PauseSubscriptionInput: PauseSubscriptionInput;
+  PauseSubscriptionPayload: Omit<PauseSubscriptionPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversParentTypes['PauseSubscriptionError']>, subscription?: Maybe<ResolversParentTypes['BillingSubscription']> };
+  PaymentCard: Card;
+  PaymentFailed: PaymentFailed;
+  PaymentMethodRequired: PaymentMethodRequired;
   Plan: PlanRow;
+  PlanChangeLine: Omit<PlanChangeLine, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  PlanChangePreview: Omit<PlanChangePreview, 'amountDue' | 'lines'> & { amountDue: ResolversParentTypes['Money'], lines: ReadonlyArray<ResolversParentTypes['PlanChangeLine']> };
+  PlanChangePreviewError: ResolversUnionTypes<ResolversParentTypes>['PlanChangePreviewError'];
+  PlanChangePreviewPayload: Omit<PlanChangePreviewPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversParentTypes['PlanChangePreviewError']>, preview?: Maybe<ResolversParentTypes['PlanChangePreview']> };
   PlanUnchanged: PlanUnchanged;
   Platform: PlatformRow;
   PlatformSubscription: PlatformSubscriptionRow;
@@ -1170,12 +2010,30 @@ export type ResolversParentTypes = {
   PlatformSubscriptionEdge: Omit<PlatformSubscriptionEdge, 'node'> & { node: ResolversParentTypes['PlatformSubscription'] };
   PlatformSubscriptionFilter: PlatformSubscriptionFilter;
   Price: PriceRow;
+  PromotionCodeInvalid: PromotionCodeInvalid;
   Query: Record<PropertyKey, never>;
   Ratio: Share;
+  RefreshSubscriptionError: ResolversUnionTypes<ResolversParentTypes>['RefreshSubscriptionError'];
+  RefreshSubscriptionPayload: Omit<RefreshSubscriptionPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversParentTypes['RefreshSubscriptionError']>, subscription?: Maybe<ResolversParentTypes['BillingSubscription']> };
+  ResumeSubscriptionError: ResolversUnionTypes<ResolversParentTypes>['ResumeSubscriptionError'];
+  ResumeSubscriptionInput: ResumeSubscriptionInput;
+  ResumeSubscriptionPayload: Omit<ResumeSubscriptionPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversParentTypes['ResumeSubscriptionError']>, subscription?: Maybe<ResolversParentTypes['BillingSubscription']> };
   Revenue: RevenueReport;
   RevenueCohort: Cohort;
   RevenueMonth: StretchRevenue;
   RevenueMovements: Omit<RevenueMovements, 'churn' | 'contraction' | 'expansion' | 'new' | 'reactivation'> & { churn: ResolversParentTypes['Money'], contraction: ResolversParentTypes['Money'], expansion: ResolversParentTypes['Money'], new: ResolversParentTypes['Money'], reactivation: ResolversParentTypes['Money'] };
+  ScheduledChange: ScheduledRow;
+  SetPaymentMethodError: ResolversUnionTypes<ResolversParentTypes>['SetPaymentMethodError'];
+  SetPaymentMethodInput: SetPaymentMethodInput;
+  SetPaymentMethodPayload: Omit<SetPaymentMethodPayload, 'errors' | 'paymentCard'> & { errors: ReadonlyArray<ResolversParentTypes['SetPaymentMethodError']>, paymentCard?: Maybe<ResolversParentTypes['PaymentCard']> };
+  StartCheckoutError: ResolversUnionTypes<ResolversParentTypes>['StartCheckoutError'];
+  StartCheckoutInput: StartCheckoutInput;
+  StartCheckoutPayload: Omit<StartCheckoutPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['StartCheckoutError']> };
+  SubscriptionChange: ChangeRow;
+  SubscriptionChangeConnection: Omit<SubscriptionChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubscriptionChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubscriptionChange']> };
+  SubscriptionChangeEdge: Omit<SubscriptionChangeEdge, 'node'> & { node: ResolversParentTypes['SubscriptionChange'] };
+  SubscriptionDiscount: Omit<SubscriptionDiscount, 'amountOff'> & { amountOff?: Maybe<ResolversParentTypes['Money']> };
+  SubscriptionNotActive: SubscriptionNotActive;
   TrialConversion: TrialConversionRow;
   UpcomingInvoice: Omit<UpcomingInvoice, 'amountSoFar' | 'credit' | 'lines' | 'projectedTotal'> & { amountSoFar: ResolversParentTypes['Money'], credit: ResolversParentTypes['Money'], lines: ReadonlyArray<ResolversParentTypes['UpcomingInvoiceLine']>, projectedTotal: ResolversParentTypes['Money'] };
   UpcomingInvoiceLine: Omit<UpcomingInvoiceLine, 'amount' | 'projected'> & { amount: ResolversParentTypes['Money'], projected: ResolversParentTypes['Money'] };
@@ -1213,25 +2071,66 @@ export type TypeIdDirectiveArgs = {
 
 export type TypeIdDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = TypeIdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AlreadySubscribedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AlreadySubscribed'] = ResolversParentTypes['AlreadySubscribed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyPromotionCodeErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyPromotionCodeError'] = ResolversParentTypes['ApplyPromotionCodeError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NotSubscribed' | 'PromotionCodeInvalid', ParentType, ContextType>;
+};
+
+export type ApplyPromotionCodePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyPromotionCodePayload'] = ResolversParentTypes['ApplyPromotionCodePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ApplyPromotionCodeError']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['BillingSubscription']>, ParentType, ContextType>;
+};
+
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
 
 export type BillingSubscriptionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BillingSubscription'] = ResolversParentTypes['BillingSubscription'], FederationReferenceType extends FederationReferenceTypes['BillingSubscription'] = FederationReferenceTypes['BillingSubscription']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillingSubscription']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   currentPeriodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currentPeriodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['SubscriptionDiscount']>, ParentType, ContextType>;
+  graceEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['BillingInterval'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  previewPlanChange?: Resolver<ResolversTypes['PlanChangePreviewPayload'], ParentType, ContextType, RequireFields<BillingSubscriptionPreviewPlanChangeArgs, 'planKey'>>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheduledChange?: Resolver<Maybe<ResolversTypes['ScheduledChange']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SubscriptionStatus'], ParentType, ContextType>;
   trialEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelScheduledChangeErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelScheduledChangeError'] = ResolversParentTypes['CancelScheduledChangeError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NothingScheduled' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CancelScheduledChangePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelScheduledChangePayload'] = ResolversParentTypes['CancelScheduledChangePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CancelScheduledChangeError']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['BillingSubscription']>, ParentType, ContextType>;
+};
+
+export type CancelSubscriptionErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelSubscriptionError'] = ResolversParentTypes['CancelSubscriptionError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NotSubscribed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CancelSubscriptionPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelSubscriptionPayload'] = ResolversParentTypes['CancelSubscriptionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CancelSubscriptionError']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['BillingSubscription']>, ParentType, ContextType>;
+};
+
 export type ChangePlanErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangePlanError'] = ResolversParentTypes['ChangePlanError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'PlanUnchanged' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'PaymentFailed' | 'PaymentMethodRequired' | 'PlanUnchanged' | 'SubscriptionNotActive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangePlanPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangePlanPayload'] = ResolversParentTypes['ChangePlanPayload']> = {
@@ -1288,6 +2187,15 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type EndEntitlementOverrideErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EndEntitlementOverrideError'] = ResolversParentTypes['EndEntitlementOverrideError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type EndEntitlementOverridePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EndEntitlementOverridePayload'] = ResolversParentTypes['EndEntitlementOverridePayload']> = {
+  entitlementOverride?: Resolver<Maybe<ResolversTypes['EntitlementOverride']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['EndEntitlementOverrideError']>, ParentType, ContextType>;
+};
+
 export type EntitlementResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enforcement?: Resolver<Maybe<ResolversTypes['LimitEnforcement']>, ParentType, ContextType>;
@@ -1296,6 +2204,14 @@ export type EntitlementResolvers<ContextType = ServiceContext, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['ResetPeriod']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntitlementType'], ParentType, ContextType>;
+};
+
+export type EntitlementOverrideResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EntitlementOverride'] = ResolversParentTypes['EntitlementOverride']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
 };
 
 export type GrantCreditErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GrantCreditError'] = ResolversParentTypes['GrantCreditError']> = {
@@ -1406,8 +2322,19 @@ export type MoneyResolvers<ContextType = ServiceContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyPromotionCode?: Resolver<ResolversTypes['ApplyPromotionCodePayload'], ParentType, ContextType, RequireFields<MutationApplyPromotionCodeArgs, 'input'>>;
+  cancelScheduledChange?: Resolver<ResolversTypes['CancelScheduledChangePayload'], ParentType, ContextType, RequireFields<MutationCancelScheduledChangeArgs, 'input'>>;
+  cancelSubscription?: Resolver<ResolversTypes['CancelSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationCancelSubscriptionArgs, 'input'>>;
   changePlan?: Resolver<ResolversTypes['ChangePlanPayload'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  endEntitlementOverride?: Resolver<ResolversTypes['EndEntitlementOverridePayload'], ParentType, ContextType, RequireFields<MutationEndEntitlementOverrideArgs, 'input'>>;
   grantCredit?: Resolver<ResolversTypes['GrantCreditPayload'], ParentType, ContextType, RequireFields<MutationGrantCreditArgs, 'input'>>;
+  openBillingPortal?: Resolver<ResolversTypes['OpenBillingPortalPayload'], ParentType, ContextType, RequireFields<MutationOpenBillingPortalArgs, 'input'>>;
+  overrideEntitlement?: Resolver<ResolversTypes['OverrideEntitlementPayload'], ParentType, ContextType, RequireFields<MutationOverrideEntitlementArgs, 'input'>>;
+  pauseSubscription?: Resolver<ResolversTypes['PauseSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationPauseSubscriptionArgs, 'input'>>;
+  refreshSubscription?: Resolver<ResolversTypes['RefreshSubscriptionPayload'], ParentType, ContextType>;
+  resumeSubscription?: Resolver<ResolversTypes['ResumeSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationResumeSubscriptionArgs, 'input'>>;
+  setPaymentMethod?: Resolver<ResolversTypes['SetPaymentMethodPayload'], ParentType, ContextType, RequireFields<MutationSetPaymentMethodArgs, 'input'>>;
+  startCheckout?: Resolver<ResolversTypes['StartCheckoutPayload'], ParentType, ContextType, RequireFields<MutationStartCheckoutArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1421,15 +2348,66 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotSubscribedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotSubscribed'] = ResolversParentTypes['NotSubscribed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingScheduledResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NothingScheduled'] = ResolversParentTypes['NothingScheduled']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToResumeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NothingToResume'] = ResolversParentTypes['NothingToResume']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenBillingPortalErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OpenBillingPortalError'] = ResolversParentTypes['OpenBillingPortalError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type OpenBillingPortalPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OpenBillingPortalPayload'] = ResolversParentTypes['OpenBillingPortalPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OpenBillingPortalError']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditBalances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   creditGrants?: Resolver<Maybe<ResolversTypes['CreditGrantConnection']>, ParentType, ContextType, RequireFields<OrganizationCreditGrantsArgs, 'first'>>;
+  entitlementOverrides?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EntitlementOverride']>>, ParentType, ContextType>;
   entitlements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entitlement']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<OrganizationInvoicesArgs, 'first'>>;
+  overLimit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OverLimit']>>, ParentType, ContextType>;
+  paymentCard?: Resolver<Maybe<ResolversTypes['PaymentCard']>, ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['BillingSubscription']>, ParentType, ContextType>;
+  subscriptionTimeline?: Resolver<Maybe<ResolversTypes['SubscriptionChangeConnection']>, ParentType, ContextType, RequireFields<OrganizationSubscriptionTimelineArgs, 'first'>>;
   upcomingInvoice?: Resolver<Maybe<ResolversTypes['UpcomingInvoice']>, ParentType, ContextType>;
+};
+
+export type OverLimitResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverLimit'] = ResolversParentTypes['OverLimit']> = {
+  excess?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type OverrideEntitlementErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverrideEntitlementError'] = ResolversParentTypes['OverrideEntitlementError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type OverrideEntitlementPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverrideEntitlementPayload'] = ResolversParentTypes['OverrideEntitlementPayload']> = {
+  entitlementOverride?: Resolver<Maybe<ResolversTypes['EntitlementOverride']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OverrideEntitlementError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1437,6 +2415,38 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PauseSubscriptionErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PauseSubscriptionError'] = ResolversParentTypes['PauseSubscriptionError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NotSubscribed' | 'SubscriptionNotActive' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PauseSubscriptionPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PauseSubscriptionPayload'] = ResolversParentTypes['PauseSubscriptionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PauseSubscriptionError']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['BillingSubscription']>, ParentType, ContextType>;
+};
+
+export type PaymentCardResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PaymentCard'] = ResolversParentTypes['PaymentCard']> = {
+  brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiryMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiryYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentFailedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PaymentFailed'] = ResolversParentTypes['PaymentFailed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodRequiredResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PaymentMethodRequired'] = ResolversParentTypes['PaymentMethodRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'], FederationReferenceType extends FederationReferenceTypes['Plan'] = FederationReferenceTypes['Plan']> = {
@@ -1449,6 +2459,28 @@ export type PlanResolvers<ContextType = ServiceContext, ParentType extends Resol
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   prices?: Resolver<ReadonlyArray<ResolversTypes['Price']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanChangeLineResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlanChangeLine'] = ResolversParentTypes['PlanChangeLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanChangePreviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlanChangePreview'] = ResolversParentTypes['PlanChangePreview']> = {
+  amountDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['PlanChangeEffect'], ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PlanChangeLine']>, ParentType, ContextType>;
+  prorationDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlanChangePreviewErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlanChangePreviewError'] = ResolversParentTypes['PlanChangePreviewError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'PlanUnchanged' | 'SubscriptionNotActive', ParentType, ContextType>;
+};
+
+export type PlanChangePreviewPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlanChangePreviewPayload'] = ResolversParentTypes['PlanChangePreviewPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PlanChangePreviewError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['PlanChangePreview']>, ParentType, ContextType>;
 };
 
 export type PlanUnchangedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlanUnchanged'] = ResolversParentTypes['PlanUnchanged']> = {
@@ -1491,6 +2523,13 @@ export type PriceResolvers<ContextType = ServiceContext, ParentType extends Reso
   interval?: Resolver<ResolversTypes['BillingInterval'], ParentType, ContextType>;
 };
 
+export type PromotionCodeInvalidResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PromotionCodeInvalid'] = ResolversParentTypes['PromotionCodeInvalid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
@@ -1500,6 +2539,24 @@ export type RatioResolvers<ContextType = ServiceContext, ParentType extends Reso
   of?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefreshSubscriptionErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RefreshSubscriptionError'] = ResolversParentTypes['RefreshSubscriptionError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type RefreshSubscriptionPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RefreshSubscriptionPayload'] = ResolversParentTypes['RefreshSubscriptionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RefreshSubscriptionError']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['BillingSubscription']>, ParentType, ContextType>;
+};
+
+export type ResumeSubscriptionErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeSubscriptionError'] = ResolversParentTypes['ResumeSubscriptionError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NotSubscribed' | 'NothingToResume' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ResumeSubscriptionPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeSubscriptionPayload'] = ResolversParentTypes['ResumeSubscriptionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ResumeSubscriptionError']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['BillingSubscription']>, ParentType, ContextType>;
 };
 
 export type RevenueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Revenue'] = ResolversParentTypes['Revenue']> = {
@@ -1547,6 +2604,71 @@ export type RevenueMovementsResolvers<ContextType = ServiceContext, ParentType e
   reactivation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type ScheduledChangeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ScheduledChange'] = ResolversParentTypes['ScheduledChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['BillingInterval']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+};
+
+export type SetPaymentMethodErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetPaymentMethodError'] = ResolversParentTypes['SetPaymentMethodError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'PaymentFailed', ParentType, ContextType>;
+};
+
+export type SetPaymentMethodPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetPaymentMethodPayload'] = ResolversParentTypes['SetPaymentMethodPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SetPaymentMethodError']>, ParentType, ContextType>;
+  paymentCard?: Resolver<Maybe<ResolversTypes['PaymentCard']>, ParentType, ContextType>;
+};
+
+export type StartCheckoutErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StartCheckoutError'] = ResolversParentTypes['StartCheckoutError']> = {
+  __resolveType: TypeResolveFn<'AlreadySubscribed' | 'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type StartCheckoutPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StartCheckoutPayload'] = ResolversParentTypes['StartCheckoutPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['StartCheckoutError']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionChangeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubscriptionChange'] = ResolversParentTypes['SubscriptionChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['BillingInterval'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubscriptionChangeKind'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  previousPlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['SubscriptionStatus']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SubscriptionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionChangeConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubscriptionChangeConnection'] = ResolversParentTypes['SubscriptionChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubscriptionChangeEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubscriptionChangeEdge'] = ResolversParentTypes['SubscriptionChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubscriptionChange'], ParentType, ContextType>;
+};
+
+export type SubscriptionDiscountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubscriptionDiscount'] = ResolversParentTypes['SubscriptionDiscount']> = {
+  amountOff?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<ResolversTypes['DiscountDuration'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  percentOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionNotActiveResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubscriptionNotActive'] = ResolversParentTypes['SubscriptionNotActive']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SubscriptionStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TrialConversionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TrialConversion'] = ResolversParentTypes['TrialConversion']> = {
   converted?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -1570,7 +2692,7 @@ export type UpcomingInvoiceLineResolvers<ContextType = ServiceContext, ParentTyp
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CurrencyMismatch' | 'InvalidValue' | 'NotFound' | 'PlanUnchanged' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadySubscribed' | 'CurrencyMismatch' | 'InvalidValue' | 'NotFound' | 'NotSubscribed' | 'NothingScheduled' | 'NothingToResume' | 'PaymentFailed' | 'PaymentMethodRequired' | 'PlanUnchanged' | 'PromotionCodeInvalid' | 'SubscriptionNotActive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1582,8 +2704,15 @@ export type VersionConflictResolvers<ContextType = ServiceContext, ParentType ex
 };
 
 export type Resolvers<ContextType = ServiceContext> = {
+  AlreadySubscribed?: AlreadySubscribedResolvers<ContextType>;
+  ApplyPromotionCodeError?: ApplyPromotionCodeErrorResolvers<ContextType>;
+  ApplyPromotionCodePayload?: ApplyPromotionCodePayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
+  CancelScheduledChangeError?: CancelScheduledChangeErrorResolvers<ContextType>;
+  CancelScheduledChangePayload?: CancelScheduledChangePayloadResolvers<ContextType>;
+  CancelSubscriptionError?: CancelSubscriptionErrorResolvers<ContextType>;
+  CancelSubscriptionPayload?: CancelSubscriptionPayloadResolvers<ContextType>;
   ChangePlanError?: ChangePlanErrorResolvers<ContextType>;
   ChangePlanPayload?: ChangePlanPayloadResolvers<ContextType>;
   CohortRetention?: CohortRetentionResolvers<ContextType>;
@@ -1594,7 +2723,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   CurrencyMismatch?: CurrencyMismatchResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
+  EndEntitlementOverrideError?: EndEntitlementOverrideErrorResolvers<ContextType>;
+  EndEntitlementOverridePayload?: EndEntitlementOverridePayloadResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
+  EntitlementOverride?: EntitlementOverrideResolvers<ContextType>;
   GrantCreditError?: GrantCreditErrorResolvers<ContextType>;
   GrantCreditPayload?: GrantCreditPayloadResolvers<ContextType>;
   GrantedCredit?: GrantedCreditResolvers<ContextType>;
@@ -1611,21 +2743,53 @@ export type Resolvers<ContextType = ServiceContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotSubscribed?: NotSubscribedResolvers<ContextType>;
+  NothingScheduled?: NothingScheduledResolvers<ContextType>;
+  NothingToResume?: NothingToResumeResolvers<ContextType>;
+  OpenBillingPortalError?: OpenBillingPortalErrorResolvers<ContextType>;
+  OpenBillingPortalPayload?: OpenBillingPortalPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OverLimit?: OverLimitResolvers<ContextType>;
+  OverrideEntitlementError?: OverrideEntitlementErrorResolvers<ContextType>;
+  OverrideEntitlementPayload?: OverrideEntitlementPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PauseSubscriptionError?: PauseSubscriptionErrorResolvers<ContextType>;
+  PauseSubscriptionPayload?: PauseSubscriptionPayloadResolvers<ContextType>;
+  PaymentCard?: PaymentCardResolvers<ContextType>;
+  PaymentFailed?: PaymentFailedResolvers<ContextType>;
+  PaymentMethodRequired?: PaymentMethodRequiredResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanChangeLine?: PlanChangeLineResolvers<ContextType>;
+  PlanChangePreview?: PlanChangePreviewResolvers<ContextType>;
+  PlanChangePreviewError?: PlanChangePreviewErrorResolvers<ContextType>;
+  PlanChangePreviewPayload?: PlanChangePreviewPayloadResolvers<ContextType>;
   PlanUnchanged?: PlanUnchangedResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformSubscription?: PlatformSubscriptionResolvers<ContextType>;
   PlatformSubscriptionConnection?: PlatformSubscriptionConnectionResolvers<ContextType>;
   PlatformSubscriptionEdge?: PlatformSubscriptionEdgeResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
+  PromotionCodeInvalid?: PromotionCodeInvalidResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
+  RefreshSubscriptionError?: RefreshSubscriptionErrorResolvers<ContextType>;
+  RefreshSubscriptionPayload?: RefreshSubscriptionPayloadResolvers<ContextType>;
+  ResumeSubscriptionError?: ResumeSubscriptionErrorResolvers<ContextType>;
+  ResumeSubscriptionPayload?: ResumeSubscriptionPayloadResolvers<ContextType>;
   Revenue?: RevenueResolvers<ContextType>;
   RevenueCohort?: RevenueCohortResolvers<ContextType>;
   RevenueMonth?: RevenueMonthResolvers<ContextType>;
   RevenueMovements?: RevenueMovementsResolvers<ContextType>;
+  ScheduledChange?: ScheduledChangeResolvers<ContextType>;
+  SetPaymentMethodError?: SetPaymentMethodErrorResolvers<ContextType>;
+  SetPaymentMethodPayload?: SetPaymentMethodPayloadResolvers<ContextType>;
+  StartCheckoutError?: StartCheckoutErrorResolvers<ContextType>;
+  StartCheckoutPayload?: StartCheckoutPayloadResolvers<ContextType>;
+  SubscriptionChange?: SubscriptionChangeResolvers<ContextType>;
+  SubscriptionChangeConnection?: SubscriptionChangeConnectionResolvers<ContextType>;
+  SubscriptionChangeEdge?: SubscriptionChangeEdgeResolvers<ContextType>;
+  SubscriptionDiscount?: SubscriptionDiscountResolvers<ContextType>;
+  SubscriptionNotActive?: SubscriptionNotActiveResolvers<ContextType>;
   TrialConversion?: TrialConversionResolvers<ContextType>;
   UpcomingInvoice?: UpcomingInvoiceResolvers<ContextType>;
   UpcomingInvoiceLine?: UpcomingInvoiceLineResolvers<ContextType>;
