@@ -25,6 +25,23 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface BillingCustomer {
+  card: Json | null;
+  name: string;
+  orgId: Generated<string>;
+  stripeCustomerId: string | null;
+  syncedAt: Timestamp | null;
+  /**
+   * How many looks at Stripe were applied; one that began before the last of them is let go.
+   */
+  syncSequence: Generated<bigint>;
+}
+
+export interface BillingSeat {
+  orgId: Generated<string>;
+  userId: string;
+}
+
 export interface CatalogPublication {
   catalog: string;
   contentHash: string;
@@ -53,6 +70,19 @@ export interface CreditGrant {
 export interface DocumentSeries {
   last: bigint;
   name: string;
+}
+
+export interface EntitlementOverride {
+  createdAt: Timestamp;
+  enabled: boolean;
+  endedAt: Timestamp | null;
+  expiresAt: Timestamp | null;
+  id: Generated<string>;
+  key: string;
+  limit: bigint | null;
+  orgId: Generated<string>;
+  reason: string;
+  staffId: string;
 }
 
 export interface EntitlementState {
@@ -248,6 +278,10 @@ export interface RevenueMovement {
   version: number;
 }
 
+export interface SeatChange {
+  orgId: Generated<string>;
+}
+
 export interface StaffAudit {
   action: string;
   actor: Json | null;
@@ -255,6 +289,32 @@ export interface StaffAudit {
   occurredAt: Timestamp;
   requestId: string | null;
   targets: Json;
+}
+
+export interface StripeEvent {
+  appliedAt: Timestamp | null;
+  attempts: Generated<number>;
+  customerId: string | null;
+  error: string | null;
+  happenedAt: Timestamp;
+  id: string;
+  receivedAt: Timestamp;
+  retryAt: Timestamp | null;
+  seq: Generated<bigint>;
+  type: string;
+}
+
+export interface StripePrice {
+  currency: string;
+  interval: string;
+  planId: string;
+  priceId: string;
+}
+
+export interface StripeRefusal {
+  count: bigint;
+  lastAt: Timestamp;
+  reason: string;
 }
 
 export interface Subscription {
@@ -310,6 +370,11 @@ export interface SubscriptionChange {
   version: number;
 }
 
+export interface TrialTaken {
+  takenAt: Timestamp;
+  userId: string;
+}
+
 export interface UsageCharge {
   amountMinor: bigint;
   chargedAt: Timestamp;
@@ -345,10 +410,13 @@ export interface UsagePeriod {
 }
 
 export interface DB {
+  billingCustomer: BillingCustomer;
+  billingSeat: BillingSeat;
   catalogPublication: CatalogPublication;
   creditDraw: CreditDraw;
   creditGrant: CreditGrant;
   documentSeries: DocumentSeries;
+  entitlementOverride: EntitlementOverride;
   entitlementState: EntitlementState;
   eventCursor: EventCursor;
   idempotencyRecord: IdempotencyRecord;
@@ -365,9 +433,14 @@ export interface DB {
   planPrice: PlanPrice;
   purgedOrganization: PurgedOrganization;
   revenueMovement: RevenueMovement;
+  seatChange: SeatChange;
   staffAudit: StaffAudit;
+  stripeEvent: StripeEvent;
+  stripePrice: StripePrice;
+  stripeRefusal: StripeRefusal;
   subscription: Subscription;
   subscriptionChange: SubscriptionChange;
+  trialTaken: TrialTaken;
   usageCharge: UsageCharge;
   usagePeriod: UsagePeriod;
 }
