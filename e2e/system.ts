@@ -9,7 +9,12 @@ import { startStripeEmulator } from '@tenantry/stripe-emulator';
 import { firstStaffMember } from './client.ts';
 
 /** Fresh databases of all services and what a process needs besides them. `drop` throws them away. */
-export async function freshInstallation(clock?: Clock): Promise<{ options: AllInOneOptions; drop(): Promise<void> }> {
+export async function freshInstallation(clock?: Clock): Promise<{
+  options: AllInOneOptions;
+  /** The local Stripe's address and key. */
+  stripe: { url: string; apiKey: string };
+  drop(): Promise<void>;
+}> {
   const databases = await Promise.all(
     [identity, billing, usage].map((migrations) => createTestDatabase(migrations, migrate)),
   );
@@ -23,6 +28,7 @@ export async function freshInstallation(clock?: Clock): Promise<{ options: AllIn
   });
   const { hostname: host, port: stripePort } = new URL(stripe.url);
   return {
+    stripe,
     options: {
       databaseUrls: { identity: identityUrl, billing: billingUrl, usage: usageUrl },
       secretKey: 'a secret of at least thirty-two characters',
@@ -42,7 +48,7 @@ export async function freshInstallation(clock?: Clock): Promise<{ options: AllIn
 
 /** A system with everything in this process, on fresh databases, and with a DNS whose TXT records the test sets. */
 export async function startSystem(more: Partial<AllInOneOptions> = {}) {
-  const { options, drop } = await freshInstallation(more.clock);
+  const { options, stripe, drop } = await freshInstallation(more.clock);
   const records = new Map<string, string>();
   const resolveTxt = async (name: string) => {
     const text = records.get(name);
@@ -53,6 +59,7 @@ export async function startSystem(more: Partial<AllInOneOptions> = {}) {
   return {
     ...system,
     records,
+    stripe,
     databaseUrls: options.databaseUrls,
     async stop() {
       await system.stop();

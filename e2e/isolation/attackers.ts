@@ -97,7 +97,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   // Of the platform no more than who is staff: it tells of every organization, the victim among them.
   words.learn((await staff.ask('{ platform { staff { id } } }')).data);
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
-  words.learn([tokens, offers, requests]);
+  words.learn([tokens, offers, requests, await payments(system)]);
   const keyActor = { ...actorOf(orgId, uuidOf(owner.id)), kind: 'api_key', sub: uuidOf(apiKey.id) } as const;
   const all: Attacker[] = [
     {
@@ -160,6 +160,30 @@ async function createStaff(system: System, ask: Ask, organizationId: string) {
   await askOrThrow(ask, revokeGrant, { supportGrantId: openSupportGrant.supportGrant.id });
   const first = data.platform.staff.find(({ name }: { name: string }) => name === 'Administrator');
   return { staff, staffId: first.id as string };
+}
+
+/** What is paid with, and where customers come back to, by the place that takes it. */
+async function payments({ stripe }: System): Promise<Record<string, string>> {
+  const make = async (what: string, params: Record<string, string>) => {
+    const headers = { authorization: `Bearer ${stripe.apiKey}` };
+    const body = new URLSearchParams(params);
+    const response = await fetch(`${stripe.url}/v1/${what}`, { method: 'POST', headers, body });
+    if (!response.ok) throw new Error(`No ${what}: ${await response.text()}`);
+    return (await response.json()) as { id: string };
+  };
+  const code = `ATTACK${randomUUID().slice(0, 8).toUpperCase()}`;
+  const coupon = await make('coupons', { percent_off: '10', duration: 'forever' });
+  await make('promotion_codes', { 'promotion[type]': 'coupon', 'promotion[coupon]': coupon.id, code });
+  const address = 'https://attacker.example/back';
+  return {
+    'SetPaymentMethodInput.paymentMethodId': 'pm_card_visa',
+    'StartCheckoutInput.successUrl': address,
+    'StartCheckoutInput.cancelUrl': address,
+    'OpenBillingPortalInput.returnUrl': address,
+    'ApplyPromotionCodeInput.code': code,
+    'OverrideEntitlementInput.key': 'leads',
+    'EndEntitlementOverrideInput.key': 'leads',
+  };
 }
 
 /** All that staff see of an organization without a grant in it. */

@@ -9,8 +9,9 @@ import type { System } from './system.ts';
 import { type BadToken, forgeTokens } from './tokens.ts';
 import type { Victim } from './victim.ts';
 
-/** What a service answers to anybody: whether it lives, signing in, logos, and the mail that a developer's system catches. */
-const open = /^(\/livez|\/readyz|(\/staff)?\/auth\/\*|\/branding\/:organizationId\/logo\/:sha256|\/dev\/mail(\/.*)?)$/;
+/** What a service answers to anybody: whether it lives, signing in, logos, what Stripe has signed, and the mail that a developer's system catches. */
+const open =
+  /^(\/livez|\/readyz|(\/staff)?\/auth\/\*|\/webhooks\/stripe|\/branding\/:organizationId\/logo\/:sha256|\/dev\/mail(\/.*)?)$/;
 
 /** What a service answers to callers of the gateway, which passes it on with their actor tokens. */
 const callers = /^(\/branding\/logo|\/exports\/:id|\/invoices\/:file)$/;

@@ -142,6 +142,9 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   await must(owner, 'setPaymentMethod', 'paymentCard { brand }', { paymentMethodId: 'pm_card_visa' });
   for (const planKey of ['STARTER', 'PROFESSIONAL'])
     await must(owner, 'changePlan', 'subscription { id }', { planKey });
+  // A key for each mutation of billing, asked of the gateway and of the service.
+  for (let used = 0; used < 30; used += 1)
+    await must(owner, 'openBillingPortal', 'url', { returnUrl: 'https://victim.example/billing' });
   await system.settled();
   const event = { meter: 'leads', subject: 'a customer of the victim', properties: { note: 'a note of the victim' } };
   await must(owner, 'recordUsage', 'results { verdict }', {
@@ -186,6 +189,8 @@ async function receiveSupport(system: System, owner: Caller, organizationId: str
     const opened = await must(staff, 'openSupportGrant', 'supportGrant { id }', { ...terms, ...more });
     await must(owner, 'revokeSupportGrant', 'supportGrant { id }', { supportGrantId: opened.supportGrant.id });
   }
+  const override = { organizationId, key: 'leads', limit: '5000', reason: 'The victim wished for it' };
+  await must(staff, 'overrideEntitlement', 'entitlementOverride { key }', override);
 }
 
 /** Two teams at the top, one of them with a team below it, which has a lead; the ID is that of the other one. */

@@ -1,7 +1,6 @@
 import type { Resolvers } from '../generated/schema.ts';
 import { termsOfRow } from '../subscriptions/store.ts';
 import type { Commands } from '../sync/commands.ts';
-import { cancelScheduledChange } from './cancel-scheduled-change.ts';
 import { changePlan } from './change-plan.ts';
 import { previewPlanChange } from './preview-plan-change.ts';
 
@@ -10,8 +9,6 @@ export function createPlanChangeResolvers({ command, pulling }: Commands): Resol
   return {
     Mutation: {
       changePlan: (_, { input }, context) => command(context, (trx, by) => changePlan(trx, input, by)),
-      cancelScheduledChange: (_, { input }, context) =>
-        command(context, (trx, by) => cancelScheduledChange(trx, input, by)),
     },
     BillingSubscription: {
       previewPlanChange: async (subscription, wish, { db, loaders, clock }) => {

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/schema.ts';
 import type { Offer } from '../plans/offer.ts';
 import type { Commands } from '../sync/commands.ts';
+import { cancelScheduledChange } from './cancel-scheduled-change.ts';
 import { cancelSubscription } from './cancel-subscription.ts';
 import { readDiscount } from './discount.ts';
 import { pauseSubscription, resumeSubscription } from './pause-subscription.ts';
@@ -13,6 +14,8 @@ export function createSubscriptionResolvers({ command }: Commands, offer: Offer)
     Mutation: {
       cancelSubscription: (_, { input }, context) =>
         command(context, (trx, pulling) => cancelSubscription(trx, input, pulling)),
+      cancelScheduledChange: (_, { input }, context) =>
+        command(context, (trx, pulling) => cancelScheduledChange(trx, input, pulling)),
       resumeSubscription: (_, { input }, context) =>
         command(context, (trx, pulling) => resumeSubscription(trx, input, pulling)),
       pauseSubscription: (_, { input }, context) =>

@@ -3,7 +3,7 @@ import { versionConflict } from '@tenantry/graphql';
 import type { CancelScheduledChangeInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { releaseSchedule, setCancelAtPeriodEnd } from '../stripe/commands.ts';
-import { nothingScheduled, notThereYet, refused } from '../subscriptions/errors.ts';
+import { nothingScheduled, notThereYet, refused } from './errors.ts';
 import { pull, type Pulling } from '../sync/pull.ts';
 import { requestKey } from '../sync/request-key.ts';
 
