@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Answer } from './answers.ts';
 import { isReference } from './entities.ts';
 import type { Pair } from './foreign.ts';
@@ -78,5 +79,7 @@ async function send(
   for (const field of probe.fields) report.cover('field', at(field));
   const note = (slot: Slot) => report.cover(isReference(slot) ? 'entity' : 'argument', at(slot.coordinate));
   const valueOf = ownValue(attackers.words, attackers.bystander);
-  return ask(probe.document, variablesOf(probe.slots, wanted, valueOf, note), headers);
+  // What moves money is not even looked at without one.
+  const once: Record<string, string> = probe.kind === 'mutation' ? { 'idempotency-key': randomUUID() } : {};
+  return ask(probe.document, variablesOf(probe.slots, wanted, valueOf, note), { ...once, ...headers });
 }
