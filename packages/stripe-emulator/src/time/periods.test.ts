@@ -17,14 +17,13 @@ test('the next boundary is the first one after', () => {
     interval: fc.constantFrom('day', 'week', 'month', 'year'),
     interval_count: fc.integer({ min: 1, max: 4 }),
   });
-  const time = fc.integer({ min: at('2020-01-01'), max: at('2040-01-01') });
+  const time = fc.integer({ min: at('2020-01-01'), max: at('2030-01-01') });
   fc.assert(
     fc.property(time, interval, time, (anchor, every, after) => {
       const next = nextBoundary(anchor, every, after);
-      const counts = Array.from({ length: 8_000 }, (_, index) => index - 8_000 / 2);
-      const before = counts.filter((count) => addIntervals(anchor, every, count) > after).slice(0, 1);
-      expect(next).toBeGreaterThan(after);
-      if (before[0] !== -4_000) expect(next).toBe(addIntervals(anchor, every, before[0]));
+      // Ten years have fewer than 4,000 days.
+      const boundaries = Array.from({ length: 8_000 }, (_, index) => addIntervals(anchor, every, index - 4_000));
+      expect(next).toBe(boundaries.find((boundary) => boundary > after));
     }),
     { numRuns: 20 },
   );
