@@ -154,7 +154,8 @@ test('a setting made for the session is overruled by the scope of whoever comes 
 });
 
 test('backends are cancelled and terminated under statements, and no row goes astray', async () => {
-  const pool = connectPool({ url, service, max: CONNECTIONS });
+  // However often connections are replaced, everybody gets their turn.
+  const pool = connectPool({ url, service, max: CONNECTIONS, waitMs: 60_000 });
   const failures = new Set<string>();
   const foreign: unknown[] = [];
   let isRunning = true;
