@@ -250,7 +250,7 @@ test('only the gateway may ask who somebody is', async () => {
   expect(answers.map(({ status }) => status)).toEqual([401, 401]);
 });
 
-test.each(['/auth/delete-user', '/auth/admin/list-users', '/auth/ok', '/auth/sign-in/social', '/auth/change-email'])(
+test.each(['/auth/delete-user', '/auth/admin/list-users', '/auth/ok', '/auth/sign-in/social', '/auth/link-social'])(
   '%s is not open',
   async (path) => {
     expect((await post(path, {})).status).toBe(404);

@@ -46,10 +46,13 @@ test('an administrator makes somebody staff, who is listed and on record, and wh
   );
   expect(accounts).toEqual([{ password: `hash of ${input.password}` }]);
   const { rows: events } = await identity.admin.query(
-    `SELECT data ->> 'action' AS action, org_id FROM outbox WHERE actor ->> 'id' = $1`,
+    `SELECT data ->> 'action' AS action, org_id FROM outbox WHERE actor ->> 'id' = $1 ORDER BY seq`,
     [id],
   );
-  expect(events).toEqual([{ action: 'identity.createStaffMember', org_id: null }]);
+  expect(events).toEqual([
+    { action: 'identity.createStaffMember', org_id: null },
+    { action: 'identity.platform.staff', org_id: null },
+  ]);
 });
 
 test('a nameless person and a weak password are refused', async ({ identity, execute }) => {

@@ -19,8 +19,9 @@ export async function deleteOrganization(trx: Trx<DB>, { confirmation, reason }:
   if (reason != null && ([...reason].length > 1000 || reason.includes('\0')))
     return refused(invalidValue('A reason has at most 1000 characters.', ['input', 'reason']));
 
-  const purgeAt = new Date(metaOf(trx).clock.now().getTime() + graceMs);
-  const scheduled = await scheduleDeletion(trx, purgeAt, reason || null);
+  const now = metaOf(trx).clock.now();
+  const purgeAt = new Date(now.getTime() + graceMs);
+  const scheduled = await scheduleDeletion(trx, { scheduledAt: now, purgeAt, reason: reason || null });
   const { id } = scheduled;
   await emit(trx, organizationDeletionScheduled({ organizationId: id, purgeAt: purgeAt.toISOString() }, id));
   return { organization: scheduled, errors: [] };

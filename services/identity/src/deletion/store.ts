@@ -1,4 +1,4 @@
-import { metaOf, type Trx } from '@tenantry/database';
+import type { Trx } from '@tenantry/database';
 import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
 import type { OrganizationRow } from '../organizations/store.ts';
@@ -16,8 +16,11 @@ export function lockIfThere(trx: Trx<DB>): Promise<OrganizationRow | undefined> 
 }
 
 /** Schedules the deletion of the transaction's organization. */
-export function scheduleDeletion(trx: Trx<DB>, purgeAt: Date, reason: string | null): Promise<OrganizationRow> {
-  const scheduled = { status: 'PENDING_DELETION', deletionScheduledAt: metaOf(trx).clock.now(), purgeAt };
+export function scheduleDeletion(
+  trx: Trx<DB>,
+  { scheduledAt, purgeAt, reason }: { scheduledAt: Date; purgeAt: Date; reason: string | null },
+): Promise<OrganizationRow> {
+  const scheduled = { status: 'PENDING_DELETION', deletionScheduledAt: scheduledAt, purgeAt };
   return change(trx, { ...scheduled, deletionReason: reason });
 }
 

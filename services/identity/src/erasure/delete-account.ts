@@ -42,7 +42,8 @@ export async function deleteAccount(trx: Trx<DB>, userId: string, input: DeleteA
 }
 
 async function deleteAlong(trx: Trx<DB>, { id, purgeAt }: OrganizationRow): Promise<void> {
-  if (!purgeAt) await scheduleDeletion(trx, metaOf(trx).clock.now(), null);
+  const now = metaOf(trx).clock.now();
+  if (!purgeAt) await scheduleDeletion(trx, { scheduledAt: now, purgeAt: now, reason: null });
   await purge(trx, id);
 }
 
