@@ -25,6 +25,7 @@ const addWithRole = `mutation ($email: EmailAddress!, $customRoleId: ID!) { addM
 const updateRole = `mutation ($customRoleId: ID!) { updateCustomRole(input: { customRoleId: $customRoleId, permissions: [ORGANIZATION_READ] }) { customRole { id } } }`;
 
 const bounds = `{ organization { subscription { plan { key } } securityPolicy { absoluteTimeoutHoursMaximum } } }`;
+const setCard = `mutation { setPaymentMethod(input: { paymentMethodId: "pm_card_visa" }) { errors { ... on UserError { code } } } }`;
 const changePlan = `mutation { changePlan(input: { planKey: "STARTER" }) { errors { ... on UserError { code } } } }`;
 /** A mutation asks identity anew who is asking, so that the gateway remembers what is true now. */
 const revokeUnknown = `mutation { revokeSession(input: { sessionId: "ses_00000000000000000000000000" }) { errors { ... on UserError { code } } } }`;
@@ -189,6 +190,7 @@ describe.each(topologies)('what was taken back is refused within two seconds, %s
     );
     await laptop.ask(query);
 
+    await phone.ask(setCard);
     const changed = await phone.ask(changePlan);
     const refused = await refusal(laptop);
 
