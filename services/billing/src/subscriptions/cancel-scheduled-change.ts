@@ -3,11 +3,11 @@ import { versionConflict } from '@tenantry/graphql';
 import type { CancelScheduledChangeInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { releaseSchedule, setCancelAtPeriodEnd } from '../stripe/commands.ts';
-import { nothingScheduled, notThereYet, refused } from './errors.ts';
+import { notSubscribed, notThereYet, refused } from './errors.ts';
 import { pull, type Pulling } from '../sync/pull.ts';
 import { requestKey } from '../sync/request-key.ts';
 
-/** Lets go of what was decided for later: another price, or the end. Refuses when nothing was. */
+/** Lets go of what was decided for later: another price, or the end. Where nothing was, nothing changes. Refuses when nothing is paid. */
 export async function cancelScheduledChange(
   trx: Trx<DB>,
   { expectedVersion }: CancelScheduledChangeInput,
@@ -18,7 +18,7 @@ export async function cancelScheduledChange(
   const { subscription, terms } = pulled;
   if (expectedVersion != null && expectedVersion !== subscription.version)
     return refused(versionConflict(subscription.version));
-  if (!terms.stripe || (!terms.scheduled && !terms.cancelAtPeriodEnd)) return refused(nothingScheduled);
+  if (!terms.stripe) return refused(notSubscribed);
 
   const key = requestKey(trx, subscription);
   const { subscriptionId, scheduleId } = terms.stripe;

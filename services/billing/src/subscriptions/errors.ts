@@ -45,22 +45,6 @@ export const subscriptionNotActive = (status: Status) =>
     status,
   }) as const;
 
-/** Neither ending nor on hold. */
-export const nothingToResume = {
-  __typename: 'NothingToResume',
-  code: 'NOTHING_TO_RESUME',
-  message: 'The subscription neither ends with its period nor is it on hold.',
-  path: null,
-} as const;
-
-/** Nothing is to come. */
-export const nothingScheduled = {
-  __typename: 'NothingScheduled',
-  code: 'NOTHING_SCHEDULED',
-  message: 'Nothing is scheduled.',
-  path: null,
-} as const;
-
 /** Nothing is known to charge. */
 export const paymentMethodRequired = (path: Path) =>
   ({
