@@ -115,8 +115,8 @@ export type BillingSubscriptionPreviewPlanChangeArgs = {
   planKey: Scalars['String']['input'];
 };
 
-/** Why nothing was let go. */
-export type CancelScheduledChangeError = NotFound | NothingScheduled | VersionConflict;
+/** Why what was scheduled was not let go. */
+export type CancelScheduledChangeError = NotFound | NotSubscribed | VersionConflict;
 
 /** Which state the scheduled change is let go from. */
 export type CancelScheduledChangeInput = {
@@ -570,7 +570,7 @@ export type Mutation = {
    */
   readonly applyPromotionCode: ApplyPromotionCodePayload;
   /**
-   * Lets go of what was scheduled, so that the plan stays as it is.
+   * Lets go of what was scheduled, so that the plan stays as it is. Where nothing is, nothing changes.
    * Needs BILLING_MANAGE. Emits `billing.subscription.changed`. UNAVAILABLE while payments cannot be reached.
    */
   readonly cancelScheduledChange: CancelScheduledChangePayload;
@@ -611,7 +611,8 @@ export type Mutation = {
    */
   readonly overrideEntitlement: OverrideEntitlementPayload;
   /**
-   * Puts a paid subscription on hold until it is resumed: nothing is charged, and what there is can be read.
+   * Puts a paid subscription on hold until it is resumed: nothing is charged, and what there is can be read. On hold already,
+   * nothing changes.
    * Needs BILLING_MANAGE. Emits `billing.subscription.changed` and `billing.entitlements.changed`. UNAVAILABLE while payments
    * cannot be reached.
    */
@@ -622,7 +623,7 @@ export type Mutation = {
    */
   readonly refreshSubscription: RefreshSubscriptionPayload;
   /**
-   * Lets a subscription go on that would end with its period, or that is on hold.
+   * Lets a subscription go on that would end with its period, or that is on hold. Any other goes on anyway.
    * Needs BILLING_MANAGE. Emits `billing.subscription.changed`. UNAVAILABLE while payments cannot be reached.
    */
   readonly resumeSubscription: ResumeSubscriptionPayload;
@@ -720,28 +721,6 @@ export type NotFound = UserError & {
 export type NotSubscribed = UserError & {
   readonly __typename?: 'NotSubscribed';
   /** `NOT_SUBSCRIBED` */
-  readonly code: Scalars['String']['output'];
-  /** What went wrong, for a person to read. */
-  readonly message: Scalars['String']['output'];
-  /** Where in the arguments. */
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
-
-/** Nothing is scheduled. */
-export type NothingScheduled = UserError & {
-  readonly __typename?: 'NothingScheduled';
-  /** `NOTHING_SCHEDULED` */
-  readonly code: Scalars['String']['output'];
-  /** What went wrong, for a person to read. */
-  readonly message: Scalars['String']['output'];
-  /** Where in the arguments. */
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
-
-/** The subscription neither ends with its period nor is it on hold. */
-export type NothingToResume = UserError & {
-  readonly __typename?: 'NothingToResume';
-  /** `NOTHING_TO_RESUME` */
   readonly code: Scalars['String']['output'];
   /** What went wrong, for a person to read. */
   readonly message: Scalars['String']['output'];
@@ -1237,8 +1216,8 @@ export type ResetPeriod =
   /** With each billing period. */
   | 'PERIOD';
 
-/** Why there is nothing to resume. */
-export type ResumeSubscriptionError = NotFound | NotSubscribed | NothingToResume | VersionConflict;
+/** Why the subscription was not resumed. */
+export type ResumeSubscriptionError = NotFound | NotSubscribed | VersionConflict;
 
 /** Which state the subscription is to go on from. */
 export type ResumeSubscriptionInput = {
@@ -1717,7 +1696,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CancelScheduledChangeError:
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( NothingScheduled & { __typename: 'NothingScheduled' } )
+    | ( NotSubscribed & { __typename: 'NotSubscribed' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   CancelSubscriptionError:
@@ -1764,7 +1743,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResumeSubscriptionError:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotSubscribed & { __typename: 'NotSubscribed' } )
-    | ( NothingToResume & { __typename: 'NothingToResume' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   SetPaymentMethodError:
@@ -1792,8 +1770,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidValue )
     | ( NotFound )
     | ( NotSubscribed )
-    | ( NothingScheduled )
-    | ( NothingToResume )
     | ( PaymentFailed )
     | ( PaymentMethodRequired )
     | ( PlanUnchanged )
@@ -1862,8 +1838,6 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSubscribed: ResolverTypeWrapper<NotSubscribed>;
-  NothingScheduled: ResolverTypeWrapper<NothingScheduled>;
-  NothingToResume: ResolverTypeWrapper<NothingToResume>;
   OpenBillingPortalError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenBillingPortalError']>;
   OpenBillingPortalInput: OpenBillingPortalInput;
   OpenBillingPortalPayload: ResolverTypeWrapper<Omit<OpenBillingPortalPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['OpenBillingPortalError']> }>;
@@ -1981,8 +1955,6 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
   NotSubscribed: NotSubscribed;
-  NothingScheduled: NothingScheduled;
-  NothingToResume: NothingToResume;
   OpenBillingPortalError: ResolversUnionTypes<ResolversParentTypes>['OpenBillingPortalError'];
   OpenBillingPortalInput: OpenBillingPortalInput;
   OpenBillingPortalPayload: Omit<OpenBillingPortalPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['OpenBillingPortalError']> };
@@ -2112,7 +2084,7 @@ export type BillingSubscriptionResolvers<ContextType = ServiceContext, ParentTyp
 };
 
 export type CancelScheduledChangeErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelScheduledChangeError'] = ResolversParentTypes['CancelScheduledChangeError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'NothingScheduled' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'NotSubscribed' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CancelScheduledChangePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelScheduledChangePayload'] = ResolversParentTypes['CancelScheduledChangePayload']> = {
@@ -2355,20 +2327,6 @@ export type NotSubscribedResolvers<ContextType = ServiceContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NothingScheduledResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NothingScheduled'] = ResolversParentTypes['NothingScheduled']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NothingToResumeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NothingToResume'] = ResolversParentTypes['NothingToResume']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type OpenBillingPortalErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OpenBillingPortalError'] = ResolversParentTypes['OpenBillingPortalError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
 };
@@ -2551,7 +2509,7 @@ export type RefreshSubscriptionPayloadResolvers<ContextType = ServiceContext, Pa
 };
 
 export type ResumeSubscriptionErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeSubscriptionError'] = ResolversParentTypes['ResumeSubscriptionError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'NotSubscribed' | 'NothingToResume' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'NotSubscribed' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ResumeSubscriptionPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeSubscriptionPayload'] = ResolversParentTypes['ResumeSubscriptionPayload']> = {
@@ -2692,7 +2650,7 @@ export type UpcomingInvoiceLineResolvers<ContextType = ServiceContext, ParentTyp
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadySubscribed' | 'CurrencyMismatch' | 'InvalidValue' | 'NotFound' | 'NotSubscribed' | 'NothingScheduled' | 'NothingToResume' | 'PaymentFailed' | 'PaymentMethodRequired' | 'PlanUnchanged' | 'PromotionCodeInvalid' | 'SubscriptionNotActive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadySubscribed' | 'CurrencyMismatch' | 'InvalidValue' | 'NotFound' | 'NotSubscribed' | 'PaymentFailed' | 'PaymentMethodRequired' | 'PlanUnchanged' | 'PromotionCodeInvalid' | 'SubscriptionNotActive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2744,8 +2702,6 @@ export type Resolvers<ContextType = ServiceContext> = {
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotSubscribed?: NotSubscribedResolvers<ContextType>;
-  NothingScheduled?: NothingScheduledResolvers<ContextType>;
-  NothingToResume?: NothingToResumeResolvers<ContextType>;
   OpenBillingPortalError?: OpenBillingPortalErrorResolvers<ContextType>;
   OpenBillingPortalPayload?: OpenBillingPortalPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
