@@ -73,12 +73,12 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
   } = options;
   const running: { stop(): Promise<void> }[] = [];
   const stop = async () => {
-    // What was started last depends on what was started before it.
-    for (const part of running.splice(0).toReversed()) await part.stop();
+    // The services follow each other, so they stop together.
+    await Promise.all(running.splice(0).map((service) => service.stop()));
   };
-  const started = <Part extends { stop(): Promise<void> }>(part: Part): Part => {
-    running.push(part);
-    return part;
+  const started = <Service extends { stop(): Promise<void> }>(service: Service): Service => {
+    running.push(service);
+    return service;
   };
 
   try {
@@ -125,24 +125,25 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
       billing: localUpstream(billing),
       usage: localUpstream(usage),
     };
-    const gateway = started(
-      await startGateway({
-        upstreams,
-        signer,
-        publicUrl,
-        apiKeyRequestsPerMinute,
-        trustedProxies,
-        clock,
-        host,
-        port,
-        logger: logger('gateway'),
-      }),
-    );
+    const gateway = await startGateway({
+      upstreams,
+      signer,
+      publicUrl,
+      apiKeyRequestsPerMinute,
+      trustedProxies,
+      clock,
+      host,
+      port,
+      logger: logger('gateway'),
+    });
     return {
       url: gateway.url,
       services: { identity, billing, usage },
       signer,
-      stop,
+      async stop() {
+        await gateway.stop();
+        await stop();
+      },
       async settled() {
         await identity.caughtUp();
         await billing.caughtUp();

@@ -31,8 +31,9 @@ export async function startDistributed(options: AllInOneOptions): Promise<Distri
   let stopping = false;
   const stop = async () => {
     stopping = true;
-    // The gateway first, so that what it has begun is answered.
-    for (const child of processes.toReversed()) await child.stop();
+    // The gateway first, so that what it has begun is answered; then the services, which follow each other, together.
+    await Promise.all(processes.filter(({ name }) => name === 'gateway').map((child) => child.stop()));
+    await Promise.all(processes.map((child) => child.stop()));
   };
 
   // Each follows the events of those before it.

@@ -42,9 +42,11 @@ test('distributed and all in one are the same system on the same data, through a
   await distributed.kill();
   const again = start('start-distributed.ts');
   await again.ready;
+  const announced = again.printed();
   again.process.kill('SIGINT');
 
   expect(await again.ended).toBe(0);
+  expect(again.printed().slice(announced.length)).toBe('\nStopping (SIGINT).\n');
 
   const allInOne = start('start.ts');
   await allInOne.ready;

@@ -68,6 +68,7 @@ test('from nothing to a running system, through a kill -9, a Ctrl-C and a reset'
   await first.kill();
   const second = start();
   await second.ready;
+  const announced = second.printed();
 
   expect(demoIn(environment['DATA_DIR']!)).toEqual(demo);
   expect(await ask(url, acme.apiKey, leads)).toEqual({
@@ -77,6 +78,7 @@ test('from nothing to a running system, through a kill -9, a Ctrl-C and a reset'
   second.process.kill('SIGINT');
 
   expect(await second.ended).toBe(0);
+  expect(second.printed().slice(announced.length)).toBe('\nStopping (SIGINT).\n');
 
   const third = start({}, ['--reset']);
   await third.ready;

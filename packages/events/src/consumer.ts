@@ -9,6 +9,8 @@ import { identify, park } from './parked.ts';
 
 /** How often a failing event is tried again before it is parked. */
 const retries = 3;
+/** From which failure in a row on they are told of, about a second after the first: a restart is over by then. */
+const toldFrom = 5;
 
 export interface ConsumerOptions<DB> extends ConsumerDefinition<DB> {
   readonly feed: Feed;
@@ -100,7 +102,8 @@ export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
         if (signal.aborted) return;
         failures += 1;
         known = false;
-        logger.warn({ err: error, consumer: name, source, failures }, 'the consumer waits to try again');
+        if (failures >= toldFrom)
+          logger.warn({ err: error, consumer: name, source, failures }, 'the consumer waits to try again');
         await backOff(failures, signal);
       }
     }

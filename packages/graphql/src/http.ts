@@ -28,6 +28,8 @@ export function listen(app: Hono, port: number, hostname = '127.0.0.1'): Promise
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), graceMs);
+    // Whoever asks again on a connection of theirs is answered, and then has to find another one.
+    server.prependListener('request', (_, response) => void (response.shouldKeepAlive = false));
     server.close(() => {
       clearTimeout(force);
       resolve();

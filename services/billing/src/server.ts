@@ -96,7 +96,6 @@ export async function start(options: BillingOptions): Promise<BillingService> {
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {
-      await Promise.all([...consumers.map((consumer) => consumer.stop()), sweeper.stop(), sync?.stop()]);
       await Promise.all([database.close(), platform.close(), worker.end()]);
     },
   });
@@ -118,5 +117,9 @@ export async function start(options: BillingOptions): Promise<BillingService> {
     sweep: sweepNow,
     followEvents: async () => (sync ? sync.followEvents() : 0),
     reconcile: async () => (sync ? sync.reconcile() : 0),
+    async stop() {
+      await Promise.all([...consumers.map((consumer) => consumer.stop()), sweeper.stop(), sync?.stop()]);
+      await service.stop();
+    },
   };
 }
