@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSystem } from '../system.ts';
 import { demandCoverage } from './coverage.ts';
-import { leaks } from './leaks.ts';
+import { type Leak, leaks } from './leaks.ts';
 import { createReport } from './report.ts';
 import { targetsOf } from './schema.ts';
 import { inspect } from './suite.ts';
@@ -20,26 +20,47 @@ afterAll(async () => {
   await system.stop();
 });
 
-test.each(leaks)(
-  '$name: the suite finds it',
-  async ({ plant, found }) => {
-    const report = createReport();
-    const undo = await plant(system, victim.clients);
+// What a run costs is asking everything, so that leaks which cannot be mistaken for each other are looked for together.
+describe.each(withoutDoubles(leaks))('planted together, group %#', (...planted) => {
+  const report = createReport();
+
+  beforeAll(async () => {
+    const undo: (() => unknown)[] = [];
     try {
-      // One attacker is enough to find it, and the others take their time.
+      for (const { plant } of planted) undo.push(await plant(system, victim.clients));
+      // One attacker is enough to find them, and the others take their time.
       await inspect(system, victim, report, ({ name }) => name === 'the owner of another organization');
     } finally {
-      await undo();
+      for (const mend of undo.toReversed()) await mend();
     }
+  }, 300_000);
 
+  test.each(planted)('$name: the suite finds it', ({ found: { kind, where } }) => {
     expect(report.findings).toContainEqual({
-      kind: found.kind,
-      where: expect.stringMatching(found.where),
+      kind,
+      where: expect.stringMatching(where),
       detail: expect.any(String),
     });
-  },
-  300_000,
-);
+  });
+});
+
+/**
+ * The leaks in groups within which each shows at a place of its own. Those that show an attacker what is the victim's are not among
+ * the others: an ID that the attacker has read passes for the attacker's own.
+ */
+function withoutDoubles(all: readonly Leak[]): Leak[][] {
+  const groups: Leak[][] = [];
+  for (const leak of all) {
+    const group = groups.find((others) => !others.some((other) => hides(other.found, leak.found)));
+    if (group) group.push(leak);
+    else groups.push([leak]);
+  }
+  return groups;
+}
+
+function hides(one: Leak['found'], other: Leak['found']): boolean {
+  return String(one.where) === String(other.where) || (one.kind === 'seen') !== (other.kind === 'seen');
+}
 
 test('a table of which nobody knows whose the rows are fails the suite, and so does one without a row of the victim', async () => {
   const billing = victim.clients.get('billing')!;
