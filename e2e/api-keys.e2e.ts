@@ -14,6 +14,10 @@ const update = `mutation ($input: UpdateApiKeyInput!) { updateApiKey(input: $inp
 const createAccount = `mutation ($input: CreateServiceAccountInput!) { createServiceAccount(input: $input) { serviceAccount { id } } }`;
 const updateAccount = `mutation ($input: UpdateServiceAccountInput!) { updateServiceAccount(input: $input) { serviceAccount { role } } }`;
 const deleteAccount = `mutation ($id: ID!) { deleteServiceAccount(input: { serviceAccountId: $id }) { serviceAccount { id } } }`;
+const createTeam = `mutation { createTeam(input: { name: "Sales" }) { team { id } } }`;
+const assignRole = `mutation ($input: AssignServiceAccountRoleInput!) { assignServiceAccountRole(input: $input) { roleAssignment { id } } }`;
+const takeRole = `mutation ($id: ID!) { removeRoleAssignment(input: { roleAssignmentId: $id }) { errors { ... on UserError { message } } } }`;
+const rightsOnTeam = `query ($id: ID!) { node(id: $id) { ... on Team { viewerPermissions } } }`;
 const whoAmI = `{ viewer { user { id } permissions } organization { slug } }`;
 
 const clock = movableClock(new Date());
@@ -141,6 +145,35 @@ test('API keys of service accounts: a service account’s key is nobody’s, fol
   expect(before.data.viewer).toEqual({ user: null, permissions: expect.toSatisfy(hasExactly(scopes)) });
   expect(lowered.data.viewer.permissions).toEqual(['ORGANIZATION_READ']);
   expect(codeOf(gone)).toBe('UNAUTHENTICATED');
+});
+
+test('a role of a service account on a team counts for its keys within two seconds, and no longer once it is taken back', async () => {
+  const owner = await newOwner();
+  const account = await owner.ask(createAccount, { input: { name: 'Robot', role: 'MEMBER' } });
+  const { id: serviceAccountId } = account.data.createServiceAccount.serviceAccount;
+  const { id: teamId } = (await owner.ask(createTeam)).data.createTeam.team;
+  const given = async () =>
+    (await owner.ask(assignRole, { input: { teamId, serviceAccountId, role: 'TEAM_ADMIN' } })).data
+      .assignServiceAccountRole.roleAssignment.id;
+  const first = await given();
+  const { program } = await newKey(owner, { scopes: ['TEAMS_READ', 'TEAMS_WRITE'], serviceAccountId });
+  const until = (permissions: string[]) =>
+    eventually(
+      () => program.ask(rightsOnTeam, { id: teamId }),
+      ({ data }) => data?.node.viewerPermissions.join() === permissions.join(),
+      boundMs,
+    );
+
+  await until(['TEAMS_READ', 'TEAMS_WRITE']);
+  await owner.ask(takeRole, { id: first });
+  const taken = await until(['TEAMS_READ']);
+  await given();
+  const back = await until(['TEAMS_READ', 'TEAMS_WRITE']);
+
+  expect([taken, back].map(({ data }) => data.node.viewerPermissions)).toEqual([
+    ['TEAMS_READ'],
+    ['TEAMS_READ', 'TEAMS_WRITE'],
+  ]);
 });
 
 const hasExactly = (expected: string[]) => (permissions: string[]) =>

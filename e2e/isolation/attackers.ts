@@ -75,14 +75,22 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   // A newer one to revoke; attackers use up the newest of everything.
   await createKey('spare');
   await signIn(system.url, { email: owner.email });
-  for (const name of ['kept', 'changed', 'spare'])
-    await askOrThrow(asOwner.ask, createServiceAccount, { name, role: 'MEMBER' });
+  const robots: string[] = [];
+  for (const name of ['kept', 'changed', 'spare']) {
+    const created = await askOrThrow(asOwner.ask, createServiceAccount, { name, role: 'MEMBER' });
+    robots.push(created.createServiceAccount.serviceAccount.id);
+  }
   for (const { team } of [above, below]) {
     // Somebody in it and somebody with a role on it, so that every way from one to the other leads somewhere.
     await askOrThrow(asOwner.ask, addTeamMember, { teamId: team.id, membershipId: added.membership.id });
     await askOrThrow(asOwner.ask, assignTeamRole, {
       teamId: team.id,
       membershipId: newest.membership.id,
+      role: 'MEMBER',
+    });
+    await askOrThrow(asOwner.ask, assignServiceAccountRole, {
+      teamId: team.id,
+      serviceAccountId: robots[0],
       role: 'MEMBER',
     });
   }
@@ -301,6 +309,8 @@ const addTeamMember =
   'mutation ($input: AddTeamMemberInput!) { addTeamMember(input: $input) { errors { __typename } } }';
 const assignTeamRole =
   'mutation ($input: AssignTeamRoleInput!) { assignTeamRole(input: $input) { errors { __typename } } }';
+const assignServiceAccountRole =
+  'mutation ($input: AssignServiceAccountRoleInput!) { assignServiceAccountRole(input: $input) { errors { __typename } } }';
 const createCustomRole =
   'mutation ($input: CreateCustomRoleInput!) { createCustomRole(input: $input) { customRole { id } errors { __typename } } }';
 const createStaffMember =

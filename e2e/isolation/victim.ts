@@ -115,7 +115,17 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
     serviceAccountId: serviceAccount.id,
     allowedAddresses: ['203.0.113.0/24'],
   });
+  await must(owner, 'assignServiceAccountRole', 'roleAssignment { id }', {
+    teamId,
+    serviceAccountId: serviceAccount.id,
+    role: 'TEAM_ADMIN',
+  });
   await must(owner, 'rotateApiKey', 'apiKey { id }', { apiKeyId: apiKey.id });
+  const { customRole } = await must(owner, 'createCustomRole', 'customRole { id }', {
+    name: 'Loading',
+    permissions: ['USAGE_RECORD'],
+  });
+  await must(owner, 'createServiceAccount', 'serviceAccount { id }', { name: 'Loader', customRoleId: customRole.id });
   const second = await must(owner, 'createServiceAccount', 'serviceAccount { id }', { name: 'Old', role: 'MEMBER' });
   await must(owner, 'deleteServiceAccount', 'serviceAccount { id }', { serviceAccountId: second.serviceAccount.id });
   await makeDomains(system, owner);

@@ -66,7 +66,7 @@ export const permissionDescriptions: Readonly<Record<Permission, string>> = {
   TEAMS_WRITE: 'Create, edit, move and delete teams, and decide who is in them.',
   API_KEYS_READ: 'List API keys; never their secrets.',
   API_KEYS_MANAGE: 'Create, rotate and revoke API keys.',
-  SERVICE_ACCOUNTS_MANAGE: 'Create and delete service accounts.',
+  SERVICE_ACCOUNTS_MANAGE: 'Create, change and delete service accounts, and give them roles.',
   BILLING_READ: 'Read the subscription and its history.',
   BILLING_MANAGE: 'Change plan, pay, cancel.',
   INVOICES_READ: 'Read and download invoices.',

@@ -47,7 +47,7 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly clock
     customRole: new DataLoader((ids: readonly string[]) => findCustomRoles(scope.db, ids)),
     roleUses: new DataLoader((ids: readonly string[]) => countRoleUses(scope.db, ids)),
     roleAssignment: new DataLoader((ids: readonly string[]) => findRoleAssignments(scope.db, ids)),
-    grants: new DataLoader((membershipIds: readonly string[]) => findGrants(scope.db, membershipIds)),
+    grants: new DataLoader((holderIds: readonly string[]) => findGrants(scope.db, holderIds)),
     invitation: new DataLoader((ids: readonly string[]) => findInvitations(scope.db, ids)),
     invitationTeams: new DataLoader((ids: readonly string[]) => findInvitationTeams(scope.db, ids)),
     ownershipOffer: new DataLoader((ids: readonly string[]) => findOwnershipOffers(scope.db, ids)),

@@ -329,6 +329,7 @@ test('assignments are told to the gateways, for the whole organization', async (
     roleAssignmentId: expect.any(String),
     teamId: expect.any(String),
     membershipId: member.membershipId,
+    serviceAccountId: null,
     memberTeamId: null,
     role: 'TEAM_ADMIN',
     customRoleId: null,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../event.ts';
 
-const schema = z.object({ serviceAccountId: z.uuid(), role: z.string() });
+const schema = z.object({ serviceAccountId: z.uuid(), role: z.string(), customRoleId: z.uuid().optional() });
 
 /** Keys can be made that act for a service account. */
 export const serviceAccountCreated = defineEvent('identity.service_account.created', schema);

@@ -971,7 +971,7 @@ export type Permission =
   | 'SECURITY_MANAGE'
   /** Read the security policy. */
   | 'SECURITY_READ'
-  /** Create and delete service accounts. */
+  /** Create, change and delete service accounts, and give them roles. */
   | 'SERVICE_ACCOUNTS_MANAGE'
   /** List the sessions of members. */
   | 'SESSIONS_READ'

@@ -1,4 +1,4 @@
-import { permissionsOfRole, unconditional } from '@tenantry/actor';
+import { unconditional } from '@tenantry/actor';
 import type { Clock, Database } from '@tenantry/database';
 import { findPresentedKey } from '../api-keys/store.ts';
 import { hashOf, isApiKey } from '../api-keys/key.ts';
@@ -110,8 +110,8 @@ const keyUnknown = refuse('UNAUTHENTICATED', 'The API key is unknown, was revoke
 
 /** What a member or a service account may do, in one statement: it reads as the organization, like everything that it is made of. */
 async function findRights(database: Database<DB>, owner: KeyOwner): Promise<Rights> {
-  if (owner.id === null) return { permissions: permissionsOfRole[owner.role], teams: [] };
-  const [grants = []] = await findGrants(database.tenant(owner.orgId), [owner.id]);
+  const holderId = owner.id === null ? owner.serviceAccountId : owner.id;
+  const [grants = []] = await findGrants(database.tenant(owner.orgId), [holderId]);
   return rightsOf(grants);
 }
 

@@ -1,4 +1,3 @@
-import type { BuiltInRole } from '@tenantry/actor';
 import type { PersonDb, TenantDb } from '@tenantry/database';
 import { sql } from 'kysely';
 import type { ApiKeyRow } from '../api-keys/store.ts';
@@ -39,8 +38,8 @@ export function findPersonalMemberships(db: PersonDb<DB>, names: readonly string
     .execute();
 }
 
-/** Whom an API key acts for: a member, or a service account, which has a role and no membership. */
-export type KeyOwner = Placed | (Omit<Placed, 'id'> & { id: null; role: BuiltInRole });
+/** Whom an API key acts for: a member, or a service account, which has no membership. */
+export type KeyOwner = Placed | (Omit<Placed, 'id'> & { id: null; serviceAccountId: string });
 
 /** Whom an API key acts for in its organization, which may be named by these. */
 export function findKeyOwner(
@@ -52,11 +51,10 @@ export function findKeyOwner(
   return db
     .selectFrom('serviceAccount')
     .innerJoin('organization', 'organization.id', 'serviceAccount.orgId')
-    .select(['serviceAccount.orgId', 'serviceAccount.role', 'serviceAccount.version'])
+    .select(['serviceAccount.orgId', 'serviceAccount.id as serviceAccountId', 'serviceAccount.version'])
     .select(['organization.status', 'organization.suspensionMessage'])
     .select([sql<null>`null`.as('id'), slugsAmong(names).as('slugs')])
     .where('serviceAccount.id', '=', serviceAccountId)
-    .$narrowType<{ role: BuiltInRole }>()
     .executeTakeFirst();
 }
 

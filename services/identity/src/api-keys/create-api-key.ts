@@ -1,10 +1,11 @@
-import { permissionsOfRole } from '@tenantry/actor';
 import { metaOf, newId, type Trx } from '@tenantry/database';
 import { apiKeyCreated, emit } from '@tenantry/events';
 import { invalidValue, notFound } from '@tenantry/graphql';
 import type { Permission } from '@tenantry/schema';
 import type { DB } from '../generated/tables.ts';
 import type { CreateApiKeyInput } from '../generated/schema.ts';
+import { findGrants } from '../roles/grant-store.ts';
+import { permissionsOfGrant } from '../roles/rights.ts';
 import { lockServiceAccount } from '../service-accounts/store.ts';
 import { addressesProblem, storedAddresses } from './allowed-addresses.ts';
 import { scopeNotGrantable, scopesBeyond } from './errors.ts';
@@ -19,7 +20,7 @@ export interface CreateApiKey extends CreateApiKeyInput {
 
 /**
  * Creates a key that acts for the caller or for a service account; refuses scopes that the caller does not hold, or that the
- * service account's role does not allow.
+ * service account's roles do not allow, anywhere.
  */
 export async function createApiKey(trx: Trx<DB>, input: CreateApiKey) {
   const problem = problemOf(input, metaOf(trx).clock.now()) ?? (await serviceAccountProblem(trx, input));
@@ -60,7 +61,9 @@ async function serviceAccountProblem(trx: Trx<DB>, { serviceAccountId, scopes }:
   if (serviceAccountId == null) return null;
   const account = await lockServiceAccount(trx, serviceAccountId);
   if (!account) return notFound('There is no such service account.', ['input', 'serviceAccountId']);
-  const missing = scopes.filter((scope) => !permissionsOfRole[account.role].has(scope));
+  const [grants = []] = await findGrants(trx, [account.id]);
+  const allowed = grants.reduce((all, grant) => all.union(permissionsOfGrant(grant)), new Set<Permission>());
+  const missing = scopes.filter((scope) => !allowed.has(scope));
   if (missing.length === 0) return null;
-  return scopeNotGrantable(`The service account's role does not allow ${missing.join(', ')}.`, ['input', 'scopes']);
+  return scopeNotGrantable(`The service account's roles do not allow ${missing.join(', ')}.`, ['input', 'scopes']);
 }

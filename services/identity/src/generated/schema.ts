@@ -313,6 +313,30 @@ export type AssignRoleToTeamPayload = {
 };
 
 /** Why no role was assigned. */
+export type AssignServiceAccountRoleError = InvalidValue | NotFound | RoleAlreadyAssigned | RoleNotGrantable;
+
+/** Which service account gets which role on which team. */
+export type AssignServiceAccountRoleInput = {
+  /** One of the organization's own roles. */
+  readonly customRoleId?: InputMaybe<Scalars['ID']['input']>;
+  /** A role every organization has, but OWNER. Exactly one of this and `customRoleId`. */
+  readonly role?: InputMaybe<MembershipRole>;
+  /** The service account. */
+  readonly serviceAccountId: Scalars['ID']['input'];
+  /** Where the role counts, with all teams below. */
+  readonly teamId: Scalars['ID']['input'];
+};
+
+/** The new assignment. */
+export type AssignServiceAccountRolePayload = {
+  readonly __typename?: 'AssignServiceAccountRolePayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<AssignServiceAccountRoleError>;
+  /** Null when `errors` is not empty. */
+  readonly roleAssignment?: Maybe<RoleAssignment>;
+};
+
+/** Why no role was assigned. */
 export type AssignTeamRoleError = InvalidValue | NotFound | RoleAlreadyAssigned | RoleNotGrantable;
 
 /** Which member gets which role on which team. */
@@ -571,14 +595,16 @@ export type CreateOrganizationPayload = {
 };
 
 /** Why no service account was created. */
-export type CreateServiceAccountError = InvalidValue | RoleNotGrantable | ServiceAccountNameTaken;
+export type CreateServiceAccountError = InvalidValue | NotFound | RoleNotGrantable | ServiceAccountNameTaken;
 
 /** What the new service account is called and may do. */
 export type CreateServiceAccountInput = {
+  /** One of the organization's own roles. */
+  readonly customRoleId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
-  /** What its keys may do, at most. */
-  readonly role: ServiceAccountRole;
+  /** What its keys may do, at most. Exactly one of this and `customRoleId`. */
+  readonly role?: InputMaybe<ServiceAccountRole>;
 };
 
 /** The new service account. */
@@ -659,6 +685,8 @@ export type CustomRole = Node & {
   readonly name: Scalars['String']['output'];
   /** What the role allows, in the order of the catalogue. */
   readonly permissions: ReadonlyArray<Permission>;
+  /** How many service accounts have it as their role in the organization. */
+  readonly serviceAccountCount: Scalars['Int']['output'];
   /** Rises with every change; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
@@ -1526,6 +1554,13 @@ export type Mutation = {
    */
   readonly assignRoleToTeam: AssignRoleToTeamPayload;
   /**
+   * Gives a service account a role on a team and all teams below it, beside its role in the organization. Its keys may do there
+   * what the role allows and their scopes say.
+   * Needs SERVICE_ACCOUNTS_MANAGE and every permission of the role, in the organization or on the team. Emits
+   * `identity.role_assignment.added`.
+   */
+  readonly assignServiceAccountRole: AssignServiceAccountRolePayload;
+  /**
    * Gives a member a role on a team and all teams below it, beside their role in the organization. A team admin there creates,
    * renames, moves and deletes the teams below, decides who is in them, and gives roles on them; the team itself they rename.
    * Needs MEMBERS_UPDATE and every permission of the role, in the organization or on the team. Emits
@@ -1690,7 +1725,8 @@ export type Mutation = {
   readonly removeMember: RemoveMemberPayload;
   /**
    * Takes a role back that was given on a team or to a team.
-   * Needs MEMBERS_UPDATE and every permission of the role, where the role counts. Emits `identity.role_assignment.removed`.
+   * Needs MEMBERS_UPDATE, for a service account's SERVICE_ACCOUNTS_MANAGE too, and every permission of the role, where the role
+   * counts. Emits `identity.role_assignment.removed`.
    */
   readonly removeRoleAssignment: RemoveRoleAssignmentPayload;
   /**
@@ -1817,8 +1853,8 @@ export type Mutation = {
    */
   readonly updateSecurityPolicy: UpdateSecurityPolicyPayload;
   /**
-   * Changes the name or the role of a service account; what is left out stays. Its keys may do no more than the new role from
-   * then on.
+   * Changes the name or the role of a service account; what is left out stays. Its keys may do no more than the new role and
+   * its roles on teams from then on.
    * Needs SERVICE_ACCOUNTS_MANAGE, and every permission of both roles. Emits `identity.service_account.changed`.
    */
   readonly updateServiceAccount: UpdateServiceAccountPayload;
@@ -1868,6 +1904,11 @@ export type MutationApproveJoinRequestArgs = {
 
 export type MutationAssignRoleToTeamArgs = {
   input: AssignRoleToTeamInput;
+};
+
+
+export type MutationAssignServiceAccountRoleArgs = {
+  input: AssignServiceAccountRoleInput;
 };
 
 
@@ -2220,7 +2261,7 @@ export type Organization = Node & {
   readonly ownershipOffer?: Maybe<OwnershipOffer>;
   /** Every permission there is, as a role editor shows them. */
   readonly permissionCatalogue: ReadonlyArray<PermissionEntry>;
-  /** The roles that members have beside their own, oldest first: on teams, and through teams. */
+  /** The roles that members and service accounts have beside their own, oldest first: on teams, and through teams. */
   readonly roleAssignments: RoleAssignmentConnection;
   /** What the organization asks of those who work in it. */
   readonly securityPolicy: SecurityPolicy;
@@ -2561,7 +2602,7 @@ export type Permission =
   | 'SECURITY_MANAGE'
   /** Read the security policy. */
   | 'SECURITY_READ'
-  /** Create and delete service accounts. */
+  /** Create, change and delete service accounts, and give them roles. */
   | 'SERVICE_ACCOUNTS_MANAGE'
   /** List the sessions of members. */
   | 'SESSIONS_READ'
@@ -3057,7 +3098,7 @@ export type RoleAlreadyAssigned = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** That a member, or everybody in a team, has a role on a team or, through a team, in the organization. */
+/** That a member, a service account or everybody in a team has a role on a team or, through a team, in the organization. */
 export type RoleAssignment = Node & {
   readonly __typename?: 'RoleAssignment';
   /** When the role was assigned. */
@@ -3066,12 +3107,14 @@ export type RoleAssignment = Node & {
   readonly customRole?: Maybe<CustomRole>;
   /** The assignment's ID. */
   readonly id: Scalars['ID']['output'];
-  /** The team whose members, and those of the teams below, have the role; null when one member has it. */
+  /** The team whose members, and those of the teams below, have the role; null when one holder has it. */
   readonly memberTeam?: Maybe<Team>;
-  /** The member who has the role; null when a team has it. */
+  /** The member who has the role; null when somebody else has it. */
   readonly membership?: Maybe<Membership>;
   /** The role. */
   readonly role: MembershipRole;
+  /** The service account that has the role; null when somebody else has it. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
   /** Where the role counts, with all teams below; null is the whole organization. */
   readonly team?: Maybe<Team>;
 };
@@ -3104,10 +3147,10 @@ export type RoleChoice = {
   readonly role?: InputMaybe<MembershipRole>;
 };
 
-/** One reason why a member may do something. */
+/** One reason why a member or a service account may do something. */
 export type RoleGrant = {
   readonly __typename?: 'RoleGrant';
-  /** The assignment behind it; null for the member's own role and for leading a team. */
+  /** The assignment behind it; null for their own role and for leading a team. */
   readonly assignment?: Maybe<RoleAssignment>;
   /** The role when `role` is CUSTOM; null otherwise. */
   readonly customRole?: Maybe<CustomRole>;
@@ -3115,20 +3158,22 @@ export type RoleGrant = {
   readonly permissions: ReadonlyArray<Permission>;
   /** The role. */
   readonly role: MembershipRole;
-  /** How the member comes by it. */
+  /** How they come by it. */
   readonly source: RoleGrantSource;
   /** Where it counts, with all teams below; null is the whole organization. */
   readonly team?: Maybe<Team>;
 };
 
-/** How a member comes by a role. */
+/** How a member or a service account comes by a role. */
 export type RoleGrantSource =
-  /** It was given to the member on the team. */
+  /** It was given to the member or the service account on the team. */
   | 'ASSIGNMENT'
   /** The member is a team admin and leads the team. */
   | 'LEAD'
   /** It is the member's role in the organization. */
   | 'MEMBERSHIP'
+  /** It is the service account's role in the organization. */
+  | 'SERVICE_ACCOUNT'
   /** It was given to a team that the member is in, or to one above it. */
   | 'TEAM';
 
@@ -3147,6 +3192,8 @@ export type RoleInUse = UserError & {
   readonly message: Scalars['String']['output'];
   /** Where in the arguments. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many service accounts have it as their role in the organization. */
+  readonly serviceAccountCount: Scalars['Int']['output'];
 };
 
 /** Another role of the organization, or one every organization has, is called so. */
@@ -3269,14 +3316,28 @@ export type ServiceAccount = Node & {
   readonly __typename?: 'ServiceAccount';
   /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Its role when `role` is CUSTOM; null otherwise. */
+  readonly customRole?: Maybe<CustomRole>;
+  /** Everything it has rights through, its own role first. What it may do is all of it together. */
+  readonly grants: ReadonlyArray<RoleGrant>;
   /** The service account's ID. */
   readonly id: Scalars['ID']['output'];
   /** What it is for; no two service accounts of an organization share a name, whatever its case. */
   readonly name: Scalars['String']['output'];
-  /** What its keys may do, at most. */
+  /** What it may do in the whole organization. Its keys may do of that what their scopes say. */
+  readonly permissions: ReadonlyArray<Permission>;
+  /** What it may do on a team and all teams below it. Null when there is no such team. */
+  readonly permissionsOnTeam?: Maybe<ReadonlyArray<Permission>>;
+  /** What its keys may do in the organization, at most. */
   readonly role: ServiceAccountRole;
   /** Rises with every change; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** What programs of the organization act as. It cannot sign in; its API keys outlive the people who made them. */
+export type ServiceAccountPermissionsOnTeamArgs = {
+  teamId: Scalars['ID']['input'];
 };
 
 /** A page of service accounts. */
@@ -3310,10 +3371,12 @@ export type ServiceAccountNameTaken = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** The roles that a service account can have; each allows what the role of this name allows a member. */
+/** The roles that a service account can have in the organization; each allows what the role of this name allows a member. */
 export type ServiceAccountRole =
   /** Everything but what only owners may do. */
   | 'ADMIN'
+  /** One of the organization's own roles. Only in answers: an input names it by `customRoleId`. */
+  | 'CUSTOM'
   /** Works with product data. */
   | 'MEMBER'
   /** Reads; neither the audit log nor billing. */
@@ -3865,11 +3928,13 @@ export type UpdateServiceAccountError = InvalidValue | NotFound | RoleNotGrantab
 
 /** Which service account to change, and how. */
 export type UpdateServiceAccountInput = {
+  /** One of the organization's own roles. */
+  readonly customRoleId?: InputMaybe<Scalars['ID']['input']>;
   /** The version the change is based on. Left out, the last writer wins. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The new name: 1 to 100 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** What its keys may do from now on. */
+  /** What its keys may do from now on. At most one of this and `customRoleId`. */
   readonly role?: InputMaybe<ServiceAccountRole>;
   /** The service account. */
   readonly serviceAccountId: Scalars['ID']['input'];
@@ -4206,6 +4271,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleAlreadyAssigned & { __typename: 'RoleAlreadyAssigned' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
+  AssignServiceAccountRoleError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleAlreadyAssigned & { __typename: 'RoleAlreadyAssigned' } )
+    | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
+  ;
   AssignTeamRoleError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -4243,6 +4314,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CreateServiceAccountError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
     | ( ServiceAccountNameTaken & { __typename: 'ServiceAccountNameTaken' } )
   ;
@@ -4569,6 +4641,9 @@ export type ResolversTypes = {
   AssignRoleToTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignRoleToTeamError']>;
   AssignRoleToTeamInput: AssignRoleToTeamInput;
   AssignRoleToTeamPayload: ResolverTypeWrapper<Omit<AssignRoleToTeamPayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversTypes['AssignRoleToTeamError']>, roleAssignment?: Maybe<ResolversTypes['RoleAssignment']> }>;
+  AssignServiceAccountRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignServiceAccountRoleError']>;
+  AssignServiceAccountRoleInput: AssignServiceAccountRoleInput;
+  AssignServiceAccountRolePayload: ResolverTypeWrapper<Omit<AssignServiceAccountRolePayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversTypes['AssignServiceAccountRoleError']>, roleAssignment?: Maybe<ResolversTypes['RoleAssignment']> }>;
   AssignTeamRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignTeamRoleError']>;
   AssignTeamRoleInput: AssignTeamRoleInput;
   AssignTeamRolePayload: ResolverTypeWrapper<Omit<AssignTeamRolePayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversTypes['AssignTeamRoleError']>, roleAssignment?: Maybe<ResolversTypes['RoleAssignment']> }>;
@@ -4905,6 +4980,9 @@ export type ResolversParentTypes = {
   AssignRoleToTeamError: ResolversUnionTypes<ResolversParentTypes>['AssignRoleToTeamError'];
   AssignRoleToTeamInput: AssignRoleToTeamInput;
   AssignRoleToTeamPayload: Omit<AssignRoleToTeamPayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversParentTypes['AssignRoleToTeamError']>, roleAssignment?: Maybe<ResolversParentTypes['RoleAssignment']> };
+  AssignServiceAccountRoleError: ResolversUnionTypes<ResolversParentTypes>['AssignServiceAccountRoleError'];
+  AssignServiceAccountRoleInput: AssignServiceAccountRoleInput;
+  AssignServiceAccountRolePayload: Omit<AssignServiceAccountRolePayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversParentTypes['AssignServiceAccountRoleError']>, roleAssignment?: Maybe<ResolversParentTypes['RoleAssignment']> };
   AssignTeamRoleError: ResolversUnionTypes<ResolversParentTypes>['AssignTeamRoleError'];
   AssignTeamRoleInput: AssignTeamRoleInput;
   AssignTeamRolePayload: Omit<AssignTeamRolePayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversParentTypes['AssignTeamRoleError']>, roleAssignment?: Maybe<ResolversParentTypes['RoleAssignment']> };
@@ -5354,6 +5432,15 @@ export type AssignRoleToTeamPayloadResolvers<ContextType = ServiceContext, Paren
   roleAssignment?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
 };
 
+export type AssignServiceAccountRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignServiceAccountRoleError'] = ResolversParentTypes['AssignServiceAccountRoleError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'RoleAlreadyAssigned' | 'RoleNotGrantable', ParentType, ContextType>;
+};
+
+export type AssignServiceAccountRolePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignServiceAccountRolePayload'] = ResolversParentTypes['AssignServiceAccountRolePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AssignServiceAccountRoleError']>, ParentType, ContextType>;
+  roleAssignment?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+};
+
 export type AssignTeamRoleErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignTeamRoleError'] = ResolversParentTypes['AssignTeamRoleError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'RoleAlreadyAssigned' | 'RoleNotGrantable', ParentType, ContextType>;
 };
@@ -5474,7 +5561,7 @@ export type CreateOrganizationPayloadResolvers<ContextType = ServiceContext, Par
 };
 
 export type CreateServiceAccountErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateServiceAccountError'] = ResolversParentTypes['CreateServiceAccountError']> = {
-  __resolveType: TypeResolveFn<'InvalidValue' | 'RoleNotGrantable' | 'ServiceAccountNameTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'RoleNotGrantable' | 'ServiceAccountNameTaken', ParentType, ContextType>;
 };
 
 export type CreateServiceAccountPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
@@ -5519,6 +5606,7 @@ export type CustomRoleResolvers<ContextType = ServiceContext, ParentType extends
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  serviceAccountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5960,6 +6048,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
   approveJoinRequest?: Resolver<ResolversTypes['ApproveJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveJoinRequestArgs, 'input'>>;
   assignRoleToTeam?: Resolver<ResolversTypes['AssignRoleToTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignRoleToTeamArgs, 'input'>>;
+  assignServiceAccountRole?: Resolver<ResolversTypes['AssignServiceAccountRolePayload'], ParentType, ContextType, RequireFields<MutationAssignServiceAccountRoleArgs, 'input'>>;
   assignTeamRole?: Resolver<ResolversTypes['AssignTeamRolePayload'], ParentType, ContextType, RequireFields<MutationAssignTeamRoleArgs, 'input'>>;
   cancelOrganizationDeletion?: Resolver<ResolversTypes['CancelOrganizationDeletionPayload'], ParentType, ContextType>;
   cancelOwnershipOffer?: Resolver<ResolversTypes['CancelOwnershipOfferPayload'], ParentType, ContextType, RequireFields<MutationCancelOwnershipOfferArgs, 'input'>>;
@@ -6406,6 +6495,7 @@ export type RoleAssignmentResolvers<ContextType = ServiceContext, ParentType ext
   memberTeam?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6437,6 +6527,7 @@ export type RoleInUseResolvers<ContextType = ServiceContext, ParentType extends 
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  serviceAccountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6500,8 +6591,12 @@ export type SecurityPolicyResolvers<ContextType = ServiceContext, ParentType ext
 export type ServiceAccountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount'], FederationReferenceType extends FederationReferenceTypes['ServiceAccount'] = FederationReferenceTypes['ServiceAccount']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customRole?: Resolver<Maybe<ResolversTypes['CustomRole']>, ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  permissionsOnTeam?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Permission']>>, ParentType, ContextType, RequireFields<ServiceAccountPermissionsOnTeamArgs, 'teamId'>>;
   role?: Resolver<ResolversTypes['ServiceAccountRole'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6849,6 +6944,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   ApproveJoinRequestPayload?: ApproveJoinRequestPayloadResolvers<ContextType>;
   AssignRoleToTeamError?: AssignRoleToTeamErrorResolvers<ContextType>;
   AssignRoleToTeamPayload?: AssignRoleToTeamPayloadResolvers<ContextType>;
+  AssignServiceAccountRoleError?: AssignServiceAccountRoleErrorResolvers<ContextType>;
+  AssignServiceAccountRolePayload?: AssignServiceAccountRolePayloadResolvers<ContextType>;
   AssignTeamRoleError?: AssignTeamRoleErrorResolvers<ContextType>;
   AssignTeamRolePayload?: AssignTeamRolePayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;

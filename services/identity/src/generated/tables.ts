@@ -461,6 +461,7 @@ export interface RoleAssignment {
   memberTeamId: string | null;
   orgId: Generated<string>;
   role: string;
+  serviceAccountId: string | null;
   /**
    * Where the role counts; null is the whole organization.
    */
@@ -488,6 +489,7 @@ export interface SecurityPolicy {
 
 export interface ServiceAccount {
   createdAt: Timestamp;
+  customRoleId: string | null;
   id: Generated<string>;
   name: string;
   orgId: Generated<string>;

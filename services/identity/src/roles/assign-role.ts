@@ -2,11 +2,19 @@ import { type Actor, mayGrant } from '@tenantry/actor';
 import { metaOf, type Trx } from '@tenantry/database';
 import { emit, roleAssignmentAdded, roleAssignmentRemoved } from '@tenantry/events';
 import { invalidValue } from '@tenantry/graphql';
-import type { AssignRoleToTeamInput, AssignTeamRoleInput, RoleChoice } from '../generated/schema.ts';
+import type { Permission } from '@tenantry/schema';
+import type {
+  AssignRoleToTeamInput,
+  AssignServiceAccountRoleInput,
+  AssignTeamRoleInput,
+  RoleChoice,
+} from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { memberNotFound, roleNotGrantable } from '../memberships/errors.ts';
 import { lockMembership } from '../memberships/store.ts';
 import { lockOrganization } from '../organizations/store.ts';
+import { serviceAccountNotFound } from '../service-accounts/errors.ts';
+import { lockServiceAccount } from '../service-accounts/store.ts';
 import { memberTeamNotFound, teamNotFound } from '../teams/errors.ts';
 import { lockTeam } from '../teams/store.ts';
 import { requireTeamRight } from '../teams/team-rights.ts';
@@ -20,6 +28,9 @@ import { chooseRole, givenBy } from './choose-role.ts';
 import { roleAlreadyAssigned, roleAssignmentNotFound } from './errors.ts';
 
 const needed = 'MEMBERS_UPDATE';
+const neededForServiceAccounts = 'SERVICE_ACCOUNTS_MANAGE';
+
+const nobody = { membershipId: null, serviceAccountId: null, memberTeamId: null } as const;
 
 /** Gives a member a role on a team; refuses one that allows more than the caller may there. */
 export async function assignTeamRole(
@@ -30,7 +41,21 @@ export async function assignTeamRole(
   await lockOrganization(trx);
   if (!(await lockTeam(trx, teamId, 'deletion'))) return refused(teamNotFound);
   if (!(await lockMembership(trx, { id: membershipId }))) return refused(memberNotFound);
-  return assign(trx, { teamId, membershipId, memberTeamId: null }, choice, actor);
+  const own = await requireTeamRight(trx, actor, needed, teamId);
+  return assign(trx, { ...nobody, teamId, membershipId }, choice, own);
+}
+
+/** Gives a service account a role on a team; refuses one that allows more than the caller may there. */
+export async function assignServiceAccountRole(
+  trx: Trx<DB>,
+  { teamId, serviceAccountId, ...choice }: AssignServiceAccountRoleInput,
+  actor: Actor,
+) {
+  await lockOrganization(trx);
+  if (!(await lockTeam(trx, teamId, 'deletion'))) return refused(teamNotFound);
+  const own = await requireTeamRight(trx, actor, neededForServiceAccounts, teamId);
+  if (!(await lockServiceAccount(trx, serviceAccountId))) return refused(serviceAccountNotFound);
+  return assign(trx, { ...nobody, teamId, serviceAccountId }, choice, own);
 }
 
 /** Gives everybody in a team a role; refuses one that allows more than the caller may where it counts. */
@@ -40,7 +65,8 @@ export async function assignRoleToTeam(trx: Trx<DB>, input: AssignRoleToTeamInpu
   if (!(await lockTeam(trx, memberTeamId, 'deletion'))) return refused(memberTeamNotFound);
   if (teamId !== null && !(await lockTeam(trx, teamId, 'deletion'))) return refused(teamNotFound);
   await requireTeamRight(trx, actor, needed, memberTeamId);
-  return assign(trx, { teamId, membershipId: null, memberTeamId }, choice, actor);
+  const own = await requireTeamRight(trx, actor, needed, teamId);
+  return assign(trx, { ...nobody, teamId, memberTeamId }, choice, own);
 }
 
 /** Takes an assigned role back; refuses one that allows more than the caller may where it counts. */
@@ -48,7 +74,9 @@ export async function removeRoleAssignment(trx: Trx<DB>, roleAssignmentId: strin
   await lockOrganization(trx);
   const [assignment] = await findRoleAssignments(trx, [roleAssignmentId]);
   if (!assignment) return refused(roleAssignmentNotFound);
-  const own = await requireTeamRight(trx, actor, needed, assignment.teamId);
+  const { teamId, serviceAccountId } = assignment;
+  const own = await requireTeamRight(trx, actor, needed, teamId);
+  if (serviceAccountId !== null) await requireTeamRight(trx, actor, neededForServiceAccounts, teamId);
   if (!mayGrant(own, await givenBy(trx, assignment))) return refused(roleNotGrantable(['input', 'roleAssignmentId']));
 
   await deleteRoleAssignment(trx, roleAssignmentId);
@@ -56,10 +84,10 @@ export async function removeRoleAssignment(trx: Trx<DB>, roleAssignmentId: strin
   return { roleAssignment: assignment, errors: [] };
 }
 
-type Place = Pick<RoleAssignmentRow, 'teamId' | 'membershipId' | 'memberTeamId'>;
+type Place = Pick<RoleAssignmentRow, 'teamId' | 'membershipId' | 'serviceAccountId' | 'memberTeamId'>;
 
-async function assign(trx: Trx<DB>, place: Place, choice: RoleChoice, actor: Actor) {
-  const own = await requireTeamRight(trx, actor, needed, place.teamId);
+/** Assigns a role that somebody who may do `own` where it counts may give. */
+async function assign(trx: Trx<DB>, place: Place, choice: RoleChoice, own: ReadonlySet<Permission>) {
   const chosen = await chooseRole(trx, choice);
   if (chosen.problem) return refused(chosen.problem);
   const { reference, given, path } = chosen;
@@ -74,8 +102,18 @@ async function assign(trx: Trx<DB>, place: Place, choice: RoleChoice, actor: Act
   return { roleAssignment: assignment, errors: [] };
 }
 
-function told({ orgId, id, teamId, membershipId, memberTeamId, role, customRoleId }: RoleAssignmentRow) {
-  return { organizationId: orgId, roleAssignmentId: id, teamId, membershipId, memberTeamId, role, customRoleId };
+function told({
+  orgId,
+  id,
+  teamId,
+  membershipId,
+  serviceAccountId,
+  memberTeamId,
+  role,
+  customRoleId,
+}: RoleAssignmentRow) {
+  const place = { teamId, membershipId, serviceAccountId, memberTeamId };
+  return { organizationId: orgId, roleAssignmentId: id, ...place, role, customRoleId };
 }
 
 function refused<E>(error: E) {

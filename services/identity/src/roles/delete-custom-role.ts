@@ -23,7 +23,8 @@ export async function deleteCustomRole(trx: Trx<DB>, input: DeleteCustomRoleInpu
   if (!current) return refused(roleNotFound(path));
   if (!mayGrant(granter, new Set(current.permissions))) return refused(roleNotGrantable(path));
   const [uses = noUses] = await countRoleUses(trx, [id]);
-  const isUsed = uses.memberCount + uses.assignmentCount + uses.invitationCount > 0;
+  const { memberCount, serviceAccountCount, assignmentCount, invitationCount } = uses;
+  const isUsed = memberCount + serviceAccountCount + assignmentCount + invitationCount > 0;
   if (isUsed && !reassignTo) return refused(roleInUse(uses));
 
   const next = reassignTo ? await chooseRole(trx, reassignTo, reassignPath) : null;
@@ -33,6 +34,8 @@ export async function deleteCustomRole(trx: Trx<DB>, input: DeleteCustomRoleInpu
     if (reference.customRoleId === id)
       return refused(invalidValue('Name another role than the one to delete.', next.path));
     if (reference.role === 'OWNER') return refused(invalidValue('Owners are made one by one.', next.path));
+    if (reference.role === 'TEAM_ADMIN' && serviceAccountCount > 0)
+      return refused(invalidValue('A service account has the role, and leads no teams. Name another one.', next.path));
     if (!mayGrant(granter, next.given)) return refused(roleNotGrantable(next.path));
     await replaceRole(trx, id, reference);
   }

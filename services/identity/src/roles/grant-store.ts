@@ -5,7 +5,7 @@ import type { RoleGrantSource } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import type { RoleReference } from './store.ts';
 
-/** One role that a member has, and where it counts: `teamId` null is the whole organization. */
+/** One role that a member or a service account has, and where it counts: `teamId` null is the whole organization. */
 export interface GrantRow extends RoleReference {
   readonly source: RoleGrantSource;
   readonly teamId: string | null;
@@ -14,14 +14,16 @@ export interface GrantRow extends RoleReference {
   readonly customPermissions: readonly Permission[] | null;
 }
 
-/** Every role of each member, in the order of `membershipIds`; their own role first. */
-export async function findGrants(db: TenantReads<DB>, membershipIds: readonly string[]): Promise<GrantRow[][]> {
-  const { rows } = await sql<GrantRow & { membershipId: string }>`
+/** Every role of each member and each service account, in the order of `holderIds`; their own role first. */
+export async function findGrants(db: TenantReads<DB>, holderIds: readonly string[]): Promise<GrantRow[][]> {
+  const { rows } = await sql<GrantRow & { holderId: string }>`
     WITH asked AS (
-      SELECT id, role, custom_role_id FROM membership WHERE id = ANY (${membershipIds}::uuid[])
+      SELECT 'MEMBERSHIP' AS source, id, role, custom_role_id FROM membership WHERE id = ANY (${holderIds}::uuid[])
+      UNION ALL
+      SELECT 'SERVICE_ACCOUNT', id, role, custom_role_id FROM service_account WHERE id = ANY (${holderIds}::uuid[])
     ),
     held AS (
-      SELECT 1 AS place, id AS membership_id, 'MEMBERSHIP' AS source, role, custom_role_id,
+      SELECT 1 AS place, id AS holder_id, source, role, custom_role_id,
         NULL::uuid AS team_id, NULL::uuid AS assignment_id
       FROM asked
       UNION ALL
@@ -31,6 +33,9 @@ export async function findGrants(db: TenantReads<DB>, membershipIds: readonly st
       UNION ALL
       SELECT 3, asked.id, 'ASSIGNMENT', given.role, given.custom_role_id, given.team_id, given.id
       FROM asked JOIN role_assignment given ON given.membership_id = asked.id
+      UNION ALL
+      SELECT 3, asked.id, 'ASSIGNMENT', given.role, given.custom_role_id, given.team_id, given.id
+      FROM asked JOIN role_assignment given ON given.service_account_id = asked.id
       UNION
       SELECT 4, asked.id, 'TEAM', given.role, given.custom_role_id, given.team_id, given.id
       FROM asked
@@ -41,5 +46,5 @@ export async function findGrants(db: TenantReads<DB>, membershipIds: readonly st
     SELECT held.*, custom_role.permissions AS custom_permissions
     FROM held LEFT JOIN custom_role ON custom_role.id = held.custom_role_id
     ORDER BY held.place, held.team_id, held.assignment_id`.execute(db);
-  return groupInOrderOf(membershipIds, rows, ({ membershipId }) => membershipId);
+  return groupInOrderOf(holderIds, rows, ({ holderId }) => holderId);
 }

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/schema.ts';
-import { assignRoleToTeam, assignTeamRole, removeRoleAssignment } from './assign-role.ts';
+import { assignRoleToTeam, assignServiceAccountRole, assignTeamRole, removeRoleAssignment } from './assign-role.ts';
 import { findRoleAssignmentsAfter, type RoleAssignmentRow } from './assignment-store.ts';
 import { builtInRolesFor, permissionCatalogue } from './catalogue.ts';
 import { inCatalogueOrder } from './check-role.ts';
@@ -18,6 +18,22 @@ const customRole = ({ customRoleId }: RoleReference, _args: unknown, { loaders }
 const team = ({ teamId }: { teamId: string | null }, _args: unknown, { loaders }: { loaders: Loaders }) =>
   teamId === null ? null : loaders.team.load(teamId);
 
+/** What somebody has rights through, a member or a service account. */
+const holder = {
+  customRole,
+  permissions: async ({ id }: { id: string }, _args: unknown, { loaders }: { loaders: Loaders }) =>
+    inCatalogueOrder(rightsOf(await loaders.grants.load(id)).permissions),
+  permissionsOnTeam: async (
+    { id }: { id: string },
+    { teamId }: { teamId: string },
+    { loaders }: { loaders: Loaders },
+  ) => {
+    const [grants, lineage] = await Promise.all([loaders.grants.load(id), loaders.teamLineage.load(teamId)]);
+    return lineage.length === 0 ? null : inCatalogueOrder(rightsAlong(rightsOf(grants), lineage));
+  },
+  grants: ({ id }: { id: string }, _args: unknown, { loaders }: { loaders: Loaders }) => loaders.grants.load(id),
+};
+
 export const roleResolvers: Resolvers = {
   Mutation: {
     createCustomRole: (_, { input }, { actor, transact }) =>
@@ -28,6 +44,8 @@ export const roleResolvers: Resolvers = {
       transact((trx) => deleteCustomRole(trx, input, actor.permissions)),
     assignTeamRole: (_, { input }, { actor, transact }) => transact((trx) => assignTeamRole(trx, input, actor)),
     assignRoleToTeam: (_, { input }, { actor, transact }) => transact((trx) => assignRoleToTeam(trx, input, actor)),
+    assignServiceAccountRole: (_, { input }, { actor, transact }) =>
+      transact((trx) => assignServiceAccountRole(trx, input, actor)),
     removeRoleAssignment: (_, { input }, { actor, transact }) =>
       transact((trx) => removeRoleAssignment(trx, input.roleAssignmentId, actor)),
   },
@@ -47,16 +65,8 @@ export const roleResolvers: Resolvers = {
       inCatalogueOrder(rightsAlong(actor, await loaders.teamLineage.load(id))),
   },
   Invitation: { customRole },
-  Membership: {
-    customRole,
-    permissions: async ({ id }, _args, { loaders }) =>
-      inCatalogueOrder(rightsOf(await loaders.grants.load(id)).permissions),
-    permissionsOnTeam: async ({ id }, { teamId }, { loaders }) => {
-      const [grants, lineage] = await Promise.all([loaders.grants.load(id), loaders.teamLineage.load(teamId)]);
-      return lineage.length === 0 ? null : inCatalogueOrder(rightsAlong(rightsOf(grants), lineage));
-    },
-    grants: ({ id }, _args, { loaders }) => loaders.grants.load(id),
-  },
+  Membership: holder,
+  ServiceAccount: holder,
   RoleGrant: {
     customRole,
     team,
@@ -67,6 +77,8 @@ export const roleResolvers: Resolvers = {
   CustomRole: {
     __resolveReference: ({ id }, { loaders }) => loaders.customRole.load(id),
     memberCount: async ({ id, uses }, _args, { loaders }) => (uses ?? (await loaders.roleUses.load(id))).memberCount,
+    serviceAccountCount: async ({ id, uses }, _args, { loaders }) =>
+      (uses ?? (await loaders.roleUses.load(id))).serviceAccountCount,
     assignmentCount: async ({ id, uses }, _args, { loaders }) =>
       (uses ?? (await loaders.roleUses.load(id))).assignmentCount,
     invitationCount: async ({ id, uses }, _args, { loaders }) =>
@@ -78,6 +90,8 @@ export const roleResolvers: Resolvers = {
     team,
     membership: ({ membershipId }, _args, { loaders }) =>
       membershipId === null ? null : loaders.membership.load(membershipId),
+    serviceAccount: ({ serviceAccountId }, _args, { loaders }) =>
+      serviceAccountId === null ? null : loaders.serviceAccount.load(serviceAccountId),
     memberTeam: ({ memberTeamId }, _args, { loaders }) =>
       memberTeamId === null ? null : loaders.team.load(memberTeamId),
   },

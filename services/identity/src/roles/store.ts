@@ -19,13 +19,14 @@ export interface RoleReference {
 /** Who has a custom role, or will have it. */
 export interface RoleUses {
   readonly memberCount: number;
+  readonly serviceAccountCount: number;
   readonly assignmentCount: number;
   /** Invitations that are not settled. */
   readonly invitationCount: number;
 }
 
 /** That nobody has a role. */
-export const noUses: RoleUses = { memberCount: 0, assignmentCount: 0, invitationCount: 0 };
+export const noUses: RoleUses = { memberCount: 0, serviceAccountCount: 0, assignmentCount: 0, invitationCount: 0 };
 
 /** The roles in the order of `ids`; null where the organization has none. */
 export async function findCustomRoles(db: TenantReads<DB>, ids: readonly string[]): Promise<(CustomRoleRow | null)[]> {
@@ -59,6 +60,7 @@ export async function countRoleUses(db: TenantReads<DB>, ids: readonly string[])
   const { rows } = await sql<RoleUses & { id: string }>`
     SELECT id,
       (SELECT count(*)::int FROM membership WHERE custom_role_id = asked.id) AS member_count,
+      (SELECT count(*)::int FROM service_account WHERE custom_role_id = asked.id) AS service_account_count,
       (SELECT count(*)::int FROM role_assignment WHERE custom_role_id = asked.id) AS assignment_count,
       (SELECT count(*)::int FROM invitation WHERE custom_role_id = asked.id AND status = 'PENDING') AS invitation_count
     FROM unnest(${ids}::uuid[]) AS asked (id)`.execute(db);
@@ -88,28 +90,31 @@ export async function changeCustomRole(
   return changed as CustomRoleRow;
 }
 
-/** Raises the version of every membership with a custom role, because what it allows has changed. */
-export async function raiseVersionsOfMembers(trx: Trx<DB>, customRoleId: string): Promise<void> {
-  await trx
-    .updateTable('membership')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
-    .where('customRoleId', '=', customRoleId)
-    .execute();
+/** Raises the version of every membership and service account with a custom role, because what it allows has changed. */
+export async function raiseVersionsOfHolders(trx: Trx<DB>, customRoleId: string): Promise<void> {
+  for (const holder of ['membership', 'serviceAccount'] as const)
+    await trx
+      .updateTable(holder)
+      .set((eb) => ({ version: eb('version', '+', 1) }))
+      .where('customRoleId', '=', customRoleId)
+      .execute();
 }
 
 /** Gives everybody who has a custom role, or is invited with it, another one, once where they have that one there already. */
 export async function replaceRole(trx: Trx<DB>, customRoleId: string, by: RoleReference): Promise<void> {
-  await trx
-    .updateTable('membership')
-    .set((eb) => ({ ...by, version: eb('version', '+', 1) }))
-    .where('customRoleId', '=', customRoleId)
-    .execute();
+  for (const holder of ['membership', 'serviceAccount'] as const)
+    await trx
+      .updateTable(holder)
+      .set((eb) => ({ ...by, version: eb('version', '+', 1) }))
+      .where('customRoleId', '=', customRoleId)
+      .execute();
   await sql`
     DELETE FROM role_assignment doubled USING role_assignment kept
     WHERE doubled.custom_role_id = ${customRoleId}::uuid
       AND kept.role = ${by.role} AND kept.custom_role_id IS NOT DISTINCT FROM ${by.customRoleId}::uuid
       AND kept.team_id IS NOT DISTINCT FROM doubled.team_id
       AND kept.membership_id IS NOT DISTINCT FROM doubled.membership_id
+      AND kept.service_account_id IS NOT DISTINCT FROM doubled.service_account_id
       AND kept.member_team_id IS NOT DISTINCT FROM doubled.member_team_id`.execute(trx);
   await trx
     .updateTable('roleAssignment')

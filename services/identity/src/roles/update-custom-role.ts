@@ -9,7 +9,7 @@ import { roleNotGrantable } from '../memberships/errors.ts';
 import { lockOrganization } from '../organizations/store.ts';
 import { inCatalogueOrder, roleProblem } from './check-role.ts';
 import { roleNameTaken, roleNotFound } from './errors.ts';
-import { changeCustomRole, findCustomRoles, raiseVersionsOfMembers } from './store.ts';
+import { changeCustomRole, findCustomRoles, raiseVersionsOfHolders } from './store.ts';
 
 const path = ['input', 'customRoleId'];
 
@@ -31,7 +31,7 @@ export async function updateCustomRole(trx: Trx<DB>, input: UpdateCustomRoleInpu
 
   try {
     const role = await changeCustomRole(trx, id, change);
-    await raiseVersionsOfMembers(trx, id);
+    await raiseVersionsOfHolders(trx, id);
     const { orgId, name, permissions } = role;
     await emit(trx, customRoleChanged({ organizationId: orgId, customRoleId: id, name, permissions }, id));
     return { customRole: role, errors: [] };

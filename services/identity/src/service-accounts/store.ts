@@ -5,6 +5,9 @@ import type { ServiceAccountRole } from '../generated/schema.ts';
 
 export type ServiceAccountRow = Omit<Selectable<DB['serviceAccount']>, 'role'> & { role: ServiceAccountRole };
 
+/** The role that a service account has: `customRoleId` is set when, and only when, it is a custom one. */
+export type ServiceAccountRoleReference = Pick<ServiceAccountRow, 'role' | 'customRoleId'>;
+
 /** The service accounts in the order of `ids`; null where the organization has none. */
 export async function findServiceAccounts(db: TenantDb<DB>, ids: readonly string[]) {
   const accounts = await selectAccounts(db).where('id', 'in', ids).execute();
@@ -32,7 +35,7 @@ export function lockServiceAccount(trx: Trx<DB>, id: string): Promise<ServiceAcc
 /** Inserts a service account; null when its name is taken. */
 export async function insertServiceAccount(
   trx: Trx<DB>,
-  account: { name: string; role: ServiceAccountRole; createdAt: Date },
+  account: ServiceAccountRoleReference & { name: string; createdAt: Date },
 ): Promise<ServiceAccountRow | null> {
   const inserted = await trx
     .insertInto('serviceAccount')
@@ -47,7 +50,7 @@ export async function insertServiceAccount(
 export async function changeServiceAccount(
   trx: Trx<DB>,
   id: string,
-  change: Pick<Updateable<DB['serviceAccount']>, 'name' | 'role'>,
+  change: Pick<Updateable<DB['serviceAccount']>, 'name' | 'role' | 'customRoleId'>,
 ): Promise<ServiceAccountRow> {
   const changed = await trx
     .updateTable('serviceAccount')
