@@ -1,5 +1,14 @@
 import type { EventObject } from './wire.ts';
 
+/** What happens to a request of the API. */
+export type Outage = 'unavailable' | 'rate_limited' | 'disconnect' | 'lost_answer';
+
+/** A request before it is looked at: `POST`, `/v1/invoiceitems`. */
+interface AskedOf {
+  readonly method: string;
+  readonly path: string;
+}
+
 /** What goes wrong on purpose. All switches are off at first, and work from the moment they are set. */
 export interface Faults {
   /** Sends every event twice. */
@@ -12,9 +21,9 @@ export interface Faults {
   drop: boolean | ((event: EventObject) => boolean);
   /**
    * What happens to requests of the API: `unavailable` answers 503, `rate_limited` 429, `disconnect` hangs up before anything
-   * is done, and `lost_answer` hangs up after it is done.
+   * is done, and `lost_answer` hangs up after it is done. A function says it of each request.
    */
-  outage: 'unavailable' | 'rate_limited' | 'disconnect' | 'lost_answer' | null;
+  outage: Outage | null | ((request: AskedOf) => Outage | null);
   /** Declines every card with this code, such as `insufficient_funds`. */
   decline: string | null;
   /** Switches everything off. */

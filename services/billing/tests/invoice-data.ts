@@ -21,6 +21,8 @@ export function lineData(line: Partial<InvoiceLineData> = {}): InvoiceLineData {
     amountMinor: 4900n,
     discountMinor: 0n,
     taxMinor: 0n,
+    usageChargeId: null,
+    isCredit: false,
     ...january,
     ...line,
   };

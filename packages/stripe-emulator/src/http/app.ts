@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { apiVersion } from '../api-version.ts';
-import type { Faults } from '../faults.ts';
+import type { Faults, Outage } from '../faults.ts';
 import type { Inspect } from '../inspect.ts';
 import { routes } from '../routes.ts';
 import { newId } from '../world/ids.ts';
@@ -25,10 +25,11 @@ export function createApi({ world, apiKey, faults, inspect }: AppOptions): Hono 
     c.header('Request-Id', id);
     c.header('Stripe-Version', apiVersion);
     c.set('requestId' as never, id);
-    const refusal = refusedAtTheDoor(c, apiKey, faults);
+    const outage = outageOf(c, faults);
+    const refusal = refusedAtTheDoor(c, apiKey, outage);
     if (refusal) return refusal;
     await next();
-    if (faults.outage === 'lost_answer') hangUp(c);
+    if (outage === 'lost_answer') hangUp(c);
   });
   for (const route of routes) api.on(route.method, route.path, (c) => respond(c, route, { world, inspect }));
   api.notFound((c) => {
@@ -74,7 +75,11 @@ async function respond(
   return c.body(body, status as 200, headers);
 }
 
-function refusedAtTheDoor(c: Context, apiKey: string, { outage }: Faults): Response | null {
+function outageOf(c: Context, { outage }: Faults): Outage | null {
+  return typeof outage === 'function' ? outage({ method: c.req.method, path: c.req.path }) : outage;
+}
+
+function refusedAtTheDoor(c: Context, apiKey: string, outage: Outage | null): Response | null {
   if (outage === 'unavailable') {
     return refuse(c, 503, { type: 'api_error', message: 'The local Stripe is told to be unavailable.' });
   }

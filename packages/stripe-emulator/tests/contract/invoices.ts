@@ -29,6 +29,41 @@ test('a renewal waits as a draft, takes items, and is collected within hours', a
   expect(late).toMatchObject({ statusCode: 400 });
 });
 
+test('what is put on a draft says on its line what it is, can be changed, and takes off what is negative', async ({
+  stripe,
+}) => {
+  const { clock, customer } = await customerOnClock(stripe);
+  const price = await monthly(stripe, 4_900);
+  const { id: coupon } = await stripe.coupons.create({ percent_off: 10, duration: 'forever' });
+  const { id } = await stripe.subscriptions.create({
+    customer,
+    items: [{ price: price.id }],
+    discounts: [{ coupon }],
+  });
+  await advance(stripe, clock, renewal + 60);
+  const { id: invoice } = await latestInvoice(stripe, id);
+  const item = { customer, invoice, currency: 'eur', discountable: false };
+
+  const period = { start: start + day, end: start + 2 * day };
+  const use = { ...item, amount: 350, description: 'Overage', period, metadata: { use: '1' } };
+  await stripe.invoiceItems.create(use);
+  const credit = await stripe.invoiceItems.create({ ...item, amount: -100, metadata: { credit: 'true' } });
+  await stripe.invoiceItems.update(credit.id, { amount: -2_000 });
+  const draft = await stripe.invoices.retrieve(invoice);
+  await advance(stripe, clock, renewal + 7_200);
+  const late = await refusal(stripe.invoiceItems.update(credit.id, { amount: -1 }));
+
+  expect(draft).toMatchObject({ status: 'draft', subtotal: 3_250, total: 2_760 });
+  expect(draft.lines.data.map(({ amount, metadata }) => [amount, metadata])).toEqual([
+    [4_900, {}],
+    [350, { use: '1' }],
+    [-2_000, { credit: 'true' }],
+  ]);
+  expect(draft.lines.data[1]).toMatchObject({ period, parent: { type: 'invoice_item_details' } });
+  expect(late).toMatchObject({ statusCode: 400, code: 'invoice_not_editable' });
+  expect(await latestInvoice(stripe, id)).toMatchObject({ status: 'paid', amount_paid: 2_760 });
+});
+
 test('what waits is on the next invoice, as its preview says', async ({ stripe }) => {
   const { clock, customer } = await customerOnClock(stripe);
   const price = await monthly(stripe, 4_900);

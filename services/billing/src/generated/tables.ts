@@ -146,6 +146,7 @@ export interface InvoiceLine {
   externalItemId: string | null;
   externalPriceId: string | null;
   invoiceId: string;
+  isCredit: Generated<boolean>;
   kind: string;
   orgId: Generated<string>;
   periodEnd: Timestamp;
@@ -154,6 +155,7 @@ export interface InvoiceLine {
   quantity: bigint | null;
   taxMinor: bigint;
   unitPriceMinor: Numeric | null;
+  usageChargeId: string | null;
 }
 
 export interface OrganizationProfile {

@@ -62,6 +62,10 @@ export interface InvoiceLineData {
   readonly taxMinor: bigint;
   readonly periodStart: Date;
   readonly periodEnd: Date;
+  /** The use beyond what is included that it charges; null for every other line. */
+  readonly usageChargeId: string | null;
+  /** Whether it takes prepaid credit off. */
+  readonly isCredit: boolean;
 }
 
 /** A tax as it was determined; it is passed through and never computed here. */

@@ -9,7 +9,10 @@ import {
   invoiceVoided,
   invoiceWrittenOff,
 } from '@tenantry/events';
+import { drawCredit } from '../credits/draw-credit.ts';
 import type { DB } from '../generated/tables.ts';
+import { putCharge, releaseCharges } from '../overage/store.ts';
+import { creditOn } from './credit-on.ts';
 import type { InvoiceData } from './invoice-data.ts';
 import { takeNumber } from './number-store.ts';
 import {
@@ -39,14 +42,35 @@ export async function recordInvoice(trx: Trx<DB>, invoice: InvoiceData): Promise
   // Somebody else recorded it between the look and now, and is done: what there is to do is the difference to that.
   if (id === null) return recordInvoice(trx, invoice);
   await replaceInvoiceLines(trx, id, invoice.lines);
+  if (invoice.status !== 'DRAFT') await settleIssued(trx, id, invoice);
   const recorded = await updateInvoice(trx, id, invoice, await numberOf(trx, previous, invoice));
   for (const transition of transitionsBetween(previous, invoice)) await emit(trx, told(transition, recorded));
   return recorded;
 }
 
-/** Forgets a draft that the provider has deleted. */
+/** Forgets a draft that the provider has deleted: the credit that was drawn for it is there again, and use waits for the next. */
 export async function forgetDraft(trx: Trx<DB>, externalId: string): Promise<void> {
+  const draft = await lockInvoiceByExternalId(trx, externalId);
+  if (draft?.status !== 'DRAFT') return;
+  await releaseCharges(trx, draft.id);
+  await drawCredit(trx, { invoiceId: draft.id, currency: draft.currency, amountMinor: 0n });
   await deleteDraft(trx, externalId);
+}
+
+/**
+ * Once an invoice is issued, it charges the use that is on it and has drawn the credit that is on it, whatever was meant to be; one
+ * that is void charges and draws nothing.
+ */
+async function settleIssued(trx: Trx<DB>, invoiceId: string, { status, currency, lines }: InvoiceData): Promise<void> {
+  const valid = status === 'VOID' ? [] : lines;
+  const charged = valid.flatMap(({ usageChargeId, externalItemId }) =>
+    usageChargeId === null ? [] : [{ usageChargeId, externalItemId }],
+  );
+  for (const { usageChargeId, externalItemId } of charged)
+    await putCharge(trx, usageChargeId, { invoiceId, externalItemId });
+  const ids = charged.map(({ usageChargeId }) => usageChargeId);
+  await releaseCharges(trx, invoiceId, ids);
+  await drawCredit(trx, { invoiceId, currency, amountMinor: creditOn(valid) });
 }
 
 function requireSum({ externalId, lines, subtotalMinor }: InvoiceData): void {

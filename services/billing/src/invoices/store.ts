@@ -66,6 +66,17 @@ export async function lockInvoiceByExternalId(trx: Trx<DB>, externalId: string):
   return row ? fromStored(row) : null;
 }
 
+/** The organization's renewals that are still drafts, the oldest first. */
+export async function findRenewalDrafts(db: TenantReads<DB>): Promise<InvoiceRow[]> {
+  const rows = await selectInvoices(db)
+    .where('status', '=', 'DRAFT')
+    .where('reason', '=', 'SUBSCRIPTION_RENEWED')
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+  return rows.map(fromStored);
+}
+
 /** Takes the provider's ID for an invoice, as a draft of it; null when it was recorded meanwhile. */
 export async function claimInvoice(trx: Trx<DB>, invoice: InvoiceData): Promise<string | null> {
   const draft = { ...columnsOf(invoice), status: 'DRAFT', finalizedAt: null };

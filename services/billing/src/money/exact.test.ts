@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fractionOf, plus, rounded, shareOf, times, whole } from './exact.ts';
-import { split } from './split.ts';
 
 const amounts = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
 const seconds = fc.bigInt({ min: 1n, max: 31_622_400n });
@@ -51,27 +50,4 @@ test('from A to B and back to A, at whatever moment of a period, costs nothing i
       expect(there + back).toBe(0n);
     }),
   );
-});
-
-test('parts of a split add up, and each is within one minor unit of its share', () => {
-  const weights = fc.array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 1, maxLength: 12 });
-  fc.assert(
-    fc.property(amounts, weights, (amount, shares) => {
-      const total = shares.reduce((sum, share) => sum + share, 0n);
-      fc.pre(total > 0n);
-
-      const parts = split(amount, shares);
-
-      expect(parts.reduce((sum, part) => sum + part, 0n)).toBe(amount);
-      parts.forEach((part, index) => {
-        const off = part * total - amount * (shares[index] ?? 0n);
-        expect(off < total && off > -total).toBe(true);
-      });
-    }),
-  );
-});
-
-test('ten euros in three parts are 3.34, 3.33 and 3.33', () => {
-  expect(split(1_000n, [1n, 1n, 1n])).toEqual([334n, 333n, 333n]);
-  expect(() => split(1n, [0n])).toThrow(RangeError);
 });

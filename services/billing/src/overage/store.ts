@@ -1,5 +1,6 @@
 import type { TenantReads, Trx } from '@tenantry/database';
 import { type Selectable, sql } from 'kysely';
+import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
 import type { Status } from '../subscriptions/terms.ts';
 import type { OverageTerms } from './overage-terms.ts';
@@ -21,6 +22,7 @@ export interface UsagePeriodRow extends PeriodKey {
   readonly chargedMinor: bigint;
 }
 export type UsageChargeRow = Omit<Selectable<DB['usageCharge']>, 'quantity'> & { readonly quantity: bigint };
+export type PendingCharge = UsageChargeRow & { readonly periodEnd: Date };
 
 /** Keeps what is told of a period unless something newer is known, and answers what is known then, locked. */
 export async function savePeriod(
@@ -71,16 +73,52 @@ export async function insertCharge(
     .execute();
 }
 
-/** What is charged and on no invoice yet, the oldest first. */
-export async function findPendingCharges(db: TenantReads<DB>): Promise<UsageChargeRow[]> {
+/** What is charged and on no invoice yet, the oldest first, each with when its period ends. */
+export async function findPendingCharges(db: TenantReads<DB>): Promise<PendingCharge[]> {
   const rows = await reader(db)
     .selectFrom('usageCharge')
-    .selectAll()
-    .where('invoiceId', 'is', null)
-    .orderBy('periodStart')
-    .orderBy('id')
+    .innerJoin('usagePeriod', (join) =>
+      join
+        .onRef('usagePeriod.orgId', '=', 'usageCharge.orgId')
+        .onRef('usagePeriod.meter', '=', 'usageCharge.meter')
+        .onRef('usagePeriod.period', '=', 'usageCharge.period')
+        .onRef('usagePeriod.periodStart', '=', 'usageCharge.periodStart'),
+    )
+    .selectAll('usageCharge')
+    .select('usagePeriod.periodEnd')
+    .where('usageCharge.invoiceId', 'is', null)
+    .orderBy('usageCharge.periodStart')
+    .orderBy('usageCharge.id')
     .execute();
   return rows.map((row) => ({ ...row, quantity: BigInt(row.quantity) }));
+}
+
+/** Notes which item of which invoice a charge is. */
+export async function putCharge(
+  trx: Trx<DB>,
+  id: string,
+  { invoiceId, externalItemId }: { readonly invoiceId: string; readonly externalItemId: string | null },
+): Promise<void> {
+  await trx.updateTable('usageCharge').set({ invoiceId, externalItemId }).where('id', '=', id).execute();
+}
+
+/** Has what is charged on an invoice wait for the next one again, but for these. */
+export async function releaseCharges(trx: Trx<DB>, invoiceId: string, but: readonly string[] = []): Promise<void> {
+  await trx
+    .updateTable('usageCharge')
+    .set({ invoiceId: null, externalItemId: null })
+    .where('invoiceId', '=', invoiceId)
+    .$if(but.length > 0, (query) => query.where('id', 'not in', but))
+    .execute();
+}
+
+/** Organizations in which use waits that could go on a draft. The worker's pool sees all of them. */
+export async function findChargesForDrafts(worker: pg.Pool): Promise<string[]> {
+  const { rows } = await worker.query<{ orgId: string }>(
+    `SELECT DISTINCT org_id AS "orgId" FROM invoice JOIN usage_charge USING (org_id, currency)
+     WHERE invoice.status = 'DRAFT' AND invoice.reason = 'SUBSCRIPTION_RENEWED' AND usage_charge.invoice_id IS NULL LIMIT 1000`,
+  );
+  return rows.map(({ orgId }) => orgId);
 }
 
 /** The periods that are not closed and in which `now` is. */

@@ -8,6 +8,8 @@ import type {
   InvoiceStatus,
   InvoiceTax,
 } from '../invoices/invoice-data.ts';
+import { asking } from './answers.ts';
+import { marksOf } from './marks.ts';
 
 /** An invoice as billing records it. `lines` are all of its lines. */
 export function invoiceDataOf(invoice: Stripe.Invoice, lines: readonly Stripe.InvoiceLineItem[]): InvoiceData {
@@ -39,6 +41,12 @@ export function invoiceDataOf(invoice: Stripe.Invoice, lines: readonly Stripe.In
     voidedAt: dateOrNull(transitions.voided_at),
     lines: lines.map(lineOf),
   };
+}
+
+/** All lines of an invoice. It carries its first 10; a longer one is asked for the rest. */
+export async function linesOf(stripe: Stripe, { id, lines }: Stripe.Invoice): Promise<Stripe.InvoiceLineItem[]> {
+  if (!lines.has_more) return lines.data;
+  return asking(() => stripe.invoices.listLineItems(id, { limit: 100 }).autoPagingToArray({ limit: 10_000 }));
 }
 
 const statuses: Readonly<Record<string, InvoiceStatus>> = {
@@ -82,6 +90,7 @@ function lineOf(line: Stripe.InvoiceLineItem): InvoiceLineData {
     taxMinor: sum((line.taxes ?? []).map(({ amount }) => amount)),
     periodStart: dateOf(line.period.start),
     periodEnd: dateOf(line.period.end),
+    ...marksOf(line),
   };
 }
 

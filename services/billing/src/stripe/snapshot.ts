@@ -4,7 +4,7 @@ import type { Discount } from '../subscriptions/discount.ts';
 import type { Period } from '../subscriptions/period.ts';
 import { asking, isMissing } from './answers.ts';
 import { discountOf } from './discounts.ts';
-import { invoiceDataOf } from './invoices.ts';
+import { invoiceDataOf, linesOf } from './invoices.ts';
 
 /** A card as people recognize it. */
 export interface Card {
@@ -98,12 +98,6 @@ async function readInvoices(stripe: Stripe, customer: string, all: boolean): Pro
   const invoices: InvoiceData[] = [];
   for (const invoice of found) invoices.push(invoiceDataOf(invoice, await linesOf(stripe, invoice)));
   return invoices.toReversed();
-}
-
-/** An invoice carries its first 10 lines; a longer one is asked for the rest. */
-async function linesOf(stripe: Stripe, { id, lines }: Stripe.Invoice): Promise<Stripe.InvoiceLineItem[]> {
-  if (!lines.has_more) return lines.data;
-  return asking(() => stripe.invoices.listLineItems(id, { limit: 100 }).autoPagingToArray({ limit: 10_000 }));
 }
 
 function subscriptionOf(subscription: Stripe.Subscription): StripeSubscription[] {
