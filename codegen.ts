@@ -41,7 +41,7 @@ const config: CodegenConfig = {
   generates: {
     ...service('identity', {
       Organization: '../organizations/store.ts#OrganizationRow',
-      OrganizationSummary: '../organizations/store.ts#OrganizationRow',
+      OrganizationSummary: '../organizations/store.ts#OrganizationSummaryRow',
       OrganizationSettings: '../settings/store.ts#SettingsRow',
       OrganizationDeletion: '../deletion/store.ts#DeletionRow',
       User: '../viewer/store.ts#UserRow',

@@ -2,6 +2,7 @@ import type { PersonDb, TenantDb } from '@tenantry/database';
 import { sql } from 'kysely';
 import type { ApiKeyRow } from '../api-keys/store.ts';
 import type { DB } from '../generated/tables.ts';
+import { findOwn } from '../memberships/own-store.ts';
 import type { MembershipRow } from '../memberships/store.ts';
 
 /** A membership with what decides whether its organization can be worked in. */
@@ -13,29 +14,9 @@ export type Placed = Pick<MembershipRow, 'id' | 'orgId' | 'version'> & {
   suspensionMessage: string | null;
 };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The person's memberships in the organizations named by UUID or slug, at most two; without a name, of any. */
 export function findPersonalMemberships(db: PersonDb<DB>, names: readonly string[]): Promise<Placed[]> {
-  const ids = names.filter((name) => uuid.test(name));
-  return selectPlaced(db, names)
-    .$if(names.length > 0, (query) =>
-      query.where(({ eb, or, val }) =>
-        or([
-          eb('organization.id', '=', eb.fn.any(val(ids))),
-          eb(
-            'organization.id',
-            'in',
-            eb
-              .selectFrom('slugHistory')
-              .select('orgId')
-              .where('slug', '=', eb.fn.any(val(names))),
-          ),
-        ]),
-      ),
-    )
-    .limit(2)
-    .execute();
+  return findOwn(db, { names: names.length > 0 ? names : null, most: 2 });
 }
 
 /** Whom an API key acts for: a member, or a service account, which has no membership. */
@@ -58,8 +39,8 @@ export function findKeyOwner(
     .executeTakeFirst();
 }
 
-function selectPlaced(db: PersonDb<DB> | TenantDb<DB>, names: readonly string[]) {
-  return (db as TenantDb<DB>)
+function selectPlaced(db: TenantDb<DB>, names: readonly string[]) {
+  return db
     .selectFrom('membership')
     .innerJoin('organization', 'organization.id', 'membership.orgId')
     .select(['membership.id', 'membership.orgId', 'membership.version'])

@@ -17,7 +17,7 @@ import { countOthers, deletePerson, findOwnOrganizations, forgetInvitee } from '
  * the person in just then is met in the second round.
  */
 export async function deleteAccount(trx: Trx<DB>, userId: string, input: DeleteAccountInput) {
-  for (const orgId of await findOwnOrganizations(trx, userId)) await lockIfThere(await enterTenant(trx, orgId));
+  for (const orgId of await findOwnOrganizations(trx)) await lockIfThere(await enterTenant(trx, orgId));
   const person = await deletePerson(await leaveScope(trx), userId);
   if (!person) throw fault('UNAUTHENTICATED', 'The session is unknown or has ended. Sign in again.');
   if (person.email.toLowerCase() !== input.email.toLowerCase())
@@ -27,7 +27,7 @@ export async function deleteAccount(trx: Trx<DB>, userId: string, input: DeleteA
 
   const toHandOver: OrganizationRow[] = [];
   const toDelete: OrganizationRow[] = [];
-  for (const orgId of await findOwnOrganizations(trx, userId)) {
+  for (const orgId of await findOwnOrganizations(trx)) {
     const scoped = await enterTenant(trx, orgId);
     const organization = await lockIfThere(scoped);
     if (!organization) continue;

@@ -1,6 +1,7 @@
 import type { Trx } from '@tenantry/database';
 import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
+import { findOwn } from '../memberships/own-store.ts';
 
 /**
  * Deletes the person of the transaction and all that better-auth keeps of them; nobody can take them in from here on. Their
@@ -19,14 +20,8 @@ export async function deletePerson(
 }
 
 /** The organizations that the person of the transaction belongs to, in the order in which they are to be locked. */
-export async function findOwnOrganizations(trx: Trx<DB>, userId: string): Promise<string[]> {
-  const memberships = await trx
-    .selectFrom('membership')
-    .select('orgId')
-    .where('userId', '=', userId)
-    .orderBy('orgId')
-    .execute();
-  return memberships.map(({ orgId }) => orgId);
+export async function findOwnOrganizations(trx: Trx<DB>): Promise<string[]> {
+  return (await findOwn(trx)).map(({ orgId }) => orgId).toSorted();
 }
 
 /** Who would be left in the transaction's organization without the person. */

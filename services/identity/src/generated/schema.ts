@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationRow } from '../organizations/store.ts';
+import type { OrganizationRow, OrganizationSummaryRow } from '../organizations/store.ts';
 import type { SettingsRow } from '../settings/store.ts';
 import type { DeletionRow } from '../deletion/store.ts';
 import type { UserRow, ViewerRow, OwnMembershipRow } from '../viewer/store.ts';
@@ -709,6 +709,15 @@ export type CustomRoleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The role. */
   readonly node: CustomRole;
+};
+
+/** What a member sees of their own role from outside the organization that made it. */
+export type CustomRoleSummary = {
+  readonly __typename?: 'CustomRoleSummary';
+  /** The role's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** What the role is called. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** An archive of everything the organization owns, or the making of one. */
@@ -2454,6 +2463,8 @@ export type OwnFactors = UserError & {
 /** One of the caller's own memberships. */
 export type OwnMembership = {
   readonly __typename?: 'OwnMembership';
+  /** What the organization calls the role when `role` is CUSTOM; null otherwise. */
+  readonly customRole?: Maybe<CustomRoleSummary>;
   /** When the caller joined. */
   readonly joinedAt: Scalars['DateTime']['output'];
   /** The organization. Send its ID or slug as `X-Organization` to work in it. */
@@ -4691,6 +4702,7 @@ export type ResolversTypes = {
   CustomRole: ResolverTypeWrapper<CustomRoleRow>;
   CustomRoleConnection: ResolverTypeWrapper<Omit<CustomRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomRole']> }>;
   CustomRoleEdge: ResolverTypeWrapper<Omit<CustomRoleEdge, 'node'> & { node: ResolversTypes['CustomRole'] }>;
+  CustomRoleSummary: ResolverTypeWrapper<CustomRoleSummary>;
   DataExport: ResolverTypeWrapper<DataExportRow>;
   DataExportConnection: ResolverTypeWrapper<Omit<DataExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataExportEdge']>, nodes: ReadonlyArray<ResolversTypes['DataExport']> }>;
   DataExportEdge: ResolverTypeWrapper<Omit<DataExportEdge, 'node'> & { node: ResolversTypes['DataExport'] }>;
@@ -4789,7 +4801,7 @@ export type ResolversTypes = {
   OrganizationNotSuspended: ResolverTypeWrapper<OrganizationNotSuspended>;
   OrganizationSettings: ResolverTypeWrapper<SettingsRow>;
   OrganizationStatus: OrganizationStatus;
-  OrganizationSummary: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationSummary: ResolverTypeWrapper<OrganizationSummaryRow>;
   OwnFactors: ResolverTypeWrapper<OwnFactors>;
   OwnMembership: ResolverTypeWrapper<OwnMembershipRow>;
   OwnershipOffer: ResolverTypeWrapper<OwnershipOfferRow>;
@@ -5028,6 +5040,7 @@ export type ResolversParentTypes = {
   CustomRole: CustomRoleRow;
   CustomRoleConnection: Omit<CustomRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomRole']> };
   CustomRoleEdge: Omit<CustomRoleEdge, 'node'> & { node: ResolversParentTypes['CustomRole'] };
+  CustomRoleSummary: CustomRoleSummary;
   DataExport: DataExportRow;
   DataExportConnection: Omit<DataExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataExportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataExport']> };
   DataExportEdge: Omit<DataExportEdge, 'node'> & { node: ResolversParentTypes['DataExport'] };
@@ -5119,7 +5132,7 @@ export type ResolversParentTypes = {
   OrganizationNotActive: OrganizationNotActive;
   OrganizationNotSuspended: OrganizationNotSuspended;
   OrganizationSettings: SettingsRow;
-  OrganizationSummary: OrganizationRow;
+  OrganizationSummary: OrganizationSummaryRow;
   OwnFactors: OwnFactors;
   OwnMembership: OwnMembershipRow;
   OwnershipOffer: OwnershipOfferRow;
@@ -5620,6 +5633,11 @@ export type CustomRoleConnectionResolvers<ContextType = ServiceContext, ParentTy
 export type CustomRoleEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CustomRoleEdge'] = ResolversParentTypes['CustomRoleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CustomRole'], ParentType, ContextType>;
+};
+
+export type CustomRoleSummaryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CustomRoleSummary'] = ResolversParentTypes['CustomRoleSummary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DataExportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport'], FederationReferenceType extends FederationReferenceTypes['DataExport'] = FederationReferenceTypes['DataExport']> = {
@@ -6210,6 +6228,7 @@ export type OwnFactorsResolvers<ContextType = ServiceContext, ParentType extends
 };
 
 export type OwnMembershipResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OwnMembership'] = ResolversParentTypes['OwnMembership']> = {
+  customRole?: Resolver<Maybe<ResolversTypes['CustomRoleSummary']>, ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['OrganizationSummary'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
@@ -6980,6 +6999,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   CustomRole?: CustomRoleResolvers<ContextType>;
   CustomRoleConnection?: CustomRoleConnectionResolvers<ContextType>;
   CustomRoleEdge?: CustomRoleEdgeResolvers<ContextType>;
+  CustomRoleSummary?: CustomRoleSummaryResolvers<ContextType>;
   DataExport?: DataExportResolvers<ContextType>;
   DataExportConnection?: DataExportConnectionResolvers<ContextType>;
   DataExportEdge?: DataExportEdgeResolvers<ContextType>;

@@ -28,9 +28,7 @@ export async function findJoinable(db: PersonDb<DB>): Promise<JoinableRow[]> {
       'joinRequest.createdAt as requestedAt',
     ])
     .where('organization.status', '=', 'ACTIVE')
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('membership').select('id').whereRef('membership.orgId', '=', 'organization.id'))),
-    )
+    .where(sql<boolean>`organization.id NOT IN (SELECT own.org_id FROM own_memberships() own)`)
     .orderBy('organization.name')
     .orderBy('organization.id')
     .limit(100)

@@ -4,6 +4,9 @@ import type { DB } from '../generated/tables.ts';
 
 export type OrganizationRow = Selectable<DB['organization']>;
 
+/** What is told of an organization from outside it. */
+export type OrganizationSummaryRow = Pick<OrganizationRow, 'id' | 'slug' | 'name' | 'status'>;
+
 /** The organizations in the order of `ids`; null for all but the one the request is in. */
 export async function findOrganizations(db: TenantReads<DB>, ids: readonly string[]) {
   const organizations = await db.selectFrom('organization').selectAll().where('id', 'in', ids).execute();

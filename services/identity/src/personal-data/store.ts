@@ -67,15 +67,11 @@ export function findRequestedMails(db: PersonDb<DB>) {
 }
 
 /** The person's memberships with their organizations, newest first. */
-export function findMemberships(db: PersonDb<DB>) {
-  return db
-    .selectFrom('membership')
-    .innerJoin('organization', 'organization.id', 'membership.orgId')
-    .select(['membership.id', 'orgId', 'name', 'slug', 'role', 'joinedAt'])
-    .orderBy('joinedAt', 'desc')
-    .orderBy('membership.id', 'desc')
-    .limit(mostElsewhere)
-    .execute();
+export async function findMemberships(db: PersonDb<DB>) {
+  const { rows } = await sql<{ id: string; orgId: string; name: string; slug: string; role: string; joinedAt: Date }>`
+    SELECT id, org_id, name, slug, role, joined_at FROM own_memberships()
+    ORDER BY joined_at DESC, id DESC LIMIT ${mostElsewhere}`.execute(db);
+  return rows;
 }
 
 /** The keys that act for the person, in whatever organization, newest first. */

@@ -1,7 +1,8 @@
 import { inOrderOf, type PersonDb, type TenantDb, type TenantReads } from '@tenantry/database';
 import type { DB } from '../generated/tables.ts';
 import type { RoleReference } from '../roles/store.ts';
-import type { OrganizationRow } from '../organizations/store.ts';
+import { findOwn } from '../memberships/own-store.ts';
+import type { OrganizationSummaryRow } from '../organizations/store.ts';
 
 export interface UserRow {
   readonly id: string;
@@ -12,7 +13,9 @@ export interface UserRow {
 export interface OwnMembershipRow {
   readonly role: RoleReference['role'];
   readonly joinedAt: Date;
-  readonly organization: OrganizationRow;
+  /** What the organization calls the role, when it is one of its own. */
+  readonly customRole: { readonly id: string; readonly name: string } | null;
+  readonly organization: OrganizationSummaryRow;
 }
 /** Carries nothing: everything about the viewer is in the actor. */
 export type ViewerRow = Record<never, never>;
@@ -32,17 +35,10 @@ export async function findUsers(
 
 /** The caller's memberships with their organizations, by the organization's name. */
 export async function findOwnMemberships(db: PersonDb<DB>): Promise<OwnMembershipRow[]> {
-  const rows = await db
-    .selectFrom('membership')
-    .innerJoin('organization', 'organization.id', 'membership.orgId')
-    .selectAll('organization')
-    .select(['membership.role', 'membership.joinedAt'])
-    .orderBy('organization.name')
-    .orderBy('organization.id')
-    .execute();
-  return rows.map(({ role, joinedAt, ...organization }) => ({
-    role: role as RoleReference['role'],
+  return (await findOwn(db)).map(({ role, customRoleId, customRoleName, joinedAt, orgId, slug, name, status }) => ({
+    role,
+    customRole: customRoleId === null ? null : { id: customRoleId, name: customRoleName! },
     joinedAt,
-    organization,
+    organization: { id: orgId, slug, name, status },
   }));
 }
