@@ -150,6 +150,7 @@ test('what Stripe told while it could not be asked is followed when it can', asy
 test('what nobody told is found by the comparison', async () => {
   const organization = await newBuyer('STARTER');
   const { id } = await subscriptionOf(organization);
+  await settled();
   billing.emulator.faults.drop = true;
   await billing.stripe.subscriptions.cancel(id);
   await settled();
