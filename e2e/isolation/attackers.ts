@@ -98,6 +98,8 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
     await askOrThrow(asOwner.ask, createCustomRole, { name, permissions: ['USAGE_READ'] });
   const { staff, staffId } = await createStaff(system, asOwner.ask, organizationId);
   const requests = await makeDomains(system, asOwner, owner, bystander.organizationId);
+  const given = await payments(system);
+  await makeInvoice(system, asOwner, organizationId);
   await system.settled();
 
   const words = createWords();
@@ -105,7 +107,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   // Of the platform no more than who is staff: it tells of every organization, the victim among them.
   words.learn((await staff.ask('{ platform { staff { id } } }')).data);
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
-  words.learn([tokens, offers, requests, await payments(system)]);
+  words.learn([tokens, offers, requests, given]);
   const keyActor = { ...actorOf(orgId, uuidOf(owner.id)), kind: 'api_key', sub: uuidOf(apiKey.id) } as const;
   const all: Attacker[] = [
     {
@@ -170,18 +172,31 @@ async function createStaff(system: System, ask: Ask, organizationId: string) {
   return { staff, staffId: first.id as string };
 }
 
+/** Asks the local Stripe as its dashboard does. */
+async function atStripe({ stripe }: System, path: string, params?: Record<string, string>) {
+  const headers = { authorization: `Bearer ${stripe.apiKey}` };
+  const body = params && new URLSearchParams(params);
+  const response = await fetch(`${stripe.url}/v1/${path}`, { method: params ? 'POST' : 'GET', headers, body });
+  if (!response.ok) throw new Error(`No ${path}: ${await response.text()}`);
+  return (await response.json()) as { id: string; data: { id: string; metadata: Record<string, string> }[] };
+}
+
+/** An invoice that is open, for staff to credit. */
+async function makeInvoice(system: System, owner: Client, organizationId: string): Promise<void> {
+  await askOrThrow(owner.ask, setPaymentMethod, { paymentMethodId: 'pm_card_visa' });
+  const { data: customers } = await atStripe(system, 'customers?limit=100');
+  const customer = customers.find(({ metadata }) => metadata['organization_id'] === uuidOf(organizationId))?.id ?? '';
+  const invoice = await atStripe(system, 'invoices', { customer, currency: 'eur', auto_advance: 'false' });
+  await atStripe(system, 'invoiceitems', { customer, invoice: invoice.id, amount: '10000', currency: 'eur' });
+  await atStripe(system, `invoices/${invoice.id}/finalize`, { auto_advance: 'false' });
+  await askOrThrow(owner.ask, refreshSubscription, {});
+}
+
 /** What is paid with, and where customers come back to, by the place that takes it. */
-async function payments({ stripe }: System): Promise<Record<string, string>> {
-  const make = async (what: string, params: Record<string, string>) => {
-    const headers = { authorization: `Bearer ${stripe.apiKey}` };
-    const body = new URLSearchParams(params);
-    const response = await fetch(`${stripe.url}/v1/${what}`, { method: 'POST', headers, body });
-    if (!response.ok) throw new Error(`No ${what}: ${await response.text()}`);
-    return (await response.json()) as { id: string };
-  };
+async function payments(system: System): Promise<Record<string, string>> {
   const code = `ATTACK${randomUUID().slice(0, 8).toUpperCase()}`;
-  const coupon = await make('coupons', { percent_off: '10', duration: 'forever' });
-  await make('promotion_codes', { 'promotion[type]': 'coupon', 'promotion[coupon]': coupon.id, code });
+  const coupon = await atStripe(system, 'coupons', { percent_off: '10', duration: 'forever' });
+  await atStripe(system, 'promotion_codes', { 'promotion[type]': 'coupon', 'promotion[coupon]': coupon.id, code });
   const address = 'https://attacker.example/back';
   return {
     'SetPaymentMethodInput.paymentMethodId': 'pm_card_visa',
@@ -295,6 +310,9 @@ async function askOrThrow(ask: Ask, document: string, input: object) {
   return answer.data;
 }
 
+const setPaymentMethod =
+  'mutation ($input: SetPaymentMethodInput!) { setPaymentMethod(input: $input) { errors { __typename } } }';
+const refreshSubscription = 'mutation { refreshSubscription { errors { __typename } } }';
 const addMember =
   'mutation ($input: AddMemberInput!) { addMember(input: $input) { membership { id } errors { __typename } } }';
 const invite =

@@ -32,7 +32,9 @@ export function probesOf(target: Target): Probe[] {
   const queries = query ? stepsFrom(query) : [];
   const below = pathsToArguments(target, queries);
   return [
-    ...[...queries, ...below].map((path) => probeOf(target, 'query', path)),
+    ...[...queries, ...below].flatMap((path) =>
+      partsOf(target, path).map((members) => probeOf(target, 'query', path, members)),
+    ),
     ...(mutation ? stepsFrom(mutation) : []).map((path) => probeOf(target, 'mutation', path)),
   ];
 }
@@ -45,11 +47,27 @@ export interface Step {
 
 /** How deep a selection goes at most. */
 const maximumDepth = 12;
+/** Of how many members of a union or an interface one request asks for everything below at most. */
+const maximumMembers = 8;
 
-function probeOf(target: Target, kind: Probe['kind'], path: readonly Step[]): Probe {
+/** The types that a field may answer with, as many at a time as are asked for in one request; null is whatever it answers with. */
+function partsOf({ schema }: Target, path: readonly Step[]): (ReadonlySet<string> | null)[] {
+  const named = getNamedType(path.at(-1)!.field.type);
+  const members = isAbstractType(named) ? schema.getPossibleTypes(named).map(({ name }) => name) : [];
+  if (members.length <= maximumMembers) return [null];
+  const parts = Math.ceil(members.length / maximumMembers);
+  return Array.from({ length: parts }, (_, part) => new Set(members.filter((_name, index) => index % parts === part)));
+}
+
+function probeOf(
+  target: Target,
+  kind: Probe['kind'],
+  path: readonly Step[],
+  members: ReadonlySet<string> | null = null,
+): Probe {
   const { type, field } = path.at(-1)!;
   const fields = new Set<string>();
-  const body = bodyOf(target, path, fields);
+  const body = bodyOf(target, path, fields, members);
   const document = `${kind} ${parameters(field)} ${body}`;
   return {
     coordinate: `${type.name}.${field.name}`,
@@ -60,8 +78,13 @@ function probeOf(target: Target, kind: Probe['kind'], path: readonly Step[]): Pr
   };
 }
 
-/** Asks along the path, with the last field's arguments as variables and everything below it. */
-export function bodyOf(target: Target, path: readonly Step[], fields: Set<string>): string {
+/** Asks along the path, with the last field's arguments as variables and everything below it, or below some types it answers with. */
+export function bodyOf(
+  target: Target,
+  path: readonly Step[],
+  fields: Set<string>,
+  members: ReadonlySet<string> | null = null,
+): string {
   const last = path.at(-1)!;
   const given =
     last.field.args.length === 0 ? '' : `(${last.field.args.map(({ name }) => `${name}: $${name}`).join(', ')})`;
@@ -70,7 +93,7 @@ export function bodyOf(target: Target, path: readonly Step[], fields: Set<string
       fields.add(`${step.type.name}.${step.field.name}`);
       return `{ ${alias(step)}: ${step.field.name}${step === last ? given : ''} ${below} }`;
     },
-    selectionOf(target, last.field.type, [], fields),
+    selectionOf(target, last.field.type, [], fields, members),
   );
 }
 
@@ -97,12 +120,14 @@ export function selectionOf(
   type: GraphQLOutputType,
   above: readonly string[],
   fields: Set<string>,
+  only: ReadonlySet<string> | null = null,
 ): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   const path = isAbstractType(named) ? [...above, named.name] : above;
   const members = isAbstractType(named) ? target.schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
-  const fragments = members.map((member) => `... on ${member.name} { ${membersFields(target, member, path, fields)} }`);
+  const asked = members.filter(({ name }) => only === null || only.has(name));
+  const fragments = asked.map((member) => `... on ${member.name} { ${membersFields(target, member, path, fields)} }`);
   return `{ __typename ${fragments.join(' ')} }`;
 }
 

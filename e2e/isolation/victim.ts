@@ -300,6 +300,19 @@ async function makeRevenue(client: Client, orgId: string): Promise<void> {
     [orgId],
   );
   await client.query(
+    `WITH credited AS (
+       INSERT INTO credit_note (org_id, invoice_id, external_id, number, status, reason, memo, currency, subtotal_minor,
+         discount_minor, tax_minor, total_minor, owed_less_minor, refunded_minor, issued_at)
+       SELECT $1, id, 'cn_of_the_victim', 'CN-2020-000001', 'ISSUED', 'DUPLICATE', 'Credited to the victim', 'EUR', 50, 0, 0, 50, 0,
+         50, now() FROM invoice WHERE org_id = $1 AND external_id = 'in_of_the_victim' RETURNING id, invoice_id),
+     refunded AS (
+       INSERT INTO invoice_refund (org_id, invoice_id, external_id, status, currency, amount_minor, refunded_at)
+       SELECT $1, invoice_id, 're_of_the_victim', 'SUCCEEDED', 'EUR', 50, now() FROM credited)
+     INSERT INTO credit_note_line (org_id, credit_note_id, position, description, quantity, amount_minor, discount_minor, tax_minor)
+     SELECT $1, id, 0, 'A line', 1, 50, 0, 0 FROM credited`,
+    [orgId],
+  );
+  await client.query(
     `WITH closed AS (
        INSERT INTO usage_period (org_id, meter, period, period_start, period_end, quantity, version, closed_at)
        VALUES ($1, 'leads', 'MONTH', '2020-01-01Z', '2020-02-01Z', 1, 1, now()) RETURNING meter, period, period_start)

@@ -2,6 +2,7 @@ import type { ActorKeys } from '@tenantry/actor';
 import type { Clock, Database, PlatformDb } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
+import { createCreditNoteResolvers } from './credit-notes/resolvers.ts';
 import { creditResolvers } from './credits/resolvers.ts';
 import { createCheckoutResolvers } from './checkout/resolvers.ts';
 import { entitlementResolvers } from './entitlements/resolvers.ts';
@@ -46,6 +47,7 @@ export function createBillingSubgraph({ offer, stripe, ...options }: BillingSubg
     creditResolvers,
     overageResolvers,
     invoiceResolvers,
+    createCreditNoteResolvers(commands),
     moneyResolvers,
     revenueResolvers,
   ];

@@ -82,4 +82,8 @@ export * from './billing.invoice.payment_failed.ts';
 export * from './billing.invoice.voided.ts';
 export * from './billing.invoice.written_off.ts';
 export type { InvoiceState } from './invoice.ts';
+export * from './billing.invoice.refunded.ts';
+export * from './billing.credit_note.issued.ts';
+export * from './billing.credit_note.voided.ts';
+export type { CreditNoteState } from './credit-note.ts';
 export * from './billing.credit.granted.ts';

@@ -7,6 +7,8 @@ import type { GrantedEntitlement } from '../entitlements/entitlements.ts';
 import type { Amount } from '../money/money.ts';
 import type { InvoiceRow, ShownInvoiceLine } from '../invoices/store.ts';
 import type { CreditGrantRow } from '../credits/store.ts';
+import type { CreditNoteRow, ShownCreditNoteLine } from '../credit-notes/store.ts';
+import type { RefundRow } from '../refunds/store.ts';
 import type { PlatformRow, RevenueReport, StretchRevenue, Cohort, Share } from '../revenue/report.ts';
 import type { TrialConversionRow } from '../revenue/report-store.ts';
 import type { PlatformSubscriptionRow } from '../revenue/subscription-store.ts';
@@ -237,6 +239,119 @@ export type CreditGrantEdge = {
   readonly node: CreditGrant;
 };
 
+/** What is taken back of an invoice that was issued. */
+export type CreditNote = Node & {
+  readonly __typename?: 'CreditNote';
+  /** What of the invoice's discount is taken back. */
+  readonly discount: Money;
+  /** The credit note's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** The invoice that it credits. */
+  readonly invoice?: Maybe<Invoice>;
+  /** When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** What is credited, line by line. */
+  readonly lines: ReadonlyArray<CreditNoteLine>;
+  /** What was written on it for the customer. */
+  readonly memo?: Maybe<Scalars['String']['output']>;
+  readonly nodeId: Scalars['ID']['output'];
+  /** The number it was issued under: `CN-2026-000042`. Numbers have no gaps. */
+  readonly number: Scalars['String']['output'];
+  /** So much less is owed, as it was not paid yet. */
+  readonly owedLess: Money;
+  /** Where it is on paper, below the address of this API, for whoever has INVOICES_READ: a PDF that stays the same to the byte. */
+  readonly pdfPath: Scalars['String']['output'];
+  /** Why it was issued; null where nobody said. */
+  readonly reason?: Maybe<CreditNoteReason>;
+  /** So much is paid back by the way that it was paid. The rest of the total is kept for the next invoices, or given back elsewhere. */
+  readonly refunded: Money;
+  /** Whether it holds. */
+  readonly status: CreditNoteStatus;
+  /** What the lines add up to. */
+  readonly subtotal: Money;
+  /** All taxes, those that the prices include too. */
+  readonly tax: Money;
+  /** What is credited: the subtotal without the discount and with the taxes that were added. */
+  readonly total: Money;
+  /** When it was declared void; null while it holds. */
+  readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of credit notes. */
+export type CreditNoteConnection = {
+  readonly __typename?: 'CreditNoteConnection';
+  /** The credit notes with their cursors. */
+  readonly edges: ReadonlyArray<CreditNoteEdge>;
+  /** The credit notes. */
+  readonly nodes: ReadonlyArray<CreditNote>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A credit note with its cursor. */
+export type CreditNoteEdge = {
+  readonly __typename?: 'CreditNoteEdge';
+  /** Where this credit note stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The credit note. */
+  readonly node: CreditNote;
+};
+
+/** A line of a credit note. */
+export type CreditNoteLine = {
+  readonly __typename?: 'CreditNoteLine';
+  /** What is credited, before the discount and before taxes that were added. */
+  readonly amount: Money;
+  /** What is credited. */
+  readonly description: Scalars['String']['output'];
+  /** What of it is discount. */
+  readonly discount: Money;
+  /** How many; null where nothing is counted. */
+  readonly quantity?: Maybe<Scalars['BigInt']['output']>;
+  /** The taxes of the line. */
+  readonly tax: Money;
+};
+
+/** Why something is credited. */
+export type CreditNoteReason =
+  /** It was charged twice. */
+  | 'DUPLICATE'
+  /** It was not the customer who bought it. */
+  | 'FRAUDULENT'
+  /** Something else was ordered. */
+  | 'ORDER_CHANGE'
+  /** It was not as it should have been. */
+  | 'PRODUCT_UNSATISFACTORY';
+
+/** What becomes of what was paid and is credited. */
+export type CreditNoteRefund =
+  /** It is kept, and pays the next invoices. */
+  | 'BALANCE'
+  /** It is paid back elsewhere, by a bank transfer. */
+  | 'ELSEWHERE'
+  /** It is paid back by the way that it was paid. */
+  | 'PAYMENT';
+
+/** Whether a credit note holds. */
+export type CreditNoteStatus =
+  /** Holds. */
+  | 'ISSUED'
+  /** Does not hold any more. */
+  | 'VOID';
+
+/** There is less left of the invoice, or of its payments. */
+export type CreditTooLarge = UserError & {
+  readonly __typename?: 'CreditTooLarge';
+  /** `CREDIT_TOO_LARGE` */
+  readonly code: Scalars['String']['output'];
+  /** What can be credited at most, in the way that was asked for. */
+  readonly left: Money;
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** The organization pays in another currency. */
 export type CurrencyMismatch = UserError & {
   readonly __typename?: 'CurrencyMismatch';
@@ -373,16 +488,22 @@ export type InvalidValue = UserError & {
 /** What an organization was asked to pay. */
 export type Invoice = Node & {
   readonly __typename?: 'Invoice';
-  /** What was to be paid when it was issued. */
+  /** What its credit notes come to, without void ones. */
+  readonly amountCredited: Money;
+  /** What is to be paid in all: the total without balance that was held and what was credited before it was paid. */
   readonly amountDue: Money;
   /** What was paid. */
   readonly amountPaid: Money;
+  /** What of its payments was paid back. */
+  readonly amountRefunded: Money;
   /** How often payment was tried. */
   readonly attemptCount: Scalars['Int']['output'];
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The prepaid credit that was drawn for it. */
   readonly credit: Money;
+  /** What was credited of it, the newest first. */
+  readonly creditNotes: CreditNoteConnection;
   /** Whom it is made out to, as it was when it was issued. */
   readonly customer: InvoiceCustomer;
   /** What is taken off. */
@@ -415,6 +536,8 @@ export type Invoice = Node & {
   readonly periodStart: Scalars['DateTime']['output'];
   /** What it is for. */
   readonly reason: InvoiceReason;
+  /** What was paid back, or is on its way, one by one, the oldest first. */
+  readonly refunds: ReadonlyArray<InvoiceRefund>;
   /** Where it stands. */
   readonly status: InvoiceStatus;
   /** What the lines add up to. */
@@ -427,6 +550,13 @@ export type Invoice = Node & {
   readonly total: Money;
   /** When it was declared void. */
   readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** What an organization was asked to pay. */
+export type InvoiceCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of invoices. */
@@ -494,6 +624,19 @@ export type InvoiceLineKind =
   /** A period of a subscription. */
   | 'SUBSCRIPTION';
 
+/** Only an invoice that is open or paid is credited. */
+export type InvoiceNotCreditable = UserError & {
+  readonly __typename?: 'InvoiceNotCreditable';
+  /** `INVOICE_NOT_CREDITABLE` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where the invoice stands. */
+  readonly status: InvoiceStatus;
+};
+
 /** A payment of an invoice. */
 export type InvoicePayment = {
   readonly __typename?: 'InvoicePayment';
@@ -513,6 +656,28 @@ export type InvoiceReason =
   | 'SUBSCRIPTION_RENEWED'
   /** A subscription began. */
   | 'SUBSCRIPTION_STARTED';
+
+/** Something that is paid back of an invoice. */
+export type InvoiceRefund = {
+  readonly __typename?: 'InvoiceRefund';
+  /** What is paid back. */
+  readonly amount: Money;
+  /** When it was asked for. */
+  readonly refundedAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  readonly status: InvoiceRefundStatus;
+};
+
+/** How far a refund is. */
+export type InvoiceRefundStatus =
+  /** Was called off. */
+  | 'CANCELED'
+  /** Could not be paid back. */
+  | 'FAILED'
+  /** Is on its way. */
+  | 'PENDING'
+  /** Was paid back. */
+  | 'SUCCEEDED';
 
 /** Where an invoice stands. */
 export type InvoiceStatus =
@@ -542,6 +707,49 @@ export type InvoiceTax = {
   readonly percentage?: Maybe<Scalars['String']['output']>;
   /** What is taxed. */
   readonly taxable: Money;
+};
+
+/** Why nothing was credited. */
+export type IssueCreditNoteError = CreditTooLarge | InvalidValue | InvoiceNotCreditable | NotFound;
+
+/** What to credit, and why. */
+export type IssueCreditNoteInput = {
+  /** How much, in minor units of the invoice's currency, with taxes; more than nothing, and at most what is left of it. */
+  readonly amountMinor: Scalars['BigInt']['input'];
+  /** Its invoice, open or paid. */
+  readonly invoiceId: Scalars['ID']['input'];
+  /** What the customer is to read on it: at most 500 characters. */
+  readonly memo?: InputMaybe<Scalars['String']['input']>;
+  /** The organization. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: CreditNoteReason;
+  /** What becomes of what was paid already. */
+  readonly refund?: InputMaybe<CreditNoteRefund>;
+};
+
+/** The new credit note. */
+export type IssueCreditNotePayload = {
+  readonly __typename?: 'IssueCreditNotePayload';
+  /** Null when `errors` is not empty. */
+  readonly creditNote?: Maybe<IssuedCreditNote>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<IssueCreditNoteError>;
+};
+
+/** A credit note as staff see it. */
+export type IssuedCreditNote = {
+  readonly __typename?: 'IssuedCreditNote';
+  /** When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** The number it was issued under. */
+  readonly number: Scalars['String']['output'];
+  /** So much less is owed. */
+  readonly owedLess: Money;
+  /** So much is paid back by the way that it was paid. */
+  readonly refunded: Money;
+  /** What is credited. */
+  readonly total: Money;
 };
 
 /** What happens at a limit. */
@@ -599,6 +807,12 @@ export type Mutation = {
    * Needs staff, and an Idempotency-Key. Emits `billing.credit.granted`.
    */
   readonly grantCredit: GrantCreditPayload;
+  /**
+   * Credits an invoice that was issued, in part or whole: of an open one less is owed, of what was paid it is given back as `refund`
+   * says. Never more than there is left of the invoice, whoever else does it at the same time.
+   * Needs staff, and an Idempotency-Key. Emits `billing.credit_note.issued`, and `billing.invoice.refunded` for what is paid back.
+   */
+  readonly issueCreditNote: IssueCreditNotePayload;
   /**
    * Opens a page where the customer sees invoices and changes cards and address.
    * Needs BILLING_MANAGE. UNAVAILABLE while payments cannot be reached.
@@ -668,6 +882,11 @@ export type MutationEndEntitlementOverrideArgs = {
 
 export type MutationGrantCreditArgs = {
   input: GrantCreditInput;
+};
+
+
+export type MutationIssueCreditNoteArgs = {
+  input: IssueCreditNoteInput;
 };
 
 
@@ -1663,6 +1882,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   BillingSubscription: BillingSubscription;
   CreditGrant: CreditGrant;
+  CreditNote: CreditNote;
   Invoice: Invoice;
   Organization: Organization;
   Plan: Plan;
@@ -1676,6 +1896,9 @@ export type FederationReferenceTypes = {
   CreditGrant:
     ( { __typename: 'CreditGrant' }
     & GraphQLRecursivePick<FederationTypes['CreditGrant'], {"id":true}> );
+  CreditNote:
+    ( { __typename: 'CreditNote' }
+    & GraphQLRecursivePick<FederationTypes['CreditNote'], {"id":true}> );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -1717,6 +1940,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   GrantCreditError:
     | ( CurrencyMismatch & { __typename: 'CurrencyMismatch' } )
     | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  IssueCreditNoteError:
+    | ( Omit<CreditTooLarge, 'left'> & { left: _RefType['Money'] } & { __typename: 'CreditTooLarge' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( InvoiceNotCreditable & { __typename: 'InvoiceNotCreditable' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   OpenBillingPortalError:
@@ -1761,13 +1990,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( SubscriptionRow )
     | ( CreditGrantRow )
+    | ( CreditNoteRow )
     | ( InvoiceRow )
     | ( PlanRow )
   ;
   UserError:
     | ( AlreadySubscribed )
+    | ( Omit<CreditTooLarge, 'left'> & { left: _RefType['Money'] } )
     | ( CurrencyMismatch )
     | ( InvalidValue )
+    | ( InvoiceNotCreditable )
     | ( NotFound )
     | ( NotSubscribed )
     | ( PaymentFailed )
@@ -1804,6 +2036,14 @@ export type ResolversTypes = {
   CreditGrant: ResolverTypeWrapper<CreditGrantRow>;
   CreditGrantConnection: ResolverTypeWrapper<Omit<CreditGrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CreditGrantEdge']>, nodes: ReadonlyArray<ResolversTypes['CreditGrant']> }>;
   CreditGrantEdge: ResolverTypeWrapper<Omit<CreditGrantEdge, 'node'> & { node: ResolversTypes['CreditGrant'] }>;
+  CreditNote: ResolverTypeWrapper<CreditNoteRow>;
+  CreditNoteConnection: ResolverTypeWrapper<Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CreditNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['CreditNote']> }>;
+  CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
+  CreditNoteLine: ResolverTypeWrapper<ShownCreditNoteLine>;
+  CreditNoteReason: CreditNoteReason;
+  CreditNoteRefund: CreditNoteRefund;
+  CreditNoteStatus: CreditNoteStatus;
+  CreditTooLarge: ResolverTypeWrapper<Omit<CreditTooLarge, 'left'> & { left: ResolversTypes['Money'] }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   CurrencyMismatch: ResolverTypeWrapper<CurrencyMismatch>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1827,10 +2067,17 @@ export type ResolversTypes = {
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceLine: ResolverTypeWrapper<ShownInvoiceLine>;
   InvoiceLineKind: InvoiceLineKind;
+  InvoiceNotCreditable: ResolverTypeWrapper<InvoiceNotCreditable>;
   InvoicePayment: ResolverTypeWrapper<Omit<InvoicePayment, 'amount'> & { amount: ResolversTypes['Money'] }>;
   InvoiceReason: InvoiceReason;
+  InvoiceRefund: ResolverTypeWrapper<RefundRow>;
+  InvoiceRefundStatus: InvoiceRefundStatus;
   InvoiceStatus: InvoiceStatus;
   InvoiceTax: ResolverTypeWrapper<Omit<InvoiceTax, 'amount' | 'taxable'> & { amount: ResolversTypes['Money'], taxable: ResolversTypes['Money'] }>;
+  IssueCreditNoteError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCreditNoteError']>;
+  IssueCreditNoteInput: IssueCreditNoteInput;
+  IssueCreditNotePayload: ResolverTypeWrapper<Omit<IssueCreditNotePayload, 'creditNote' | 'errors'> & { creditNote?: Maybe<ResolversTypes['IssuedCreditNote']>, errors: ReadonlyArray<ResolversTypes['IssueCreditNoteError']> }>;
+  IssuedCreditNote: ResolverTypeWrapper<CreditNoteRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LimitEnforcement: LimitEnforcement;
   Money: ResolverTypeWrapper<Amount>;
@@ -1927,6 +2174,11 @@ export type ResolversParentTypes = {
   CreditGrant: CreditGrantRow;
   CreditGrantConnection: Omit<CreditGrantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CreditGrantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CreditGrant']> };
   CreditGrantEdge: Omit<CreditGrantEdge, 'node'> & { node: ResolversParentTypes['CreditGrant'] };
+  CreditNote: CreditNoteRow;
+  CreditNoteConnection: Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CreditNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CreditNote']> };
+  CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
+  CreditNoteLine: ShownCreditNoteLine;
+  CreditTooLarge: Omit<CreditTooLarge, 'left'> & { left: ResolversParentTypes['Money'] };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   CurrencyMismatch: CurrencyMismatch;
   DateTime: Scalars['DateTime']['output'];
@@ -1947,8 +2199,14 @@ export type ResolversParentTypes = {
   InvoiceCustomer: InvoiceCustomer;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceLine: ShownInvoiceLine;
+  InvoiceNotCreditable: InvoiceNotCreditable;
   InvoicePayment: Omit<InvoicePayment, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  InvoiceRefund: RefundRow;
   InvoiceTax: Omit<InvoiceTax, 'amount' | 'taxable'> & { amount: ResolversParentTypes['Money'], taxable: ResolversParentTypes['Money'] };
+  IssueCreditNoteError: ResolversUnionTypes<ResolversParentTypes>['IssueCreditNoteError'];
+  IssueCreditNoteInput: IssueCreditNoteInput;
+  IssueCreditNotePayload: Omit<IssueCreditNotePayload, 'creditNote' | 'errors'> & { creditNote?: Maybe<ResolversParentTypes['IssuedCreditNote']>, errors: ReadonlyArray<ResolversParentTypes['IssueCreditNoteError']> };
+  IssuedCreditNote: CreditNoteRow;
   JSON: Scalars['JSON']['output'];
   Money: Amount;
   Mutation: Record<PropertyKey, never>;
@@ -2139,6 +2397,55 @@ export type CreditGrantEdgeResolvers<ContextType = ServiceContext, ParentType ex
   node?: Resolver<ResolversTypes['CreditGrant'], ParentType, ContextType>;
 };
 
+export type CreditNoteResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CreditNoteLine']>, ParentType, ContextType>;
+  memo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owedLess?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pdfPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CreditNoteReason']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CreditNoteStatus'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreditNoteConnection'] = ResolversParentTypes['CreditNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CreditNoteEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
+};
+
+export type CreditNoteLineResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreditNoteLine'] = ResolversParentTypes['CreditNoteLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CreditTooLargeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreditTooLarge'] = ResolversParentTypes['CreditTooLarge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -2210,11 +2517,14 @@ export type InvalidValueResolvers<ContextType = ServiceContext, ParentType exten
 
 export type InvoiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amountCredited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   amountDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   amountPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amountRefunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   attemptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<InvoiceCreditNotesArgs, 'first'>>;
   customer?: Resolver<ResolversTypes['InvoiceCustomer'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2230,6 +2540,7 @@ export type InvoiceResolvers<ContextType = ServiceContext, ParentType extends Re
   periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['InvoiceReason'], ParentType, ContextType>;
+  refunds?: Resolver<ReadonlyArray<ResolversTypes['InvoiceRefund']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2269,9 +2580,23 @@ export type InvoiceLineResolvers<ContextType = ServiceContext, ParentType extend
   unitPriceMinor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InvoiceNotCreditableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvoiceNotCreditable'] = ResolversParentTypes['InvoiceNotCreditable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvoicePaymentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvoicePayment'] = ResolversParentTypes['InvoicePayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InvoiceRefundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvoiceRefund'] = ResolversParentTypes['InvoiceRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceRefundStatus'], ParentType, ContextType>;
 };
 
 export type InvoiceTaxResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvoiceTax'] = ResolversParentTypes['InvoiceTax']> = {
@@ -2281,6 +2606,23 @@ export type InvoiceTaxResolvers<ContextType = ServiceContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type IssueCreditNoteErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IssueCreditNoteError'] = ResolversParentTypes['IssueCreditNoteError']> = {
+  __resolveType: TypeResolveFn<'CreditTooLarge' | 'InvalidValue' | 'InvoiceNotCreditable' | 'NotFound', ParentType, ContextType>;
+};
+
+export type IssueCreditNotePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IssueCreditNotePayload'] = ResolversParentTypes['IssueCreditNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['IssuedCreditNote']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IssueCreditNoteError']>, ParentType, ContextType>;
+};
+
+export type IssuedCreditNoteResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IssuedCreditNote'] = ResolversParentTypes['IssuedCreditNote']> = {
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owedLess?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -2300,6 +2642,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   changePlan?: Resolver<ResolversTypes['ChangePlanPayload'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
   endEntitlementOverride?: Resolver<ResolversTypes['EndEntitlementOverridePayload'], ParentType, ContextType, RequireFields<MutationEndEntitlementOverrideArgs, 'input'>>;
   grantCredit?: Resolver<ResolversTypes['GrantCreditPayload'], ParentType, ContextType, RequireFields<MutationGrantCreditArgs, 'input'>>;
+  issueCreditNote?: Resolver<ResolversTypes['IssueCreditNotePayload'], ParentType, ContextType, RequireFields<MutationIssueCreditNoteArgs, 'input'>>;
   openBillingPortal?: Resolver<ResolversTypes['OpenBillingPortalPayload'], ParentType, ContextType, RequireFields<MutationOpenBillingPortalArgs, 'input'>>;
   overrideEntitlement?: Resolver<ResolversTypes['OverrideEntitlementPayload'], ParentType, ContextType, RequireFields<MutationOverrideEntitlementArgs, 'input'>>;
   pauseSubscription?: Resolver<ResolversTypes['PauseSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationPauseSubscriptionArgs, 'input'>>;
@@ -2310,7 +2653,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BillingSubscription' | 'CreditGrant' | 'Invoice' | 'Plan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillingSubscription' | 'CreditGrant' | 'CreditNote' | 'Invoice' | 'Plan', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2650,7 +2993,7 @@ export type UpcomingInvoiceLineResolvers<ContextType = ServiceContext, ParentTyp
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadySubscribed' | 'CurrencyMismatch' | 'InvalidValue' | 'NotFound' | 'NotSubscribed' | 'PaymentFailed' | 'PaymentMethodRequired' | 'PlanUnchanged' | 'PromotionCodeInvalid' | 'SubscriptionNotActive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadySubscribed' | 'CreditTooLarge' | 'CurrencyMismatch' | 'InvalidValue' | 'InvoiceNotCreditable' | 'NotFound' | 'NotSubscribed' | 'PaymentFailed' | 'PaymentMethodRequired' | 'PlanUnchanged' | 'PromotionCodeInvalid' | 'SubscriptionNotActive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2677,6 +3020,11 @@ export type Resolvers<ContextType = ServiceContext> = {
   CreditGrant?: CreditGrantResolvers<ContextType>;
   CreditGrantConnection?: CreditGrantConnectionResolvers<ContextType>;
   CreditGrantEdge?: CreditGrantEdgeResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
+  CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  CreditNoteLine?: CreditNoteLineResolvers<ContextType>;
+  CreditTooLarge?: CreditTooLargeResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   CurrencyMismatch?: CurrencyMismatchResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -2694,8 +3042,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   InvoiceCustomer?: InvoiceCustomerResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceNotCreditable?: InvoiceNotCreditableResolvers<ContextType>;
   InvoicePayment?: InvoicePaymentResolvers<ContextType>;
+  InvoiceRefund?: InvoiceRefundResolvers<ContextType>;
   InvoiceTax?: InvoiceTaxResolvers<ContextType>;
+  IssueCreditNoteError?: IssueCreditNoteErrorResolvers<ContextType>;
+  IssueCreditNotePayload?: IssueCreditNotePayloadResolvers<ContextType>;
+  IssuedCreditNote?: IssuedCreditNoteResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

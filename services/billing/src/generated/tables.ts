@@ -67,6 +67,37 @@ export interface CreditGrant {
   remainingMinor: bigint;
 }
 
+export interface CreditNote {
+  currency: string;
+  discountMinor: bigint;
+  externalId: string;
+  id: Generated<string>;
+  invoiceId: string;
+  issuedAt: Timestamp;
+  memo: string | null;
+  number: string;
+  orgId: Generated<string>;
+  owedLessMinor: bigint;
+  reason: string | null;
+  refundedMinor: bigint;
+  status: string;
+  subtotalMinor: bigint;
+  taxMinor: bigint;
+  totalMinor: bigint;
+  voidedAt: Timestamp | null;
+}
+
+export interface CreditNoteLine {
+  amountMinor: bigint;
+  creditNoteId: string;
+  description: string;
+  discountMinor: bigint;
+  orgId: Generated<string>;
+  position: number;
+  quantity: bigint | null;
+  taxMinor: bigint;
+}
+
 export interface DocumentSeries {
   last: bigint;
   name: string;
@@ -156,6 +187,17 @@ export interface InvoiceLine {
   taxMinor: bigint;
   unitPriceMinor: Numeric | null;
   usageChargeId: string | null;
+}
+
+export interface InvoiceRefund {
+  amountMinor: bigint;
+  currency: string;
+  externalId: string;
+  id: Generated<string>;
+  invoiceId: string;
+  orgId: Generated<string>;
+  refundedAt: Timestamp;
+  status: string;
 }
 
 export interface OrganizationProfile {
@@ -417,6 +459,8 @@ export interface DB {
   catalogPublication: CatalogPublication;
   creditDraw: CreditDraw;
   creditGrant: CreditGrant;
+  creditNote: CreditNote;
+  creditNoteLine: CreditNoteLine;
   documentSeries: DocumentSeries;
   entitlementOverride: EntitlementOverride;
   entitlementState: EntitlementState;
@@ -424,6 +468,7 @@ export interface DB {
   idempotencyRecord: IdempotencyRecord;
   invoice: Invoice;
   invoiceLine: InvoiceLine;
+  invoiceRefund: InvoiceRefund;
   organizationProfile: OrganizationProfile;
   outbox: Outbox;
   outboxErasure: OutboxErasure;

@@ -24,7 +24,7 @@ export interface InvoiceData {
   /** All taxes together, those that the prices include too. */
   readonly taxMinor: bigint;
   readonly totalMinor: bigint;
-  /** What is to be paid once everything held in the customer's favour is taken off. */
+  /** What is to be paid once everything held in the customer's favour, and what was credited before it was paid, is taken off. */
   readonly amountDueMinor: bigint;
   readonly amountPaidMinor: bigint;
   readonly taxes: readonly InvoiceTax[];

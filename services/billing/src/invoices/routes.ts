@@ -2,8 +2,8 @@ import { type Database } from '@tenantry/database';
 import { type CallerRoutes, decodeId, forCallers, refusal } from '@tenantry/graphql';
 import { Hono } from 'hono';
 import type { DB } from '../generated/tables.ts';
-import { downloadInvoice } from './download-invoice.ts';
-import { renderInvoice } from './pdf/render-invoice.ts';
+import { downloadCreditNote, downloadInvoice } from './download-invoice.ts';
+import { renderDocument } from './pdf/render-document.ts';
 
 export interface InvoiceRoutes extends CallerRoutes {
   readonly database: Database<DB>;
@@ -11,7 +11,12 @@ export interface InvoiceRoutes extends CallerRoutes {
   readonly issuer: readonly string[];
 }
 
-/** `GET /invoices/:id.pdf` shows an invoice that was issued to who has INVOICES_READ in its organization. */
+const downloads = new Map([
+  ['invoice', downloadInvoice],
+  ['creditnote', downloadCreditNote],
+]);
+
+/** `GET /invoices/:id.pdf` shows an invoice that was issued, or a credit note, to who has INVOICES_READ in its organization. */
 export function invoiceRoutes({ database, issuer, ...callers }: InvoiceRoutes): Hono {
   const app = new Hono();
   app.get(
@@ -19,19 +24,18 @@ export function invoiceRoutes({ database, issuer, ...callers }: InvoiceRoutes): 
     forCallers(callers, 'INVOICES_READ', async (c, { orgId, meta }) => {
       const [, written = ''] = /^(.+)\.pdf$/.exec(c.req.param('file') ?? '') ?? [];
       const id = decodeId(written);
+      const download = downloads.get(id?.prefix ?? '');
       const found =
-        id?.prefix === 'invoice'
-          ? await database.transact({ orgId }, meta, (trx) => downloadInvoice(trx, id.uuid, issuer))
-          : null;
+        id && download ? await database.transact({ orgId }, meta, (trx) => download(trx, id.uuid, issuer)) : null;
       if (!found)
         return refusal('BAD_USER_INPUT', 'There is no such invoice, or it is not issued yet.', {
           status: 404,
           requestId: meta.requestId ?? 'none',
         });
-      return new Response(new Uint8Array(await renderInvoice(found)), {
+      return new Response(new Uint8Array(await renderDocument(found.document)), {
         headers: {
           'content-type': 'application/pdf',
-          'content-disposition': `inline; filename="${found.invoice.number}.pdf"`,
+          'content-disposition': `inline; filename="${found.number}.pdf"`,
           'cache-control': 'private, no-store',
           'x-content-type-options': 'nosniff',
         },

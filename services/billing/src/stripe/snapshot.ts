@@ -1,10 +1,14 @@
 import type { Stripe } from 'stripe';
+import type { CreditNoteData } from '../credit-notes/credit-note-data.ts';
 import type { InvoiceData } from '../invoices/invoice-data.ts';
+import type { RefundData } from '../refunds/refund-data.ts';
 import type { Discount } from '../subscriptions/discount.ts';
 import type { Period } from '../subscriptions/period.ts';
 import { asking, isMissing } from './answers.ts';
+import { readCreditNotes } from './credit-notes.ts';
 import { discountOf } from './discounts.ts';
 import { invoiceDataOf, linesOf } from './invoices.ts';
+import { readRefunds } from './refunds.ts';
 
 /** A card as people recognize it. */
 export interface Card {
@@ -45,15 +49,27 @@ export interface StripeSnapshot {
   readonly subscriptions: readonly StripeSubscription[];
   /** The newest last; the latest 20, or all. */
   readonly invoices: readonly InvoiceData[];
+  /** The newest last; the latest 20, or all. */
+  readonly creditNotes: readonly CreditNoteData[];
+  /** Of the latest 20 invoices that were paid; none where they were not asked for. */
+  readonly refunds: readonly RefundData[];
+}
+
+/** How much of a customer is asked for. */
+export interface Extent {
+  /** Every invoice and credit note, not only the latest. */
+  readonly allInvoices?: boolean;
+  /** What was paid back too, which takes two requests for each invoice. */
+  readonly withRefunds?: boolean;
 }
 
 /** The whole of a customer now; null when Stripe knows them no more. Throws UNAVAILABLE. */
 export async function readSnapshot(
   stripe: Stripe,
   customerId: string,
-  { allInvoices = false }: { allInvoices?: boolean } = {},
+  { allInvoices = false, withRefunds = false }: Extent = {},
 ): Promise<StripeSnapshot | null> {
-  const [customer, subscriptions, invoices] = await Promise.all([
+  const [customer, subscriptions, invoices, creditNotes] = await Promise.all([
     asking(() => stripe.customers.retrieve(customerId, { expand: ['invoice_settings.default_payment_method'] })).catch(
       missingIsNull,
     ),
@@ -71,8 +87,9 @@ export async function readSnapshot(
       }),
     ).catch(missingIsNull),
     readInvoices(stripe, customerId, allInvoices).catch(missingIsNull),
+    readCreditNotes(stripe, { customerId, all: allInvoices }).catch(missingIsNull),
   ]);
-  if (!customer || customer.deleted || !subscriptions || !invoices) return null;
+  if (!customer || customer.deleted || !subscriptions || !invoices || !creditNotes) return null;
 
   // Checkout leaves the card with the subscription, everything else with the customer.
   const method =
@@ -86,7 +103,16 @@ export async function readSnapshot(
     hasPaymentMethod: method !== null,
     subscriptions: subscriptions.data.flatMap(subscriptionOf),
     invoices,
+    creditNotes,
+    refunds: withRefunds ? await refundsOf(stripe, invoices) : [],
   };
+}
+
+async function refundsOf(stripe: Stripe, invoices: readonly InvoiceData[]): Promise<RefundData[]> {
+  const refunds: RefundData[] = [];
+  for (const { externalId, amountPaidMinor } of invoices.slice(-20))
+    if (amountPaidMinor > 0n) refunds.push(...(await readRefunds(stripe, externalId)));
+  return refunds;
 }
 
 async function readInvoices(stripe: Stripe, customer: string, all: boolean): Promise<InvoiceData[]> {

@@ -8,7 +8,7 @@ import type { Pulling } from './pull.ts';
 
 interface CommandContext {
   readonly actor: Actor;
-  transact<T extends object>(useCase: (trx: Trx<DB>) => Promise<T>): Promise<T>;
+  transactIn<T extends object>(orgId: string, useCase: (trx: Trx<DB>) => Promise<T>): Promise<T>;
 }
 
 /** How mutations that have to do with Stripe run. */
@@ -16,6 +16,12 @@ export interface Commands {
   /** Runs a use case in a transaction, after those of the same organization that this process has begun before. */
   command<T extends object>(
     context: CommandContext,
+    useCase: (trx: Trx<DB>, pulling: Pulling) => Promise<T>,
+  ): Promise<T>;
+  /** The same in an organization that staff name. */
+  commandIn<T extends object>(
+    orgId: string,
+    context: Pick<CommandContext, 'transactIn'>,
     useCase: (trx: Trx<DB>, pulling: Pulling) => Promise<T>,
   ): Promise<T>;
   /** What is needed to look at Stripe. Throws UNAVAILABLE where none is set up. */
@@ -35,18 +41,19 @@ export function createCommands(stripe: StripeClient | null, offer: Offer): Comma
     if (!stripe) throw fault('UNAVAILABLE', 'Payments are not set up.');
     return { stripe, offer };
   };
+  const commandIn: Commands['commandIn'] = (orgId, context, useCase) => {
+    const before = tails.get(orgId) ?? Promise.resolve();
+    const run = before.then(() => context.transactIn(orgId, (trx) => useCase(trx, pulling())));
+    const tail: Promise<void> = run.then(
+      () => forget(orgId, tail),
+      () => forget(orgId, tail),
+    );
+    tails.set(orgId, tail);
+    return run;
+  };
   return {
     pulling,
-    command(context, useCase) {
-      const orgId = organizationOf(context.actor);
-      const before = tails.get(orgId) ?? Promise.resolve();
-      const run = before.then(() => context.transact((trx) => useCase(trx, pulling())));
-      const tail: Promise<void> = run.then(
-        () => forget(orgId, tail),
-        () => forget(orgId, tail),
-      );
-      tails.set(orgId, tail);
-      return run;
-    },
+    command: (context, useCase) => commandIn(organizationOf(context.actor), context, useCase),
+    commandIn,
   };
 }

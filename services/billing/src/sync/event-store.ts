@@ -27,12 +27,15 @@ export async function countRefusal(worker: pg.Pool, reason: Distrust, at: Date):
 export interface Pending {
   readonly customerId: string | null;
   readonly seq: string;
+  /** Whether something was told of money that was paid back. */
+  readonly isOfRefunds: boolean;
 }
 
 /** Up to 100 customers whose notifications have yet to be followed, the longest waiting first. */
 export async function findPending(worker: pg.Pool, now: Date): Promise<Pending[]> {
   const { rows } = await worker.query<Pending>(
-    `SELECT customer_id AS "customerId", max(seq)::text AS seq FROM stripe_event
+    `SELECT customer_id AS "customerId", max(seq)::text AS seq,
+       bool_or(type LIKE 'refund.%' OR type LIKE 'charge.refund%') AS "isOfRefunds" FROM stripe_event
      WHERE applied_at IS NULL GROUP BY customer_id
      HAVING max(retry_at) IS NULL OR max(retry_at) <= $1
      ORDER BY min(seq) LIMIT 100`,

@@ -31,7 +31,7 @@ async function follow(following: Following, pending: Pending): Promise<void> {
   const { customerId } = pending;
   try {
     const orgId = customerId === null ? null : await organizationOf(following, customerId);
-    if (orgId !== null) await syncCustomer(following, orgId);
+    if (orgId !== null) await syncCustomer(following, orgId, { withRefunds: pending.isOfRefunds });
     const nobody = customerId !== null && orgId === null ? 'The customer is no organization’s.' : null;
     await markApplied(worker, pending, clock.now(), nobody);
   } catch (error) {

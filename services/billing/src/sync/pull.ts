@@ -6,9 +6,10 @@ import type { Offer } from '../plans/offer.ts';
 import { findSyncedPrices } from '../plans/stripe-price-store.ts';
 import { findPlans } from '../plans/store.ts';
 import type { StripeClient } from '../stripe/client.ts';
-import { readSnapshot, type StripeSnapshot } from '../stripe/snapshot.ts';
+import { type Extent, readSnapshot, type StripeSnapshot } from '../stripe/snapshot.ts';
 import { type Current, lockCurrent } from '../subscriptions/current.ts';
 import { moveToTerms } from '../subscriptions/put-on-terms.ts';
+import { recordGivenBack } from './record-given-back.ts';
 import { type KnownPrice, termsFromStripe } from './terms-from-stripe.ts';
 
 /** What is needed to look at Stripe. */
@@ -24,27 +25,25 @@ export interface Pulled extends Current {
 }
 
 /**
- * Makes the transaction's organization what Stripe says it is: its subscription, its card and its invoices. Nothing else moves a
+ * Makes the transaction's organization what Stripe says it is: its subscription, its card, its invoices and what was given
+ * back of them. Nothing else moves a
  * paid subscription, whether a notification, a command, the way back from a checkout or the nightly comparison asks. It holds the
  * organization's lock from before Stripe is asked until the transaction ends. Null when there is no subscription yet.
  * Throws UNAVAILABLE, with nothing done, when Stripe cannot be reached.
  */
-export async function pull(
-  trx: Trx<DB>,
-  { stripe, offer }: Pulling,
-  { allInvoices = false }: { allInvoices?: boolean } = {},
-): Promise<Pulled | null> {
+export async function pull(trx: Trx<DB>, { stripe, offer }: Pulling, extent: Extent = {}): Promise<Pulled | null> {
   await lockBilling(trx);
   const customer = await findCustomer(trx);
   const customerId = customer?.stripeCustomerId ?? null;
   const look = (customer?.syncSequence ?? 0n) + 1n;
-  const snapshot = customerId === null ? null : await readSnapshot(stripe, customerId, { allInvoices });
+  const snapshot = customerId === null ? null : await readSnapshot(stripe, customerId, extent);
   const current = await lockCurrent(trx);
   if (!current) return null;
   const unchanged = { ...current, customerId, hasPaymentMethod: snapshot?.hasPaymentMethod ?? false };
   if (!snapshot || !(await applyLook(trx, look, snapshot.card))) return unchanged;
 
   for (const invoice of snapshot.invoices) await recordInvoice(trx, invoice);
+  await recordGivenBack(trx, stripe, snapshot);
   const prices = await knownPrices(trx, snapshot);
   const terms = termsFromStripe(current.terms, snapshot, prices, offer, metaOf(trx).clock.now());
   return { ...unchanged, subscription: await moveToTerms(trx, current, terms), terms };

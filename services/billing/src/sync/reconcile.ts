@@ -24,7 +24,7 @@ export async function reconcile(following: Following, { all = false }: { all?: b
 
 async function compare(following: Following, orgId: string): Promise<boolean> {
   try {
-    await syncCustomer(following, orgId, { allInvoices: true });
+    await syncCustomer(following, orgId, { allInvoices: true, withRefunds: true });
     return true;
   } catch (error) {
     following.logger.error({ err: error, orgId }, 'an organization could not be compared with Stripe');

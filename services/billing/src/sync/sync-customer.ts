@@ -1,6 +1,7 @@
 import type { Clock, Database } from '@tenantry/database';
 import type { DB } from '../generated/tables.ts';
 import { findRenewalDrafts } from '../invoices/store.ts';
+import type { Extent } from '../stripe/snapshot.ts';
 import { pull, type Pulling } from './pull.ts';
 import { chargeDraft, creditDraft } from './settle-drafts.ts';
 
@@ -17,11 +18,11 @@ export interface Syncing extends Pulling {
 export async function syncCustomer(
   { database, clock, ...pulling }: Syncing,
   orgId: string,
-  options: { allInvoices?: boolean } = {},
+  extent: Extent = {},
 ): Promise<void> {
   const meta = { actor: { kind: 'service', id: 'stripe', userId: null }, requestId: null, clock };
   const { stripe } = pulling;
-  await database.transact({ orgId }, meta, (trx) => pull(trx, pulling, options));
+  await database.transact({ orgId }, meta, (trx) => pull(trx, pulling, extent));
   for (const draft of await findRenewalDrafts(database.tenant(orgId))) {
     const goesOn = await database.transact({ orgId }, meta, (trx) => chargeDraft(trx, stripe, draft));
     if (goesOn) await database.transact({ orgId }, meta, (trx) => creditDraft(trx, stripe, draft));

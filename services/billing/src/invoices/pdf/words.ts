@@ -1,5 +1,6 @@
 import { formatMoney, formatUnitPrice } from '../../money/money.ts';
 import type { InvoiceLineRow, InvoiceRow } from '../store.ts';
+import type { Looks } from './document.ts';
 
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -12,6 +13,16 @@ export function dateOf(date: Date): string {
 export function periodOf({ periodStart, periodEnd }: Pick<InvoiceRow, 'periodStart' | 'periodEnd'>): string {
   const last = new Date(periodEnd.getTime() - 1);
   return last <= periodStart ? dateOf(periodStart) : `${dateOf(periodStart)} – ${dateOf(last)}`;
+}
+
+/** Whom an invoice is made out to, line by line. */
+export function billedTo({ customer }: Pick<InvoiceRow, 'customer'>, looks: Looks): string[] {
+  return [
+    customer.name ?? looks.name ?? '',
+    ...customer.address,
+    ...(customer.email === null ? [] : [customer.email]),
+    ...customer.taxIds.map((id) => `Tax number ${id}`),
+  ];
 }
 
 /** What is to be known first: what was paid, or is to be paid, and when. */
@@ -31,7 +42,10 @@ export function headlineOf({ status, currency, totalMinor, amountDueMinor, paidA
 }
 
 /** The numbers of a line as its columns show them. */
-export function columnsOf({ quantity, unitPriceMinor, amountMinor }: InvoiceLineRow, currency: string) {
+export function columnsOf(
+  { quantity, unitPriceMinor, amountMinor }: Pick<InvoiceLineRow, 'quantity' | 'unitPriceMinor' | 'amountMinor'>,
+  currency: string,
+) {
   return {
     quantity: quantity === null ? '' : new Intl.NumberFormat('en').format(quantity),
     unitPrice: unitPriceMinor === null ? '' : formatUnitPrice(unitPriceMinor, currency),
@@ -53,7 +67,7 @@ export function sumsOf(invoice: InvoiceRow): (readonly [string, string])[] {
       return [`${tax.name}${rate} ${tax.isInclusive ? 'included, ' : ''}${on}`, money(tax.amountMinor)] as const;
     }),
     ['Total', money(totalMinor)],
-    ...(held === 0n ? [] : [['Balance applied', money(-held)] as const]),
+    ...(held === 0n ? [] : [['Balance and credit applied', money(-held)] as const]),
     ...(amountPaidMinor === 0n ? [] : [['Paid', money(-amountPaidMinor)] as const]),
     ['Amount due', money(amountDueMinor - amountPaidMinor)],
   ];

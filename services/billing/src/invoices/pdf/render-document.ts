@@ -1,40 +1,32 @@
-import type { InvoiceDocument } from './document.ts';
+import type { PaperDocument } from './document.ts';
 import { bytesOf, ink, openPaper, page, type Pdf, rule, set } from './paper.ts';
-import { columnsOf, dateOf, headlineOf, periodOf, sumsOf } from './words.ts';
 
 const width = page.right - page.left;
 const ownColor = '#2f5bea';
 /** Where the columns of the table end. */
 const columns = { description: 250, quantity: 352, unitPrice: 446, amount: page.right } as const;
 
-/** The invoice as a PDF. The same content is the same bytes. */
-export async function renderInvoice(document: InvoiceDocument): Promise<Buffer> {
-  const { invoice, issuer } = document;
-  const title = invoice.number === null ? 'Draft of an invoice' : `Invoice ${invoice.number}`;
-  const pdf = openPaper(title, issuer[0] ?? 'Tenantry', invoice.finalizedAt ?? invoice.createdAt);
+/** A document as a PDF. The same content is the same bytes. */
+export async function renderDocument(document: PaperDocument): Promise<Buffer> {
+  const { title, issuer, madeAt, headline, subline } = document;
+  const pdf = openPaper(title, issuer[0] ?? 'Tenantry', madeAt);
   let y = writeHead(pdf, document);
   y = writeParties(pdf, document, y);
-  y = set(pdf, headlineOf(invoice), { x: page.left, y: y + 26, width, size: 17, font: 'bold' });
-  y = set(pdf, `For ${periodOf(invoice)}`, { x: page.left, y: y + 2, width, color: ink.soft });
+  y = set(pdf, headline, { x: page.left, y: y + 26, width, size: 17, font: 'bold' });
+  y = set(pdf, subline, { x: page.left, y: y + 2, width, color: ink.soft });
   y = writeLines(pdf, document, y + 24);
   writeSums(pdf, document, y);
   writeFeet(pdf, title, document);
   return bytesOf(pdf);
 }
 
-function writeHead(pdf: Pdf, { invoice, looks }: InvoiceDocument): number {
+function writeHead(pdf: Pdf, { heading, facts, looks }: PaperDocument): number {
   pdf.rect(0, 0, page.width, 6).fill(looks.color ?? ownColor);
-  set(pdf, 'Invoice', { x: page.right, y: page.top - 4, width: 220, size: 22, font: 'bold', align: 'right' });
-  const facts = [
-    ['Number', invoice.number ?? 'draft'],
-    ...(invoice.finalizedAt ? [['Issued', dateOf(invoice.finalizedAt)]] : []),
-    ...(invoice.dueAt ? [['Due', dateOf(invoice.dueAt)]] : []),
-    ...(invoice.paidAt ? [['Paid', dateOf(invoice.paidAt)]] : []),
-  ] as const;
+  set(pdf, heading, { x: page.right, y: page.top - 4, width: 220, size: 22, font: 'bold', align: 'right' });
   let y = page.top + 32;
   for (const [name, value] of facts) {
-    set(pdf, name ?? '', { x: page.right - 130, y, width: 80, color: ink.soft, align: 'right' });
-    y = set(pdf, value ?? '', { x: page.right, y, width: 118, font: 'medium', align: 'right' }) + 2;
+    set(pdf, name, { x: page.right - 130, y, width: 80, color: ink.soft, align: 'right' });
+    y = set(pdf, value, { x: page.right, y, width: 118, font: 'medium', align: 'right' }) + 2;
   }
   const end = looks.logoPng
     ? writeLogo(pdf, looks.logoPng)
@@ -54,16 +46,10 @@ function writeLogo(pdf: Pdf, logo: Buffer): number {
   return page.top + 48;
 }
 
-function writeParties(pdf: Pdf, { invoice: { customer }, issuer, looks }: InvoiceDocument, top: number): number {
-  const billed = [
-    customer.name ?? looks.name ?? '',
-    ...customer.address,
-    ...(customer.email === null ? [] : [customer.email]),
-    ...customer.taxIds.map((id) => `Tax number ${id}`),
-  ];
+function writeParties(pdf: Pdf, { billedTo, issuer }: PaperDocument, top: number): number {
   const half = width / 2 - 12;
   const ends = [
-    { title: 'Billed to', lines: billed, x: page.left },
+    { title: 'Billed to', lines: billedTo, x: page.left },
     { title: 'From', lines: issuer, x: page.left + width / 2 + 12 },
   ].map(({ title, lines, x }) => {
     let y = set(pdf, title, { x, y: top, width: half, size: 8, font: 'medium', color: ink.soft }) + 3;
@@ -74,23 +60,20 @@ function writeParties(pdf: Pdf, { invoice: { customer }, issuer, looks }: Invoic
   return ends.reduce((last, end) => (end > last ? end : last), top);
 }
 
-function writeLines(pdf: Pdf, document: InvoiceDocument, top: number): number {
-  const { invoice, lines } = document;
+function writeLines(pdf: Pdf, document: PaperDocument, top: number): number {
   let y = writeTableHead(pdf, top);
-  for (const line of lines) {
-    const { quantity, unitPrice, amount } = columnsOf(line, invoice.currency);
-    const period = periodOf(line);
-    const description = { x: page.left, width: columns.description - 8 };
+  for (const { description, period, quantity, unitPrice, amount } of document.lines) {
+    const column = { x: page.left, width: columns.description - 8 };
     pdf.font('regular').fontSize(9);
-    const height = pdf.heightOfString(line.description, { width: description.width, lineGap: 2.5 }) + 34;
+    const height = pdf.heightOfString(description, { width: column.width, lineGap: 2.5 }) + 34;
     if (y + height > page.bottom) y = writeTableHead(pdf, nextPage(pdf, document));
     const number = (text: string, x: number, font: 'regular' | 'medium' = 'regular') =>
       set(pdf, text, { x, y: y + 9, width: 92, font, align: 'right' });
     number(quantity, columns.quantity);
     number(unitPrice, columns.unitPrice);
     number(amount, columns.amount, 'medium');
-    y = set(pdf, line.description, { ...description, y: y + 9 });
-    y = set(pdf, period, { ...description, y: y + 1, size: 7.5, color: ink.soft }) + 7;
+    y = set(pdf, description, { ...column, y: y + 9 });
+    y = period === null ? y + 7 : set(pdf, period, { ...column, y: y + 1, size: 7.5, color: ink.soft }) + 7;
     rule(pdf, y);
   }
   return y;
@@ -106,8 +89,8 @@ function writeTableHead(pdf: Pdf, y: number): number {
   return end;
 }
 
-function writeSums(pdf: Pdf, document: InvoiceDocument, top: number): void {
-  const sums = sumsOf(document.invoice);
+function writeSums(pdf: Pdf, document: PaperDocument, top: number): void {
+  const { sums } = document;
   let y = top + 12;
   if (y + sums.length * 19 + 24 > page.bottom) y = nextPage(pdf, document);
   for (const [index, [name, amount]] of sums.entries()) {
@@ -123,13 +106,13 @@ function writeSums(pdf: Pdf, document: InvoiceDocument, top: number): void {
   }
 }
 
-function nextPage(pdf: Pdf, { looks }: InvoiceDocument): number {
+function nextPage(pdf: Pdf, { looks }: PaperDocument): number {
   pdf.addPage();
   pdf.rect(0, 0, page.width, 6).fill(looks.color ?? ownColor);
   return page.top;
 }
 
-function writeFeet(pdf: Pdf, title: string, { issuer }: InvoiceDocument): void {
+function writeFeet(pdf: Pdf, title: string, { issuer }: PaperDocument): void {
   const { count } = pdf.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     pdf.switchToPage(index);
