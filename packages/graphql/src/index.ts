@@ -8,6 +8,7 @@ export { type Listener, listen } from './http.ts';
 export { graphqlMigrations } from './migrations.ts';
 export { type Connection, maximumPageSize, type PageArguments } from './pagination.ts';
 export { requireStaff } from './platform.ts';
+export { refuseReadOnly } from './read-only.ts';
 export { refusal, refusalOf } from './refusal.ts';
 export { runProcess } from './run.ts';
 export { type Service, serveService } from './service.ts';

@@ -218,7 +218,14 @@ test('an overdue payment has grace, then everything is read only, and in the end
   await billing.liveUntil(after(45));
   const over = await look(billing, buyer);
   billing.emulator.faults.clear();
+  const told = (await billing.eventsOf(buyer)).filter(({ type }) => type === 'billing.entitlements.changed');
 
+  expect(told.map(({ data }) => [data['planKey'], data['readOnly']])).toEqual([
+    ['PROFESSIONAL', null],
+    ['STARTER', null],
+    ['STARTER', 'UNPAID'],
+    ['FREE', null],
+  ]);
   expect(overdue.subscription).toMatchObject({ status: 'PAST_DUE', plan: { key: 'STARTER' } });
   expect(Date.parse(overdue.subscription.graceEndsAt)).toBe(end + 14 * 86_400_000);
   expect(kept.data._entities[0].entitlements[0]).toMatchObject({ key: 'leads', limit: '500' });

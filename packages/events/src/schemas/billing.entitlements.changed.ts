@@ -7,6 +7,8 @@ const schema = z.object({
   version: z.int().positive(),
   planKey: z.string(),
   entitlements: z.array(entitlementSchema),
+  /** Why nothing can be added now, though everything can be read; null where everything works. */
+  readOnly: z.enum(['UNPAID', 'PAUSED', 'CANCELED', 'EXPIRED']).nullable().optional(),
 });
 
 /** All an organization may use; a higher `version` replaces a lower one, so a replay is harmless. */

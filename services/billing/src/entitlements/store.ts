@@ -1,5 +1,6 @@
 import { inOrderOf, metaOf, type TenantDb, type Trx } from '@tenantry/database';
 import type { DB } from '../generated/tables.ts';
+import type { ReadOnly } from '../subscriptions/terms.ts';
 import type { GrantedEntitlement } from './entitlements.ts';
 
 /** The entitlements of each organization, in the order of `orgIds`; null where there are none, or they are not the caller's. */
@@ -21,10 +22,12 @@ export async function replaceEntitlements(
   trx: Trx<DB>,
   planId: string,
   entitlements: readonly GrantedEntitlement[],
+  readOnly: ReadOnly | null,
 ): Promise<{ readonly orgId: string; readonly version: number } | null> {
   const state = {
     planId,
     entitlements: JSON.stringify(entitlements.map(toStored)),
+    readOnly,
     changedAt: metaOf(trx).clock.now(),
   };
   const replaced = await trx
@@ -38,6 +41,7 @@ export async function replaceEntitlements(
           eb.or([
             eb('entitlementState.planId', '<>', planId),
             eb('entitlementState.entitlements', '<>', state.entitlements),
+            eb('entitlementState.readOnly', 'is distinct from', readOnly),
           ]),
         ),
     )

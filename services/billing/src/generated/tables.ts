@@ -121,6 +121,7 @@ export interface EntitlementState {
   entitlements: Json;
   orgId: Generated<string>;
   planId: string;
+  readOnly: string | null;
   version: Generated<number>;
 }
 

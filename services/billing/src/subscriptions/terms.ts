@@ -108,9 +108,12 @@ export function currentPeriod({ status, period, interval }: Pick<Terms, 'status'
   return status === 'ACTIVE' || status === 'PAST_DUE' ? periodAt(period.start, interval, now) : period;
 }
 
-/** Whether the terms grant anything but what is left when they are over: on hold and unpaid, everything can be read. */
-export function isOver({ status }: Pick<Terms, 'status'>): boolean {
-  return status !== 'TRIALING' && status !== 'ACTIVE' && status !== 'PAST_DUE';
+/** Why nothing can be added now, though everything can be read; null where everything works. */
+export type ReadOnly = Exclude<Status, 'TRIALING' | 'ACTIVE' | 'PAST_DUE'>;
+
+/** Why the terms grant nothing but what is left when they are over; null while they are not: also while a payment is overdue. */
+export function readOnlyBy({ status }: Pick<Terms, 'status'>): ReadOnly | null {
+  return status === 'TRIALING' || status === 'ACTIVE' || status === 'PAST_DUE' ? null : status;
 }
 
 function later(a: Date, b: Date): Date {

@@ -2,6 +2,7 @@ import { metaOf, newId, type Trx } from '@tenantry/database';
 import { apiKeyCreated, emit } from '@tenantry/events';
 import { invalidValue, notFound } from '@tenantry/graphql';
 import type { Permission } from '@tenantry/schema';
+import { requireGrowth } from '../entitlements/require-growth.ts';
 import type { DB } from '../generated/tables.ts';
 import type { CreateApiKeyInput } from '../generated/schema.ts';
 import { findGrants } from '../roles/grant-store.ts';
@@ -26,6 +27,7 @@ export async function createApiKey(trx: Trx<DB>, input: CreateApiKey) {
   const problem = problemOf(input, metaOf(trx).clock.now()) ?? (await serviceAccountProblem(trx, input));
   if (problem) return { apiKey: null, secret: null, errors: [problem] };
 
+  await requireGrowth(trx);
   const id = newId();
   const secret = newSecret(id);
   const { name, expiresAt = null, serviceAccountId = null } = input;

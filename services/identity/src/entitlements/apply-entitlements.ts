@@ -8,8 +8,8 @@ import { advanceEntitlementSet, replaceEntitlements } from './store.ts';
  * so: sessions are bounded by it, and gateways remember the bounds.
  */
 export async function applyEntitlements(trx: Trx<DB>, event: Envelope): Promise<void> {
-  const { organizationId, planKey, version, entitlements } = entitlementsChanged.parse(event);
-  if (!(await advanceEntitlementSet(trx, planKey, version))) return;
+  const { organizationId, planKey, version, entitlements, readOnly = null } = entitlementsChanged.parse(event);
+  if (!(await advanceEntitlementSet(trx, { planKey, version, readOnly }))) return;
   const rows = entitlements.map(({ key, enabled, limit }) => ({
     key,
     enabled,

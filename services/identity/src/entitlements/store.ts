@@ -18,13 +18,22 @@ export async function findEntitlement(db: TenantReads<DB>, key: string): Promise
   return found ?? null;
 }
 
+/** Why nothing can be added to the transaction's organization now; null where everything works. */
+export async function findReadOnly(trx: Trx<DB>): Promise<string | null> {
+  const set = await trx.selectFrom('entitlementSet').select('readOnly').executeTakeFirst();
+  return set?.readOnly ?? null;
+}
+
 /** Notes which version of the entitlements is known. False when it or a later one is known already. */
-export async function advanceEntitlementSet(trx: Trx<DB>, planKey: string, version: number): Promise<boolean> {
+export async function advanceEntitlementSet(
+  trx: Trx<DB>,
+  set: { readonly planKey: string; readonly version: number; readonly readOnly: string | null },
+): Promise<boolean> {
   const advanced = await trx
     .insertInto('entitlementSet')
-    .values({ planKey, version })
+    .values(set)
     .onConflict((conflict) =>
-      conflict.column('orgId').doUpdateSet({ planKey, version }).where('entitlementSet.version', '<', version),
+      conflict.column('orgId').doUpdateSet(set).where('entitlementSet.version', '<', set.version),
     )
     .returning('version')
     .executeTakeFirst();

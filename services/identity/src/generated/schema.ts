@@ -1530,6 +1530,7 @@ export type Mutation = {
   /**
    * Makes the caller a member of the organization that invited them and of the invitation's teams that still exist, and
    * marks their address as verified. Accepting again is answered alike and changes nothing.
+   * FORBIDDEN while the subscription is unpaid, on hold or over.
    * Needs a signed-in person whose address is the invited one. Emits `identity.invitation.accepted`,
    * `identity.membership.added` and `identity.team_member.added` for each team.
    */
@@ -1548,6 +1549,7 @@ export type Mutation = {
   readonly addDomain: AddDomainPayload;
   /**
    * Makes an existing user a member, if the plan has a seat left.
+   * FORBIDDEN while the subscription is unpaid, on hold or over.
    * Needs MEMBERS_INVITE, and every permission of the role given. Emits `identity.membership.added`.
    */
   readonly addMember: AddMemberPayload;
@@ -1605,11 +1607,13 @@ export type Mutation = {
   /**
    * Creates an API key that acts for the caller, or for a service account, within this organization. Its secret is shown in
    * this answer and never again.
+   * FORBIDDEN while the subscription is unpaid, on hold or over.
    * Needs API_KEYS_MANAGE and every permission among the scopes. Emits `identity.api_key.created`.
    */
   readonly createApiKey: CreateApiKeyPayload;
   /**
    * Creates a role of the organization's own; there are at most 100.
+   * FORBIDDEN while the subscription is unpaid, on hold or over.
    * Needs ROLES_MANAGE, and every permission of the role. Emits `identity.role.created`.
    */
   readonly createCustomRole: CreateCustomRolePayload;
@@ -1620,6 +1624,7 @@ export type Mutation = {
   readonly createOrganization: CreateOrganizationPayload;
   /**
    * Creates a service account: what API keys act for that no person owns.
+   * FORBIDDEN while the subscription is unpaid, on hold or over.
    * Needs SERVICE_ACCOUNTS_MANAGE, and every permission of the role given. Emits `identity.service_account.created`.
    */
   readonly createServiceAccount: CreateServiceAccountPayload;
@@ -1630,6 +1635,7 @@ export type Mutation = {
   readonly createStaffMember: CreateStaffMemberPayload;
   /**
    * Creates a team, at the top of the tree or below another team.
+   * FORBIDDEN while the subscription is unpaid, on hold or over.
    * Needs TEAMS_WRITE in the organization, or on the team above. Emits `identity.team.created`.
    */
   readonly createTeam: CreateTeamPayload;
@@ -1689,6 +1695,7 @@ export type Mutation = {
   /**
    * Invites people by mail, each with a link that works for 7 days. Each item has a result of its own, in the order given;
    * as many are invited as the plan has seats left. Members and invitations that can still be accepted take a seat each.
+   * FORBIDDEN while the subscription is unpaid, on hold or over.
    * Needs MEMBERS_INVITE in the organization, or on every team given, and TEAMS_WRITE there too; and every permission of the
    * roles given and of those that come with the teams. Without teams, MEMBERS_INVITE on a team is not enough. Emits
    * `identity.member.invited` for each.

@@ -1,6 +1,7 @@
 import type { Actor } from '@tenantry/actor';
 import type { Trx } from '@tenantry/database';
 import { invalidValue } from '@tenantry/graphql';
+import { requireGrowth } from '../entitlements/require-growth.ts';
 import type { InviteMembersInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { lockOrganization } from '../organizations/store.ts';
@@ -22,6 +23,7 @@ export async function inviteMembers(trx: Trx<DB>, { items }: InviteMembersInput,
     return { results: [], errors: [invalidValue(message, ['input', 'items'])] };
   }
   await lockOrganization(trx);
+  await requireGrowth(trx);
   const invitees = items.map(({ email, teamIds, ...choice }) => ({
     email: email.trim().toLowerCase(),
     choice,

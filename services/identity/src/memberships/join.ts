@@ -1,5 +1,6 @@
 import type { Trx } from '@tenantry/database';
 import { emit, membershipAdded } from '@tenantry/events';
+import { requireGrowth } from '../entitlements/require-growth.ts';
 import type { DB } from '../generated/tables.ts';
 import { lockOrganization } from '../organizations/store.ts';
 import { toldRole } from '../roles/choose-role.ts';
@@ -10,7 +11,7 @@ import { insertMembership, lockMembership } from './store.ts';
 
 /**
  * Makes a person a member, unless they are one, or every seat of the plan is taken: then the refusal points at `path`.
- * Every way into an organization that exists leads through here, one person after the other.
+ * Throws FORBIDDEN while the organization is read-only. Every way into an organization that exists leads through here, one person after the other.
  */
 export async function join(
   trx: Trx<DB>,
@@ -19,6 +20,7 @@ export async function join(
   await lockOrganization(trx);
   const existing = await lockMembership(trx, { userId });
   if (existing) return { membership: existing, isNew: false, error: null } as const;
+  await requireGrowth(trx);
   const seats = await findSeats(trx, 'members');
   if (seats && isFull(seats)) return { membership: null, isNew: false, error: seatLimitReached(seats, path) } as const;
 

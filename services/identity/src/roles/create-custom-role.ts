@@ -2,6 +2,7 @@ import { isViolationOf, metaOf, type Trx } from '@tenantry/database';
 import { customRoleCreated, emit } from '@tenantry/events';
 import type { Permission } from '@tenantry/schema';
 import type { CreateCustomRoleInput } from '../generated/schema.ts';
+import { requireGrowth } from '../entitlements/require-growth.ts';
 import type { DB } from '../generated/tables.ts';
 import { lockOrganization } from '../organizations/store.ts';
 import { inCatalogueOrder, roleProblem } from './check-role.ts';
@@ -15,6 +16,7 @@ export async function createCustomRole(trx: Trx<DB>, input: CreateCustomRoleInpu
   const problem = roleProblem({ name, description, permissions }, granter);
   if (problem) return refused(problem);
   await lockOrganization(trx);
+  await requireGrowth(trx);
   if ((await countCustomRoles(trx)) >= maximumRoles) return refused(tooManyRoles);
 
   try {

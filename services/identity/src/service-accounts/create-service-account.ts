@@ -1,6 +1,7 @@
 import { metaOf, type Trx } from '@tenantry/database';
 import { emit, serviceAccountCreated } from '@tenantry/events';
 import type { Permission } from '@tenantry/schema';
+import { requireGrowth } from '../entitlements/require-growth.ts';
 import type { DB } from '../generated/tables.ts';
 import type { CreateServiceAccountInput } from '../generated/schema.ts';
 import { lockOrganization } from '../organizations/store.ts';
@@ -18,6 +19,7 @@ export async function createServiceAccount(
   const badName = nameProblem(name);
   if (badName) return refused(badName);
   await lockOrganization(trx);
+  await requireGrowth(trx);
   const { problem, reference } = await chooseServiceAccountRole(trx, choice, granter);
   if (problem) return refused(problem);
   const serviceAccount = await insertServiceAccount(trx, { name, ...reference, createdAt: metaOf(trx).clock.now() });

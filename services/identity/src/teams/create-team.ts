@@ -2,6 +2,7 @@ import type { Actor } from '@tenantry/actor';
 import { isViolationOf, metaOf, type Trx } from '@tenantry/database';
 import { emit, teamCreated } from '@tenantry/events';
 import { invalidValue } from '@tenantry/graphql';
+import { requireGrowth } from '../entitlements/require-growth.ts';
 import type { CreateTeamInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { nameProblem } from '../organizations/name.ts';
@@ -15,6 +16,7 @@ import { requireTeamRight } from './team-rights.ts';
 export async function createTeam(trx: Trx<DB>, { name, parentId = null }: CreateTeamInput, actor: Actor) {
   const badName = nameProblem(name);
   if (badName) return refused(invalidValue(badName, ['input', 'name']));
+  await requireGrowth(trx);
   await lockTree(trx);
   let depth = 0;
   if (parentId !== null) {

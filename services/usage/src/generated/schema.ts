@@ -169,14 +169,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
    * Records usage only if the limit allows it: of any number of concurrent calls exactly as many succeed as are left.
-   * UNAVAILABLE while a new organization is being set up. Needs USAGE_RECORD. Emits `usage.limit.reached` when the limit is
+   * UNAVAILABLE while a new organization is being set up, FORBIDDEN while the subscription is unpaid, on hold or over. Needs USAGE_RECORD. Emits `usage.limit.reached` when the limit is
    * met.
    */
   readonly consumeUsage: ConsumeUsagePayload;
   /**
    * Records what happened, up to 1,000 events at once, each with a verdict of its own. An event's key counts once for ever,
    * so a repeated call is harmless. Late events count in the period they happened in. Limits do not refuse here: see
-   * `consumeUsage`. Needs USAGE_RECORD. Emits `usage.limit.reached` when the limit of the current period is met.
+   * `consumeUsage`. FORBIDDEN while the subscription is unpaid, on hold or over. Needs USAGE_RECORD. Emits `usage.limit.reached` when the limit of the current period is met.
    */
   readonly recordUsage: RecordUsagePayload;
 };

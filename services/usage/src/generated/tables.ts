@@ -70,6 +70,7 @@ export interface Entitlement {
 export interface EntitlementSet {
   orgId: Generated<string>;
   planKey: string;
+  readOnly: string | null;
   version: number;
 }
 

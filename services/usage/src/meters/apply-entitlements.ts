@@ -5,8 +5,8 @@ import { advanceEntitlementSet, replaceEntitlements } from './store.ts';
 
 /** Replaces what the organization may use by what billing says, unless something as new is known already. */
 export async function applyEntitlements(trx: Trx<DB>, event: Envelope): Promise<void> {
-  const { planKey, version, entitlements } = entitlementsChanged.parse(event);
-  if (!(await advanceEntitlementSet(trx, planKey, version))) return;
+  const { planKey, version, entitlements, readOnly = null } = entitlementsChanged.parse(event);
+  if (!(await advanceEntitlementSet(trx, { planKey, version, readOnly }))) return;
   await replaceEntitlements(trx, entitlements.filter(({ type }) => type === 'METERED').map(toRow));
 }
 

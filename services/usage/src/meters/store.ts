@@ -26,10 +26,12 @@ export async function findAllowances(db: TenantDb<DB> | Trx<DB>): Promise<Readon
   const rows = await (db as TenantDb<DB>)
     .selectFrom('meter')
     .leftJoin('entitlement', 'entitlement.meter', 'meter.key')
+    .leftJoin('entitlementSet', (join) => join.onTrue())
     .selectAll('meter')
     .select((eb) => [
       'entitlement.limit',
       'entitlement.enforcement',
+      'entitlementSet.readOnly',
       eb.fn.coalesce('entitlement.period', 'meter.period').as('countedBy'),
     ])
     .$narrowType<{ period: Period; countedBy: Period; enforcement: 'HARD' | 'SOFT' | null }>()
@@ -87,12 +89,15 @@ export async function upsertMeters(trx: Trx<DB>, meters: readonly Omit<MeterRow,
 }
 
 /** Notes the plan if its version is newer than the known one. False when it is not. */
-export async function advanceEntitlementSet(trx: Trx<DB>, planKey: string, version: number): Promise<boolean> {
+export async function advanceEntitlementSet(
+  trx: Trx<DB>,
+  set: { readonly planKey: string; readonly version: number; readonly readOnly: string | null },
+): Promise<boolean> {
   const advanced = await trx
     .insertInto('entitlementSet')
-    .values({ planKey, version })
+    .values(set)
     .onConflict((conflict) =>
-      conflict.column('orgId').doUpdateSet({ planKey, version }).where('entitlementSet.version', '<', version),
+      conflict.column('orgId').doUpdateSet(set).where('entitlementSet.version', '<', set.version),
     )
     .returning('version')
     .executeTakeFirst();

@@ -17,6 +17,8 @@ export interface Allowance extends MeterRow {
   readonly limit: bigint | null;
   /** Null when the plan says nothing of the meter, which is a limit of 0. */
   readonly enforcement: 'HARD' | 'SOFT' | null;
+  /** Why the organization records nothing now; null where it does. */
+  readonly readOnly: string | null;
 }
 
 /** The usage of an allowance in the period that `at` falls into. */

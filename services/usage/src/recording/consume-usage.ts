@@ -1,5 +1,5 @@
 import { metaOf, type Trx } from '@tenantry/database';
-import { fault, invalidValue, notFound } from '@tenantry/graphql';
+import { fault, invalidValue, notFound, refuseReadOnly } from '@tenantry/graphql';
 import type { ConsumeUsageInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { findAllowances, isSetUp } from '../meters/store.ts';
@@ -11,7 +11,7 @@ import { claimKey, type CountableEvent, countWithin, findKey, findUsed } from '.
 
 /**
  * Counts now, only if the plan's limit allows it; a repeated key is answered like the first and counts once. Fails with
- * UNAVAILABLE until billing has said what the organization may use.
+ * UNAVAILABLE until billing has said what the organization may use, and with FORBIDDEN while it is read-only.
  */
 export async function consumeUsage(trx: Trx<DB>, input: ConsumeUsageInput) {
   const now = metaOf(trx).clock.now();
@@ -19,6 +19,7 @@ export async function consumeUsage(trx: Trx<DB>, input: ConsumeUsageInput) {
   if (!allowance?.enforcement && !(await isSetUp(trx))) {
     throw fault('UNAVAILABLE', 'The organization is being set up. Try again in a moment.');
   }
+  refuseReadOnly(allowance?.readOnly);
   if (!allowance) return refused(notFound(`meter: ${unknownMeter(input.meter)}`, ['input', 'meter']));
   const event = countableOf({ ...input, occurredAt: now }, allowance, now);
   if (!('amount' in event)) return refused(invalidValue(`${event.field}: ${event.message}`, ['input', event.field]));

@@ -1,5 +1,5 @@
 import { metaOf, type Trx } from '@tenantry/database';
-import { invalidValue } from '@tenantry/graphql';
+import { invalidValue, refuseReadOnly } from '@tenantry/graphql';
 import type { RecordUsageInput, UsageEventResult } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { periodStart } from '../meters/period.ts';
@@ -12,7 +12,10 @@ import { type CountableEvent, type CountedKey, countEvents } from './store.ts';
 /** The most events one call records. */
 const maximumEvents = 1_000;
 
-/** Counts each event whose key was never counted before, and says of each what became of it; refuses too many at once. */
+/**
+ * Counts each event whose key was never counted before, and says of each what became of it; refuses too many at once. Fails with
+ * FORBIDDEN while the organization is read-only.
+ */
 export async function recordUsage(trx: Trx<DB>, { events }: RecordUsageInput) {
   if (events.length === 0 || events.length > maximumEvents) {
     return {
@@ -22,6 +25,8 @@ export async function recordUsage(trx: Trx<DB>, { events }: RecordUsageInput) {
   }
   const now = metaOf(trx).clock.now();
   const allowances = await findAllowances(trx);
+  const [anyone] = allowances.values();
+  refuseReadOnly(anyone?.readOnly);
   const judged = events.map((event) => countableOf(event, allowances.get(event.meter), now));
   const firsts = firstOfEachKey(judged.filter((event) => 'amount' in event));
   const counted = await countEvents(trx, [...firsts.values()], now);
