@@ -599,7 +599,7 @@ export type InvoiceLine = {
   readonly amount: Money;
   /** What is charged. */
   readonly description: Scalars['String']['output'];
-  /** What is taken off. */
+  /** What is taken off; negative where the line gives something back that had a discount. */
   readonly discount: Money;
   /** What kind of charge it is. */
   readonly kind: InvoiceLineKind;

@@ -19,7 +19,7 @@ export interface InvoiceData {
   /** ISO 4217, in capitals. */
   readonly currency: string;
   readonly subtotalMinor: bigint;
-  /** All discounts together, not negative. */
+  /** All discounts together; negative where more of them is given back than taken off. */
   readonly discountMinor: bigint;
   /** All taxes together, those that the prices include too. */
   readonly taxMinor: bigint;
@@ -58,6 +58,7 @@ export interface InvoiceLineData {
   /** Exact, as a decimal of minor units. */
   readonly unitPriceMinor: string | null;
   readonly amountMinor: bigint;
+  /** Negative on a line that gives something back that had a discount. */
   readonly discountMinor: bigint;
   readonly taxMinor: bigint;
   readonly periodStart: Date;
