@@ -87,16 +87,36 @@ test('signing up makes the person’s organization, with the events that others 
   ]);
 });
 
-test('a sign-up that was interrupted before its organization is completed by the next sign-in, and only once', async () => {
+test('of a hundred sign-ups with one address at once, one makes an account, with one organization', async () => {
+  const person = { email: 'eager@example.com', password: 'correct horse battery', name: 'Ada Lovelace' };
+
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, (_, index) =>
+      post('/auth/sign-up/email', person, { 'x-client-ip': `192.0.2.${index}` }),
+    ),
+  );
+
+  const statuses = answers.map(({ status }) => status).toSorted();
+  const { rows } = await admin.query(
+    `SELECT count(DISTINCT u.id)::int AS people, count(m.org_id)::int AS organizations
+     FROM auth."user" u LEFT JOIN membership m ON m.user_id = u.id WHERE u.email = $1`,
+    [person.email],
+  );
+  expect(statuses).toEqual([200, ...Array.from({ length: 99 }, () => 422)]);
+  expect(rows).toEqual([{ people: 1, organizations: 1 }]);
+});
+
+test('a sign-up that was interrupted before its organization is completed by a hundred sign-ins at once, and only once', async () => {
   const { userId } = await signUp('interrupted@example.com');
   await admin.query(`
     SET session_replication_role = replica;
     DELETE FROM organization WHERE id IN (SELECT org_id FROM membership WHERE user_id = '${userId}');
     DELETE FROM membership WHERE user_id = '${userId}';
     SET session_replication_role = origin`);
-  const database = connect<DB>({ url, service: 'identity' });
+  const database = connect<DB>({ url, service: 'identity', max: 20, waitMs: 60_000 });
+  await Promise.all(Array.from({ length: 20 }, () => database.ping()));
 
-  await Promise.all(Array.from({ length: 20 }, () => ensureFirstOrganization(database, systemClock, userId)));
+  await Promise.all(Array.from({ length: 100 }, () => ensureFirstOrganization(database, systemClock, userId)));
 
   const { rows } = await admin.query('SELECT role FROM membership WHERE user_id = $1', [userId]);
   expect(rows).toEqual([{ role: 'OWNER' }]);

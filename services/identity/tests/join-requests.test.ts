@@ -4,7 +4,8 @@ import { systemClock } from '@tenantry/database';
 import { encodeId } from '@tenantry/graphql';
 import { expect } from 'vitest';
 import { joinByAddress } from '../src/join-requests/join-by-address.ts';
-import { type Fixtures, test } from './fixtures.ts';
+import { atOnce, type Fixtures, test } from './fixtures.ts';
+import { limitSeats } from './invitation-fixtures.ts';
 
 const joinable = `{ viewer { joinableOrganizations { organization { id } needsApproval requestedAt } } }`;
 const join = `mutation ($id: ID!) { joinOrganization(input: { organizationId: $id }) { organization { id } outcome errors { __typename ... on UserError { code path } } } }`;
@@ -79,6 +80,30 @@ test('with AUTO, signing in is enough, and 100 sign-ins at once make one members
 
   const { rows } = await identity.admin.query('SELECT role FROM membership WHERE user_id = $1', [ada.id]);
   expect(rows).toEqual([{ role: 'VIEWER' }]);
+});
+
+test('of 100 who join by their address at once, as many get in as there are seats, and one who asks 100 times is one', async ({
+  organization,
+  identity,
+  execute,
+}) => {
+  const { newPerson } = await withDomain({ identity }, organization, 'AUTO');
+  const people = await Promise.all(Array.from({ length: 100 }, () => newPerson()));
+  const id = idOf(organization);
+  await limitSeats(identity, organization.id, 11);
+
+  const often = await atOnce(100, () => execute(people[0]!.actor, join, { id }));
+  const answers = await atOnce(100, (index) => execute(people[index]!.actor, join, { id }));
+
+  const joined = { organization: { id }, outcome: 'JOINED', errors: [] };
+  expect(often.map(({ data }) => data.joinOrganization)).toEqual(Array.from({ length: 100 }, () => joined));
+  const outcomes = answers.map(({ data }) => data.joinOrganization.outcome ?? data.joinOrganization.errors[0].code);
+  expect(outcomes.filter((outcome) => outcome === 'JOINED')).toHaveLength(7);
+  expect(outcomes.filter((outcome) => outcome === 'SEAT_LIMIT_REACHED')).toHaveLength(93);
+  const { rows } = await identity.admin.query('SELECT count(*)::int FROM membership WHERE org_id = $1', [
+    organization.id,
+  ]);
+  expect(rows).toEqual([{ count: 11 }]);
 });
 
 test('with SUGGEST, they ask, and somebody who may invite decides', async ({ organization, identity, execute }) => {

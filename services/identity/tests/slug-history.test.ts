@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anonymous } from '@tenantry/actor';
 import { expect } from 'vitest';
-import { type Fixtures, test } from './fixtures.ts';
+import { atOnce, type Fixtures, test } from './fixtures.ts';
 
 const create = `mutation ($slug: String) { createOrganization(input: { name: "Wanting", slug: $slug }) { organization { slug } errors { ... on UserError { code path } } } }`;
 const update = `mutation ($slug: String!) { updateOrganization(input: { slug: $slug }) { organization { slug formerSlugs } errors { ... on UserError { code path } } } }`;
@@ -120,6 +120,19 @@ test('of a hundred who want a slug in the moment it becomes free, at most one ge
   expect(created.filter((errors) => errors.length > 0)).toEqual(Array.from({ length: 100 - winners }, () => taken));
   expect([0, 1]).toContain(winners);
   expect(rows).toEqual([{ organizations: winners }]);
+});
+
+test('of a hundred organizations that change to the same slug at once, one gets it', async ({ identity, execute }) => {
+  const slug = newSlug();
+  const organizations = await Promise.all(Array.from({ length: 100 }, () => identity.createOrganization()));
+
+  const answers = await atOnce(100, (index) => execute(organizations[index]!.owner, update, { slug }));
+
+  const errors = answers.map(({ data }) => data.updateOrganization.errors);
+  expect(errors.filter((found) => found.length === 0)).toHaveLength(1);
+  expect(errors.filter((found) => found.length > 0)).toEqual(Array.from({ length: 99 }, () => taken));
+  const { rows } = await identity.admin.query('SELECT id FROM organization WHERE slug = $1', [slug]);
+  expect(rows).toEqual([{ id: organizations[errors.findIndex((found) => found.length === 0)]?.id }]);
 });
 
 test('two organizations that want each other’s slugs are both refused', async ({

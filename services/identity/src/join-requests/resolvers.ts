@@ -1,5 +1,6 @@
 import { fault } from '@tenantry/graphql';
 import type { Resolvers } from '../generated/schema.ts';
+import { findOwn } from '../memberships/own-store.ts';
 import { findUsers } from '../viewer/store.ts';
 import { approveJoinRequest, declineJoinRequest } from './decide-join-request.ts';
 import { notJoinable } from './errors.ts';
@@ -12,10 +13,14 @@ export const joinRequestResolvers: Resolvers = {
       const { kind, userId } = actor;
       if (kind !== 'user' || userId === null)
         throw fault('FORBIDDEN', 'Only a signed-in person can join an organization.');
-      // From outside the organization, which does not see the person yet.
-      const [joinable, [user]] = await Promise.all([findJoinable(person), findUsers(person, [userId])]);
-      if (!user || !joinable.some(({ organization }) => organization.id === organizationId))
-        return { organization: null, outcome: null, errors: [notJoinable] };
+      // From outside the organization, which does not see the person yet, or sees a member who asks again.
+      const [joinable, own, [user]] = await Promise.all([
+        findJoinable(person),
+        findOwn(person, { names: [organizationId], most: 1 }),
+        findUsers(person, [userId]),
+      ]);
+      const isOpen = own.length > 0 || joinable.some(({ organization }) => organization.id === organizationId);
+      if (!user || !isOpen) return { organization: null, outcome: null, errors: [notJoinable] };
       return transactIn(organizationId, (trx) => joinOrganization(trx, { userId, email: user.email, name: user.name }));
     },
     approveJoinRequest: (_, { input }, { actor, transact }) => {
