@@ -19,7 +19,10 @@ const identity = await startIdentity();
 try {
   const { large, small } = await fill(identity);
   const middle = await cursorInTheMiddle(large);
-  const statements = await equalStatements(large, middle);
+  const statements = {
+    ...(await equalStatements(large, middle)),
+    ...(await equalStatementsInBoth(large, small)),
+  };
 
   const plain = plainPage(identity.admin, large);
   const groups: Record<string, readonly Way[]> = {
@@ -85,6 +88,22 @@ async function equalStatements(organization: Organization, middle: string): Prom
     if (few === 0 || few !== more) throw new Error(`${name}: ${few} statements for 1 member, ${more} for 100`);
     counts[name] = more;
   }
-  for (const search of searches) counts[search.name] = await count(search);
+  return counts;
+}
+
+/** @throws {Error} when an operation takes other statements in a large organization than in a small one. */
+async function equalStatementsInBoth(large: Organization, small: Organization): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const operation of [memberPage(10), guarded(1), permissions(1), ...searches]) {
+    const [inLarge, inSmall] = [
+      await identity.statementsOf(() => runOperation(operation, large)),
+      await identity.statementsOf(() => runOperation(operation, small)),
+    ];
+    if (inLarge === 0 || inLarge !== inSmall)
+      throw new Error(
+        `${operation.name}: ${inLarge} statements in the large organization, ${inSmall} in the small one`,
+      );
+    counts[`${operation.name}, in both organizations`] = inLarge;
+  }
   return counts;
 }
