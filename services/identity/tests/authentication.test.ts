@@ -91,7 +91,7 @@ test('of a hundred sign-ups with one address at once, one makes an account, with
   const person = { email: 'eager@example.com', password: 'correct horse battery', name: 'Ada Lovelace' };
 
   const answers = await Promise.all(
-    Array.from({ length: 100 }, (_, index) =>
+    Array.from({ length: 100 }, async (_, index) =>
       post('/auth/sign-up/email', person, { 'x-client-ip': `192.0.2.${index}` }),
     ),
   );
