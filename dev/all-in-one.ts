@@ -1,7 +1,7 @@
 import { type ActorSigner, createActorSigner } from '@tenantry/actor';
 import { type BillingService, start as startBilling } from '@tenantry/billing';
 import type { Clock } from '@tenantry/database';
-import { localUpstream, start as startGateway } from '@tenantry/gateway';
+import { type DocumentLimits, localUpstream, start as startGateway } from '@tenantry/gateway';
 import { type IdentityService, type PasswordHashing, start as startIdentity } from '@tenantry/identity';
 import { createLogger } from '@tenantry/observability';
 import { start as startUsage, type UsageService } from '@tenantry/usage';
@@ -34,6 +34,8 @@ export interface AllInOneOptions {
   readonly resolveTxt?: (name: string) => Promise<string[][]>;
   /** How many requests an API key makes in a minute; the gateway's default unless given. */
   readonly apiKeyRequestsPerMinute?: number;
+  /** How large an operation may be; the gateway's default unless given. */
+  readonly documentLimits?: DocumentLimits;
   /** How passwords of people are kept; identity's default unless given. */
   readonly passwords?: PasswordHashing;
 }
@@ -68,6 +70,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     clock,
     resolveTxt,
     apiKeyRequestsPerMinute,
+    documentLimits,
     firstStaffMember,
     passwords,
   } = options;
@@ -130,6 +133,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
       signer,
       publicUrl,
       apiKeyRequestsPerMinute,
+      documentLimits,
       trustedProxies,
       clock,
       host,

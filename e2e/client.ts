@@ -66,7 +66,8 @@ export const firstStaffMember = { email: 'sasha@staff.example', password: 'corre
 
 const password = 'correct horse battery';
 
-async function authenticate(url: string, path: string, person: object): Promise<{ authorization: string }> {
+/** The header of the session that signing up or in at a path begins. */
+export async function authenticate(url: string, path: string, person: object): Promise<{ authorization: string }> {
   const response = await fetch(new URL(path, url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -142,7 +142,7 @@ test.each([
     'a form, as another site could send it',
     { 'content-type': 'text/plain' },
     '{"query":"{ viewer { permissions } }"}',
-    400,
+    415,
   ],
   ['no query', { 'content-type': 'application/json' }, '{}', 400],
   ['a list of queries', { 'content-type': 'application/json' }, '[{"query":"{ viewer { permissions } }"}]', 400],

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { startSystem } from '../system.ts';
 import { createReport } from './report.ts';
 import { inspect } from './suite.ts';
+import { unlimited } from './system.ts';
 import { createVictim } from './victim.ts';
 
 test('an organization learns nothing of another, and changes nothing of it', async () => {
-  const system = await startSystem();
+  const system = await startSystem({ documentLimits: unlimited });
   try {
     const report = createReport();
     const victim = await createVictim(system, report);

@@ -5,14 +5,14 @@ import { type Leak, leaks } from './leaks.ts';
 import { createReport } from './report.ts';
 import { targetsOf } from './schema.ts';
 import { inspect } from './suite.ts';
-import type { System } from './system.ts';
+import { type System, unlimited } from './system.ts';
 import { checksums, coverTables, readTables } from './tables.ts';
 import { createVictim, type Victim } from './victim.ts';
 
 let system: System;
 let victim: Victim;
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSystem({ documentLimits: unlimited });
   victim = await createVictim(system, createReport());
 });
 afterAll(async () => {

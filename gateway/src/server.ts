@@ -12,9 +12,11 @@ import { createFederation } from './federation/gateway.ts';
 import type { Upstream } from './federation/upstream.ts';
 import { createApp } from './http/app.ts';
 import { startGraphQL } from './http/graphql.ts';
+import { type DocumentLimits, documentLimits } from './protection/document-limits.ts';
 
 export { httpUpstream } from './federation/http-upstream.ts';
 export { localUpstream, type Upstream } from './federation/upstream.ts';
+export type { DocumentLimits } from './protection/document-limits.ts';
 
 export interface GatewayOptions {
   readonly upstreams: Readonly<Record<SubgraphName, Upstream>>;
@@ -24,6 +26,8 @@ export interface GatewayOptions {
   readonly publicUrl: string;
   /** How many requests an API key makes in a minute. Default 6,000. */
   readonly apiKeyRequestsPerMinute?: number;
+  /** How large an operation may be; the limits of docs/operations.md unless given. */
+  readonly documentLimits?: DocumentLimits | undefined;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges; none unless given. */
   readonly trustedProxies?: readonly string[];
   /** What sessions are judged by; the system's unless given. */
@@ -59,6 +63,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     noteSupportUse: createSupportUses(upstreams.identity, signer),
     supergraphSdl: supergraph,
     publicHost,
+    documentLimits: options.documentLimits ?? documentLimits,
     logger,
   });
   const watcher = startWatcher({

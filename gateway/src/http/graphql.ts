@@ -3,14 +3,19 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@tenantry/observability';
+import { refusal } from '@tenantry/graphql';
 import { type Credential, organizationsOf } from '../authentication/credentials.ts';
 import type { Door } from '../authentication/door.ts';
 import type { NoteSupportUse } from '../authentication/support-uses.ts';
 import type { GatewayContext } from '../federation/gateway.ts';
+import { createDocumentGuard } from '../protection/document-guard.ts';
+import type { DocumentLimits } from '../protection/document-limits.ts';
 import { askFreshRights } from './fresh-rights.ts';
 import { formatError } from './format-error.ts';
 import { hideInternals } from './hide-internals.ts';
+import { introspectionForCallers } from './introspection.ts';
 import { recordSupport } from './record-support.ts';
+import { statusOfMistakes } from './status-of-mistakes.ts';
 
 export interface GraphQLOptions {
   readonly gateway: ApolloGateway;
@@ -19,8 +24,12 @@ export interface GraphQLOptions {
   readonly supergraphSdl: string;
   /** Organizations are subdomains of it. */
   readonly publicHost: string;
+  readonly documentLimits: DocumentLimits;
   readonly logger: Logger;
 }
+
+/** The most mistakes of a document that are told. */
+const maximumMistakes = 5;
 
 /** What comes with a request besides itself. */
 interface RequestMeta {
@@ -44,9 +53,11 @@ export async function startGraphQL({
   noteSupportUse,
   supergraphSdl,
   publicHost,
+  documentLimits,
   logger,
 }: GraphQLOptions): Promise<GraphQLEndpoint> {
   const requests = new AsyncLocalStorage<string>();
+  const refuseLarge = createDocumentGuard(documentLimits);
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
@@ -55,7 +66,8 @@ export async function startGraphQL({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
-    parseOptions: { maxTokens: 5_000 },
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationOptions: { maxErrors: maximumMistakes },
     logger,
     formatError: (formatted, error) => {
       const requestId = requests.getStore() ?? '';
@@ -63,9 +75,11 @@ export async function startGraphQL({
     },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      introspectionForCallers,
       askFreshRights(supergraphSdl, enter),
       recordSupport(noteSupportUse),
       hideInternals,
+      statusOfMistakes,
     ],
   });
   await server.start();
@@ -81,17 +95,25 @@ export async function startGraphQL({
   return {
     handle: (request, meta) =>
       requests.run(meta.requestId, async () => {
-        const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+        if (request.method === 'POST' && !isJson(request)) return notJson(meta.requestId);
+        const body = await bodyOf(request);
+        const search = new URL(request.url).searchParams;
+        const document = request.method === 'GET' ? search.get('query') : queryIn(body);
+        const refused = document === null ? null : refuseLarge(document, meta.requestId);
+        if (refused) return refused;
+        const answer = await server.executeHTTPGraphQLRequest({
           httpGraphQLRequest: {
             method: request.method,
             headers: new HeaderMap(request.headers),
-            search: new URL(request.url).search,
-            body: await bodyOf(request),
+            search: `?${search}`,
+            body,
           },
           context: () => contextOf(request, meta),
         });
-        const text = body.kind === 'complete' ? body.string : (await Array.fromAsync(body.asyncIterator)).join('');
-        return new Response(text, { status: status ?? 200, headers: [...headers] });
+        const { status = 200, headers, body: content } = answer;
+        const text =
+          content.kind === 'complete' ? content.string : (await Array.fromAsync(content.asyncIterator)).join('');
+        return new Response(text, { status, headers: [...headers] });
       }),
     stop: () => server.stop(),
   };
@@ -101,4 +123,16 @@ export async function startGraphQL({
 async function bodyOf(request: Request): Promise<unknown> {
   if (request.method !== 'POST') return undefined;
   return request.json().catch(() => undefined);
+}
+
+const isJson = (request: Request): boolean =>
+  /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '');
+
+const notJson = (requestId: string): Response =>
+  refusal('BAD_USER_INPUT', 'The Content-Type of what is posted is application/json.', { status: 415, requestId });
+
+function queryIn(body: unknown): string | null {
+  return typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string'
+    ? body.query
+    : null;
 }
