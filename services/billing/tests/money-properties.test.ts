@@ -1,14 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { connectWorker } from '@tenantry/database';
+import { encodeId } from '@tenantry/graphql';
 import { testOrganization, type TestOrganization } from '@tenantry/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Billing, customerOf, representing, startBilling } from './fixtures.ts';
+import { keepEvent } from '../src/sync/event-store.ts';
+import { type Billing, customerOf, representing, staffPerson, startBilling } from './fixtures.ts';
 import { moveMutation, previewQuery } from './operations.ts';
 
 let billing: Billing;
+let worker: ReturnType<typeof connectWorker>;
 beforeAll(async () => {
   billing = await startBilling('leads');
+  worker = connectWorker({ url: billing.databaseUrl, service: 'billing', max: 1 });
 });
-afterAll(() => billing.stop());
+afterAll(async () => {
+  await worker.end();
+  await billing.stop();
+});
 
 const planKeys = ['STARTER', 'PROFESSIONAL', 'ENTERPRISE'] as const;
 const intervals = ['MONTH', 'YEAR'] as const;
@@ -29,7 +38,10 @@ const coupon = fc.option(
     }),
   ),
 );
+type Off = typeof coupon extends fc.Arbitrary<infer T> ? T : never;
 const tax = fc.option(fc.record({ percentage: fc.constantFrom(7, 8.1, 19, 25.5), inclusive: fc.boolean() }));
+
+type Rate = typeof tax extends fc.Arbitrary<infer T> ? T : never;
 
 async function newBuyer(): Promise<TestOrganization> {
   const organization = testOrganization();
@@ -38,6 +50,29 @@ async function newBuyer(): Promise<TestOrganization> {
   await billing.execute(organization.owner, moveMutation, { input: { planKey: 'STARTER' } });
   return organization;
 }
+
+/** Has a coupon and a tax hold for all that the organization pays from now on. */
+async function burden(organization: TestOrganization, [off, rate]: readonly [Off, Rate]): Promise<void> {
+  const customer = await customerOf(billing, organization);
+  const [subscription] = (await billing.stripe.subscriptions.list({ customer })).data;
+  const { coupons, taxRates, subscriptions } = billing.stripe;
+  await subscriptions.update(subscription!.id, {
+    ...(off && { discounts: [{ coupon: (await coupons.create(off)).id }] }),
+    ...(rate && { default_tax_rates: [(await taxRates.create({ display_name: 'VAT', ...rate })).id] }),
+  });
+}
+
+/** Lets time pass, and has Stripe tell of this organization alone. */
+async function liveUntil(moment: string, organization: TestOrganization): Promise<void> {
+  billing.clock.set(moment);
+  await billing.emulator.settle();
+  const event = { id: `evt_${randomUUID()}`, type: 'invoice.created', happenedAt: new Date(moment) };
+  await keepEvent(worker, { ...event, customerId: await customerOf(billing, organization) }, billing.clock.now());
+  await billing.service.followEvents();
+}
+
+const staff = staffPerson();
+const grantMutation = `mutation ($input: GrantCreditInput!) { grantCredit(input: $input) { errors { __typename } } }`;
 
 const invoicesQuery = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on Organization { invoices(first: 100) { nodes {
@@ -73,14 +108,7 @@ test('whatever is chosen whenever, with whatever coupon and tax, what the previe
     fc.asyncProperty(fc.array(choice, { minLength: 1, maxLength: 4 }), coupon, tax, async (choices, off, rate) => {
       billing.clock.set('2026-01-31T12:00:00Z');
       const organization = await newBuyer();
-      const customer = await customerOf(billing, organization);
-      const [subscription] = (await billing.stripe.subscriptions.list({ customer })).data;
-      await billing.stripe.subscriptions.update(subscription!.id, {
-        ...(off && { discounts: [{ coupon: (await billing.stripe.coupons.create(off)).id }] }),
-        ...(rate && {
-          default_tax_rates: [(await billing.stripe.taxRates.create({ display_name: 'VAT', ...rate })).id],
-        }),
-      });
+      await burden(organization, [off, rate]);
       for (const { planKey, interval, after } of choices) {
         billing.clock.advance({ seconds: after });
         const before = await invoicesOf(organization);
@@ -100,6 +128,42 @@ test('whatever is chosen whenever, with whatever coupon and tax, what the previe
         expect(sum(made.map(({ amountPaid }) => amountPaid))).toBe(BigInt(preview?.amountDue.amountMinor ?? 0));
         now.forEach(expectToAddUp);
       }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('whatever is credited, with whatever coupon and tax, a renewal adds up, and what is drawn is what is taken off', async () => {
+  const credited = fc.bigInt({ min: 1n, max: 9_000n });
+  await fc.assert(
+    fc.asyncProperty(credited, coupon, tax, async (amountMinor, off, rate) => {
+      billing.clock.set('2026-01-31T12:00:00Z');
+      const organization = await newBuyer();
+      await burden(organization, [off, rate]);
+      const input = {
+        organizationId: encodeId('org', organization.id),
+        amountMinor,
+        currency: 'EUR',
+        reason: 'Prepaid',
+      };
+      const variables = { input: { ...input, amountMinor: String(amountMinor) } };
+      await billing.execute(staff, grantMutation, variables, { idempotencyKey: randomUUID() });
+      // While the renewal is a draft, and when it is collected.
+      for (const moment of ['2026-02-28T12:10:00Z', '2026-02-28T14:00:00Z']) await liveUntil(moment, organization);
+      const [renewal] = await invoicesOf(organization);
+      const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organization {
+        invoices(first: 1) { nodes { credit { amountMinor } } } creditBalances { amountMinor }
+      } } }`;
+      const { data } = await billing.execute(organization.owner, query, representing(organization));
+      const { invoices, creditBalances } = data._entities[0];
+      const [drawn, left] = [sum([invoices.nodes[0].credit]), sum(creditBalances)];
+      const taken = renewal!.lines.map(({ amount }) => amount).filter((amount) => BigInt(amount.amountMinor) < 0n);
+
+      expectToAddUp(renewal!);
+      expect(drawn + left).toBe(amountMinor);
+      expect(sum(taken)).toBe(-drawn);
+      expect(sum([renewal!.amountPaid])).toBe(sum([renewal!.total]));
+      expect(left === 0n || sum([renewal!.total]) === 0n).toBe(true);
     }),
     { numRuns: 15 },
   );
