@@ -46,7 +46,7 @@ test('people are invited with a result each', async ({ organization, execute }) 
   expect(again.data.inviteMembers.results).toEqual([refused(0, 'email', 'ALREADY_INVITED')]);
 });
 
-test('invitations, bulk with a result each: 1 to 100 people are invited at once, by who may', async ({
+test('invitations: bulk with a result each: 1 to 100 people are invited at once, by who may', async ({
   organization,
   execute,
   identity,
@@ -107,7 +107,7 @@ test('whoever has the link sees where it leads, signed in or not', async ({ orga
   expect([unknown.data, malformed.data]).toEqual([{ invitation: null }, { invitation: null }]);
 });
 
-test('invitations, resend: sending again rotates the token on the same invitation, and the old link is of no use', async ({
+test('invitations: resend: sending again rotates the token on the same invitation, and the old link is of no use', async ({
   organization,
   execute,
   identity,
@@ -135,7 +135,7 @@ test('invitations, resend: sending again rotates the token on the same invitatio
   ]);
 });
 
-test('invitations, expiry and revoke: an expired or revoked address can be invited anew', async ({
+test('invitations: expiry, revoke: an expired or revoked address can be invited anew', async ({
   organization,
   execute,
   identity,
