@@ -1,5 +1,6 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { serveMetrics } from '@tenantry/observability';
 import { freePort } from '@tenantry/testing/free-port';
 import { Problem } from '@tenantry/testing/problem';
 import type { AllInOneOptions } from './all-in-one.ts';
@@ -70,6 +71,8 @@ export async function bringUp(topology: Topology, parts: AsyncDisposableStack): 
     port,
     firstStaffMember: config.DEMO ? demoStaff : undefined,
   };
+  if (config.METRICS_PORT !== undefined)
+    keep(parts, await serveMetrics(config.METRICS_PORT).catch(explained(config.METRICS_PORT)));
   const system = keep(parts, await start(options).catch(explained(port)));
   const demo = config.DEMO ? await demoAt(system.url, directory.demo, config.PLAN_CATALOG) : null;
   // Told to stop meanwhile: there is nothing to announce.

@@ -37,6 +37,8 @@ const schema = z.object({
   STRIPE_SECRET_KEY: z.string().startsWith('sk_', 'must be like sk_test_…').optional(),
   /** What that Stripe signs notifications with; two with a comma between while they are exchanged. */
   STRIPE_WEBHOOK_SECRET: commaSeparated,
+  /** Where this machine is told metrics; nowhere unless given. */
+  METRICS_PORT: z.coerce.number('must be a number').int().min(0).max(65_535).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 

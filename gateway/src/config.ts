@@ -18,6 +18,8 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   LOG_LEVEL: z.string().default('info'),
+  /** Where this machine is told metrics; nowhere unless given. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
 });
 
 /** The environment of the gateway; every problem is reported at once, with exit code 1. */

@@ -3,7 +3,7 @@ import { runProcess } from '@tenantry/graphql';
 import { config } from './config.ts';
 import { httpUpstream, start } from './server.ts';
 
-await runProcess('gateway', config.LOG_LEVEL, async (logger) => {
+await runProcess('gateway', config, async (logger) => {
   const upstream = (name: string, url: string) => httpUpstream(name, url, config.FEED_TOKEN, logger);
   return start({
     upstreams: {

@@ -1,5 +1,6 @@
 import './no-telemetry.ts';
 import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { durations } from '@tenantry/observability';
 import { GraphQLError } from 'graphql';
 import type { SubgraphName } from '@tenantry/schema';
 import type { Caller } from '../authentication/callers.ts';
@@ -21,6 +22,12 @@ export interface GatewayContext {
   caller: Caller;
 }
 
+const seconds = durations({
+  name: 'tenantry_gateway_fetch_seconds',
+  help: 'What the gateway asks its services, by whether there was an answer.',
+  labelNames: ['service', 'outcome'],
+});
+
 /** Apollo's gateway on our supergraph; every fetch goes to an upstream with the caller's actor token. */
 export function createFederation(
   supergraphSdl: string,
@@ -28,11 +35,11 @@ export function createFederation(
 ): ApolloGateway {
   return new ApolloGateway({
     supergraphSdl,
-    buildService: ({ name }) => dataSource(upstreams[name as SubgraphName]),
+    buildService: ({ name }) => dataSource(name, upstreams[name as SubgraphName]),
   });
 }
 
-function dataSource(upstream: Upstream): GraphQLDataSource {
+function dataSource(service: string, upstream: Upstream): GraphQLDataSource {
   return {
     async process({ request, context }: GraphQLDataSourceProcessOptions) {
       const { caller, requestId, idempotencyKey, address, signal } = context as GatewayContext;
@@ -40,14 +47,20 @@ function dataSource(upstream: Upstream): GraphQLDataSource {
       // A mutation is finished, whoever waits for it; a query that nobody waits for is given up.
       const abandoned = query.startsWith('mutation') ? undefined : signal;
       const meta = { requestId, idempotencyKey, address };
+      const stop = seconds.startTimer({ service });
+      let outcome = 'UNAVAILABLE';
       try {
-        return await upstream.execute({ query, variables, operationName }, caller.token, meta, abandoned);
+        const answer = await upstream.execute({ query, variables, operationName }, caller.token, meta, abandoned);
+        outcome = 'OK';
+        return answer;
       } catch (error) {
         if (abandoned?.aborted) return { data: null };
         if (!(error instanceof GraphQLError)) throw error;
         // As an answer, so that the gateway tells at which path it is missing: for entities, where the first one is.
         const path = variables && 'representations' in variables ? ['_entities', 0] : [];
         return { data: null, errors: [{ ...error.toJSON(), path }] };
+      } finally {
+        stop({ outcome });
       }
     },
   };

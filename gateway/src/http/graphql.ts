@@ -14,6 +14,7 @@ import { askFreshRights } from './fresh-rights.ts';
 import { formatError } from './format-error.ts';
 import { hideInternals } from './hide-internals.ts';
 import { introspectionForCallers } from './introspection.ts';
+import { observeOperations } from './observe-operations.ts';
 import { recordSupport } from './record-support.ts';
 import { statusOfMistakes } from './status-of-mistakes.ts';
 
@@ -80,6 +81,7 @@ export async function startGraphQL({
       recordSupport(noteSupportUse),
       hideInternals,
       statusOfMistakes,
+      observeOperations(logger),
     ],
   });
   await server.start();

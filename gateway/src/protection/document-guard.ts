@@ -1,10 +1,17 @@
 import { refusal } from '@tenantry/graphql';
+import { counter } from '@tenantry/observability';
 import { type DocumentNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type DocumentLimits, type Excess, excessOf } from './document-limits.ts';
 
 /** The refusal of a document that is too large; null when it may go on. */
 export type DocumentGuard = (document: string, requestId: string) => Response | null;
+
+const refused = counter({
+  name: 'tenantry_gateway_documents_refused_total',
+  help: 'Documents that were larger than the gateway allows, by the limit.',
+  labelNames: ['limit'],
+});
 
 /** How much text of documents that were let through is remembered, in characters. */
 const remembered = 5_000_000;
@@ -20,7 +27,10 @@ export function createDocumentGuard(limits: DocumentLimits): DocumentGuard {
     const document = parsed(text, limits.tokens);
     if (!document) return null;
     const excess = excessOf(document, limits);
-    if (excess) return refusal('BAD_USER_INPUT', messageOf(excess), { requestId });
+    if (excess) {
+      refused.inc({ limit: excess.limit });
+      return refusal('BAD_USER_INPUT', messageOf(excess), { requestId });
+    }
     passed.set(text, true);
     return null;
   };

@@ -1,3 +1,4 @@
+import { counter, gauge } from '@tenantry/observability';
 import { applyBatch, type Failure } from './apply.ts';
 import { backOff, pause } from './back-off.ts';
 import { readCursor } from './cursor.ts';
@@ -11,6 +12,22 @@ import { identify, park } from './parked.ts';
 const retries = 3;
 /** From which failure in a row on they are told of, about a second after the first: a restart is over by then. */
 const toldFrom = 5;
+
+const behind = gauge({
+  name: 'tenantry_consumer_events_behind',
+  help: 'Events of a source that a consumer has yet to apply, as it last looked.',
+  labelNames: ['service', 'consumer', 'source'],
+});
+const applied = counter({
+  name: 'tenantry_consumer_events_applied_total',
+  help: 'Events of a source that a consumer has applied.',
+  labelNames: ['service', 'consumer', 'source'],
+});
+const parked = counter({
+  name: 'tenantry_consumer_events_parked_total',
+  help: 'Events that a consumer could not apply, and has set aside.',
+  labelNames: ['service', 'consumer', 'source'],
+});
 
 export interface ConsumerOptions<DB> extends ConsumerDefinition<DB> {
   readonly feed: Feed;
@@ -30,6 +47,7 @@ export interface Consumer {
 export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
   const { name, source, feed, database, logger } = options;
   const reader = `${database.service}.${name}`;
+  const labels = { service: database.service, consumer: name, source };
   const stopping = new AbortController();
   const { signal } = stopping;
   let pos = 0n;
@@ -54,6 +72,7 @@ export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
   async function parkSuspect({ attempts, ...failure }: Failure & { attempts: number }) {
     suspect = null;
     if (!(await park(options, pos, failure, attempts))) return;
+    parked.inc(labels);
     logger.error({ err: failure.error, attempts, ...identify(options, failure.event) }, 'an event was parked');
     moveTo(failure.event.pos);
   }
@@ -70,6 +89,7 @@ export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
       await pause(10 + Math.random() * 40, signal);
       return moveTo(await readCursor(database, options));
     }
+    applied.inc(labels, Number(outcome.pos - pos));
     moveTo(outcome.pos);
     if (!outcome.failure) return;
     const attempts = noteFailure(outcome.failure);
@@ -87,6 +107,7 @@ export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
     }
     if (suspect && suspect.attempts > retries && events[0]?.pos === suspect.event.pos) return parkSuspect(suspect);
     if (events.length > 0) await apply(events);
+    behind.set(labels, Number(head - pos));
   }
 
   async function run() {

@@ -1,21 +1,22 @@
-import { createLogger, type Logger } from '@tenantry/observability';
+import { createLogger, type Logger, serveMetrics } from '@tenantry/observability';
 
 /**
  * Runs a process around something that starts and stops: `main.ts` in one call. SIGTERM, SIGINT and the end of a parent
- * that watches over it stop it cleanly; a failed start is one line and exit code 1.
+ * that watches over it stop it cleanly; a failed start is one line and exit code 1. With a METRICS_PORT, metrics are told there.
  */
 export async function runProcess(
   name: string,
-  logLevel: string,
+  { LOG_LEVEL, METRICS_PORT }: { readonly LOG_LEVEL: string; readonly METRICS_PORT?: number | undefined },
   start: (logger: Logger) => Promise<{ url: string | null; stop(): Promise<void> }>,
 ): Promise<void> {
-  const logger = createLogger(name, logLevel);
+  const logger = createLogger(name, LOG_LEVEL);
   try {
+    const metrics = METRICS_PORT === undefined ? null : await serveMetrics(METRICS_PORT);
     const service = await start(logger);
-    logger.info({ url: service.url }, 'started');
+    logger.info({ url: service.url, metrics: metrics?.url }, 'started');
     const stop = (reason: string) => {
       logger.info({ reason }, 'stopping');
-      service.stop().then(
+      Promise.all([service.stop(), metrics?.stop()]).then(
         () => process.exit(0),
         (error: unknown) => {
           logger.error({ err: error }, 'did not stop cleanly');

@@ -30,6 +30,8 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4002),
   LOG_LEVEL: z.string().default('info'),
+  /** Where this machine is told metrics; nowhere unless given. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
 });
 
 /** The environment of the billing service; every problem is reported at once, with exit code 1. */

@@ -5,7 +5,7 @@ import { config } from './config.ts';
 import { migrations, start } from './server.ts';
 import { stripeSettings } from './stripe/settings.ts';
 
-await runProcess('billing', config.LOG_LEVEL, async (logger) => {
+await runProcess('billing', config, async (logger) => {
   await migrate({ url: config.BILLING_DATABASE_URL, ...migrations });
   const service = await start({
     databaseUrl: config.BILLING_DATABASE_URL,

@@ -5,7 +5,7 @@ import { config } from './config.ts';
 import { mailOptionsOf } from './mail/mail-config.ts';
 import { migrations, start } from './server.ts';
 
-await runProcess('identity', config.LOG_LEVEL, async (logger) => {
+await runProcess('identity', config, async (logger) => {
   await migrate({ url: config.IDENTITY_DATABASE_URL, ...migrations });
   const service = await start({
     databaseUrl: config.IDENTITY_DATABASE_URL,

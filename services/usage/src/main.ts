@@ -4,7 +4,7 @@ import { runProcess } from '@tenantry/graphql';
 import { config } from './config.ts';
 import { migrations, start } from './server.ts';
 
-await runProcess('usage', config.LOG_LEVEL, async (logger) => {
+await runProcess('usage', config, async (logger) => {
   await migrate({ url: config.USAGE_DATABASE_URL, ...migrations });
   return start({
     databaseUrl: config.USAGE_DATABASE_URL,
