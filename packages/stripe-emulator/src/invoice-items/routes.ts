@@ -102,7 +102,7 @@ export const invoiceItemRoutes = [
           (item) =>
             (params.customer ?? item.customer) === item.customer &&
             (params.invoice ?? item.invoice) === item.invoice &&
-            (params.pending ?? item.invoice === null) === (item.invoice === null || params.pending === undefined),
+            (params.pending === undefined || params.pending === (item.invoice === null)),
         );
       return listOf(base, rows, params);
     },

@@ -18,12 +18,16 @@ test('a renewal waits as a draft, takes items, and is collected within hours', a
     description: 'Overage',
   });
   const withItem = await stripe.invoices.retrieve(draft.id);
+  const listed = await Promise.all(
+    [{}, { pending: false }, { pending: true }].map((which) => stripe.invoiceItems.list({ customer, ...which })),
+  );
   await advance(stripe, clock, renewal + 7_200);
   const paid = await latestInvoice(stripe, id);
   const late = await refusal(stripe.invoiceItems.create({ customer, invoice: draft.id, amount: 1, currency: 'eur' }));
 
   expect(draft).toMatchObject({ status: 'draft', number: null, total: 4_900, billing_reason: 'subscription_cycle' });
   expect(withItem.total).toBe(5_250);
+  expect(listed.map(({ data }) => data.length)).toEqual([1, 1, 0]);
   expect(paid).toMatchObject({ id: draft.id, status: 'paid', amount_paid: 5_250 });
   expect(paid.number).toMatch(/^[A-Z0-9]+-0*2$/);
   expect(late).toMatchObject({ statusCode: 400 });
