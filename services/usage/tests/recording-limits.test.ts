@@ -106,6 +106,28 @@ test('a newer plan lets the next call pass, and an older version that comes late
   expect(await usedOf(world.execute, organization)).toEqual({ leads: '3', messages: '0' });
 });
 
+test('meters not reset after a plan change: what was used stays until its period ends, whatever the plan, and then the count begins anew', async ({
+  world,
+  organization,
+}) => {
+  const january = '2027-01-01T00:00:00.000Z';
+  await organization.entitle(1, metered('leads', 50));
+  await consume(world.execute, organization, 'on the first plan', { quantity: '45' });
+  await organization.entitle(2, metered('leads', 100));
+  const upgraded = await consume(world.execute, organization, 'on the larger plan');
+  await organization.entitle(3, metered('leads', 40));
+  const downgraded = await consume(world.execute, organization, 'on the smaller plan');
+  world.clock.set(december);
+  const renewed = await consume(world.execute, organization, 'in the next period');
+  await organization.entitle(4, metered('leads', 10, 'DAY'));
+  const byTheDay = await consume(world.execute, organization, 'on a plan that counts by the day');
+
+  expect(upgraded).toEqual(accepted(46, 100));
+  expect(downgraded).toEqual(exceeded(46, 40));
+  expect(renewed).toEqual(accepted(1, 40, january));
+  expect(byTheDay).toEqual(accepted(1, 10, '2026-12-02T00:00:00.000Z'));
+});
+
 test('each kind of limit is kept as it is meant', async ({ world, organization }) => {
   await organization.entitle(
     1,
