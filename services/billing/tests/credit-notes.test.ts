@@ -4,9 +4,8 @@ import { encodeId } from '@tenantry/graphql';
 import { freePort } from '@tenantry/testing/free-port';
 import { testOrganization, type TestOrganization } from '@tenantry/testing';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Billing, codesOf, customerOf, gateway, representing, startBilling } from './fixtures.ts';
-import { moveMutation } from './operations.ts';
-import { textsIn } from './pdf-texts.ts';
+import { type Billing, codesOf, customerOf, representing, startBilling } from './fixtures.ts';
+import { creditedInvoicesQuery, issueCreditNoteMutation, moveMutation } from './operations.ts';
 
 // Two processes of billing on one database, and a local Stripe that tells the first of them what happens.
 let billing: Billing;
@@ -22,25 +21,6 @@ afterAll(async () => {
 });
 
 const staff = { ...anonymous, kind: 'staff', sub: randomUUID(), amr: ['pwd'] } as const;
-const creditMutation = `mutation ($input: IssueCreditNoteInput!) {
-  issueCreditNote(input: $input) {
-    creditNote { number total { formatted } owedLess { amountMinor } refunded { amountMinor } issuedAt }
-    errors {
-      __typename
-      ... on UserError { code message path }
-      ... on InvoiceNotCreditable { status }
-      ... on CreditTooLarge { left { amountMinor currency } }
-    }
-  }
-}`;
-const invoicesQuery = `query ($representations: [_Any!]!) {
-  _entities(representations: $representations) { ... on Organization { invoices { nodes {
-    id status total { amountMinor } amountDue { amountMinor } amountCredited { amountMinor } amountRefunded { amountMinor }
-    refunds { amount { amountMinor } status }
-    creditNotes { nodes { id number status reason memo lines { description amount { amountMinor } } total { amountMinor } owedLess { amountMinor }
-      refunded { amountMinor } issuedAt voidedAt invoice { status } } pageInfo { hasNextPage } }
-  } } } }
-}`;
 
 /** Somebody who has paid 49.00 for a month of STARTER. */
 async function newBuyer(): Promise<TestOrganization> {
@@ -52,7 +32,7 @@ async function newBuyer(): Promise<TestOrganization> {
 }
 
 async function invoiceOf(organization: TestOrganization) {
-  const { data } = await billing.execute(organization.owner, invoicesQuery, representing(organization));
+  const { data } = await billing.execute(organization.owner, creditedInvoicesQuery, representing(organization));
   return data._entities[0].invoices.nodes[0];
 }
 
@@ -91,7 +71,7 @@ async function credit(
     reason: 'ORDER_CHANGE',
     ...given,
   };
-  return by.execute(staff, creditMutation, { input }, { idempotencyKey: key });
+  return by.execute(staff, issueCreditNoteMutation, { input }, { idempotencyKey: key });
 }
 
 /** What Stripe has of it. */
@@ -291,8 +271,13 @@ test('nothing is credited without a right and a key, of nothing, of what is void
     amountMinor: '1',
     reason: 'DUPLICATE',
   };
-  const byOwner = await billing.execute(organization.owner, creditMutation, { input }, { idempotencyKey: 'mine' });
-  const withoutKey = await billing.execute(staff, creditMutation, { input });
+  const byOwner = await billing.execute(
+    organization.owner,
+    issueCreditNoteMutation,
+    { input },
+    { idempotencyKey: 'mine' },
+  );
+  const withoutKey = await billing.execute(staff, issueCreditNoteMutation, { input });
   billing.clock.advance({ seconds: 1 });
   await billing.stripe.invoices.voidInvoice(await openInvoice(organization));
   await followed();
@@ -318,33 +303,4 @@ test('nothing is credited without a right and a key, of nothing, of what is void
     [['NOT_FOUND', 'invoiceId']],
     [['NOT_FOUND', 'invoiceId']],
   ]);
-});
-
-test('a credit note is a PDF that is the same to the byte each time, for who reads invoices in its organization', async () => {
-  const [organization, other] = [await newBuyer(), await newBuyer()];
-  await credit(organization, { amountMinor: '1900', memo: 'For the outage' });
-  const [note] = (await invoiceOf(organization)).creditNotes.nodes;
-  const pathQuery = `query ($representations: [_Any!]!) {
-    _entities(representations: $representations) { ... on CreditNote { pdfPath } }
-  }`;
-  const asked = { representations: [{ __typename: 'CreditNote', id: note.id }] };
-  const { data } = await billing.execute(organization.owner, pathQuery, asked);
-  const foreign = await billing.execute(other.owner, pathQuery, asked);
-  const path = `/invoices/${note.id}.pdf`;
-  const download = async (actor: TestOrganization['owner']) => {
-    const headers = { authorization: `Bearer ${await gateway.sign(actor)}` };
-    return billing.service.app.fetch(new Request(`http://billing${path}`, { headers }));
-  };
-  const answers = [await download(organization.owner), await download(organization.owner)];
-  const [first, second] = await Promise.all(answers.map(async (answer) => Buffer.from(await answer.arrayBuffer())));
-  const statuses = [(await download(organization.member)).status, (await download(other.owner)).status];
-
-  expect(data._entities).toEqual([{ pdfPath: `${path}?organization=${encodeId('org', organization.id)}` }]);
-  expect(foreign.data._entities).toEqual([null]);
-  expect(answers[0]!.headers.get('content-disposition')).toBe(`inline; filename="${note.number}.pdf"`);
-  expect(first!.equals(second!)).toBe(true);
-  const texts = await textsIn(first!);
-  for (const text of ['Credit note', note.number, 'Acme', '€19.00 credited', 'For the outage', 'Paid back'])
-    expect(texts).toContain(text);
-  expect(statuses).toEqual([403, 404]);
 });

@@ -98,3 +98,25 @@ export const setPaymentMethodMutation = commandOn(
 export const overrideMutation = commandOn('overrideEntitlement', 'entitlementOverride { key enabled limit expiresAt }');
 export const endOverrideMutation = commandOn('endEntitlementOverride', 'entitlementOverride { key }');
 export const refreshMutation = `mutation { refreshSubscription { subscription { ${subscriptionFields} } ${errorFields} } }`;
+
+export const issueCreditNoteMutation = `mutation ($input: IssueCreditNoteInput!) {
+  issueCreditNote(input: $input) {
+    creditNote { number total { formatted } owedLess { amountMinor } refunded { amountMinor } issuedAt }
+    errors {
+      __typename
+      ... on UserError { code message path }
+      ... on InvoiceNotCreditable { status }
+      ... on CreditTooLarge { left { amountMinor currency } }
+    }
+  }
+}`;
+
+/** Invoices with all that was credited of them. */
+export const creditedInvoicesQuery = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) { ... on Organization { invoices(first: 100) { nodes {
+    id status total { amountMinor } amountDue { amountMinor } amountCredited { amountMinor } amountRefunded { amountMinor }
+    refunds { amount { amountMinor } status }
+    creditNotes { nodes { id number status reason memo lines { description amount { amountMinor } } total { amountMinor } owedLess { amountMinor }
+      refunded { amountMinor } issuedAt voidedAt invoice { status } } pageInfo { hasNextPage } }
+  } } } }
+}`;
