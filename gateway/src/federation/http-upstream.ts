@@ -3,14 +3,19 @@ import { httpFeed } from '@tenantry/events';
 import { fault } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import type { ExecutionResult } from 'graphql';
-import { type Dispatcher, Pool } from 'undici';
+import { type Dispatcher, errors, Pool } from 'undici';
+import { createBreaker } from './breaker.ts';
 import type { Upstream } from './upstream.ts';
 
 /** How long a subgraph may take for one fetch, in milliseconds; its database gives up before. */
 const timeoutMs = 10_000;
 
-/** A service of another process, at `url`. */
+/**
+ * A service of another process, at `url`. What only reads is asked once more when the connection breaks, as it does when the service
+ * is replaced by its next version. Of one that does not answer at all, callers are told so at once.
+ */
 export function httpUpstream(name: string, url: string, feedToken: string, logger: Logger): Upstream {
+  const breaker = createBreaker();
   const pool = new Pool(url, { connections: 64, pipelining: 1, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
 
   async function ask(body: string, headers: Record<string, string>, signal: AbortSignal): Promise<ExecutionResult> {
@@ -35,13 +40,24 @@ export function httpUpstream(name: string, url: string, feedToken: string, logge
       };
       if (idempotencyKey !== null) headers['idempotency-key'] = idempotencyKey;
       if (address != null) headers['x-client-ip'] = address;
+      if (!breaker.admits()) throw unavailable();
+      const late = AbortSignal.timeout(timeoutMs);
+      const given = signal ? AbortSignal.any([signal, late]) : late;
+      const body = JSON.stringify(request);
       try {
-        const late = AbortSignal.timeout(timeoutMs);
-        return await ask(JSON.stringify(request), headers, signal ? AbortSignal.any([signal, late]) : late);
+        const answer = await ask(body, headers, given).catch((error: unknown) => {
+          if (request.query.startsWith('mutation') || !isBroken(error)) throw error;
+          return ask(body, headers, given);
+        });
+        breaker.succeeded();
+        return answer;
       } catch (error) {
-        if (!signal?.aborted) logger.warn({ err: error, upstream: name, requestId }, 'a subgraph did not answer');
-        if (isTimeout(error)) throw fault('TIMEOUT', 'This part took too long to answer. Try again in a moment.');
-        throw fault('UNAVAILABLE', 'This part is not available right now. Try again in a moment.');
+        if (signal?.aborted) throw unavailable();
+        breaker.failed();
+        logger.warn({ err: error, upstream: name, requestId }, 'a subgraph did not answer');
+        throw isTimeout(error)
+          ? fault('TIMEOUT', 'This part took too long to answer. Try again in a moment.')
+          : unavailable();
       }
     },
     async fetch(request) {
@@ -68,6 +84,14 @@ export function httpUpstream(name: string, url: string, feedToken: string, logge
     feed: httpFeed(url, feedToken),
     close: () => pool.close(),
   };
+}
+
+const unavailable = () => fault('UNAVAILABLE', 'This part is not available right now. Try again in a moment.');
+
+/** Whether the connection could not be made, or broke before there was an answer. */
+function isBroken(error: unknown): boolean {
+  if (error instanceof errors.SocketError) return true;
+  return error instanceof Error && 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ECONNRESET');
 }
 
 function isTimeout(error: unknown): boolean {

@@ -1,0 +1,85 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createLogger } from '@tenantry/observability';
+import { afterEach, expect, test } from 'vitest';
+import { httpUpstream } from './http-upstream.ts';
+import type { Upstream } from './upstream.ts';
+
+let server: Server;
+let upstream: Upstream;
+
+afterEach(async () => {
+  await upstream.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+async function serve(listener: RequestListener): Promise<void> {
+  server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  upstream = httpUpstream('usage', `http://127.0.0.1:${port}`, 'a token', createLogger('test', 'silent'));
+}
+
+const ask = (query: string, signal?: AbortSignal) =>
+  upstream
+    .execute({ query }, 'token', { requestId: 'r', idempotencyKey: null }, signal)
+    .catch((error: { extensions: { code: string } }) => error.extensions.code);
+
+/** Breaks the connections of the first requests, answers the others. */
+const breaking = (times: number) => {
+  const seen: string[] = [];
+  const listener: RequestListener = (request, response) => {
+    seen.push(request.method ?? '');
+    if (seen.length <= times) return void request.socket.destroy();
+    response.setHeader('content-type', 'application/json');
+    return void response.end('{"data":{"usage":1}}');
+  };
+  return { seen, listener };
+};
+
+test('a query whose connection breaks is asked once more', async () => {
+  const { seen, listener } = breaking(1);
+  await serve(listener);
+
+  expect(await ask('{ usage }')).toEqual({ data: { usage: 1 } });
+  expect(seen).toHaveLength(2);
+});
+
+test('once, and no more', async () => {
+  const { seen, listener } = breaking(2);
+  await serve(listener);
+
+  expect(await ask('{ usage }')).toBe('UNAVAILABLE');
+  expect(seen).toHaveLength(2);
+});
+
+test('a mutation is never asked twice: it may have been done', async () => {
+  const { seen, listener } = breaking(1);
+  await serve(listener);
+
+  expect(await ask('mutation { recordUsage }')).toBe('UNAVAILABLE');
+  expect(seen).toHaveLength(1);
+});
+
+test('whoever does not answer is left alone after a while, and asked again later', async () => {
+  const { seen, listener } = breaking(10);
+  await serve(listener);
+  for (let times = 0; times < 5; times += 1) await ask('{ usage }');
+
+  expect(await ask('{ usage }')).toBe('UNAVAILABLE');
+  expect(seen).toHaveLength(10);
+  await expect.poll(() => ask('{ usage }')).toEqual({ data: { usage: 1 } });
+});
+
+test('a client that is gone says nothing of the service', async () => {
+  await serve((_, response) => void setTimeout(() => response.end('{}'), 5_000).unref());
+  const gone = new AbortController();
+  const asked = Array.from({ length: 6 }, () => ask('{ usage }', gone.signal));
+  gone.abort();
+  await Promise.all(asked);
+  server.removeAllListeners('request');
+  server.on('request', breaking(0).listener);
+
+  expect(await ask('{ usage }')).toEqual({ data: { usage: 1 } });
+});
