@@ -17,6 +17,7 @@ import { type BillingService, migrations, start } from '../src/server.ts';
 import { createStripeClient, type StripeClient } from '../src/stripe/client.ts';
 import { keepEvent } from '../src/sync/event-store.ts';
 import { gateway, logger, representing, secretKey } from './fixtures.ts';
+import { grantCreditMutation } from './operations.ts';
 import { createScriptedFeed } from './scripted-feed.ts';
 
 // This process knows of no Stripe: it answers the graph and hears of use, and what Stripe tells is followed by others, which are killed.
@@ -90,7 +91,6 @@ let kills = 0;
 const staff = { ...anonymous, kind: 'staff', sub: randomUUID(), amr: ['pwd'] } as const;
 const execute = (...args: Parameters<ReturnType<typeof gateway.executeAs>>) =>
   gateway.executeAs(service.subgraph)(...args);
-const grantMutation = `mutation ($input: GrantCreditInput!) { grantCredit(input: $input) { errors { __typename } } }`;
 
 /** A subscription is bought, renewed with overage and prepaid credit, collected and credited; each is followed in some way. */
 async function live(followed: (every: number) => Promise<void>): Promise<TestOrganization> {
@@ -118,7 +118,7 @@ async function live(followed: (every: number) => Promise<void>): Promise<TestOrg
   usage.publish(usagePeriodClosed({ ...used, quantity: '99000000' }), id);
   await service.caughtUp();
   const input = { organizationId: encodeId('org', id), amountMinor: '400', currency: 'USD', reason: 'Prepaid' };
-  await execute(staff, grantMutation, { input }, { idempotencyKey: randomUUID() });
+  await execute(staff, grantCreditMutation, { input }, { idempotencyKey: randomUUID() });
   clock.set('2026-02-28T12:10:00Z');
   await emulator.settle();
   // Here it is that Stripe is made to do something: no request is left out.

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepEvent } from '../src/sync/event-store.ts';
 import { type Billing, customerOf, representing, staffPerson, startBilling } from './fixtures.ts';
-import { moveMutation, previewQuery } from './operations.ts';
+import { grantCreditMutation, moveMutation, previewQuery } from './operations.ts';
 
 let billing: Billing;
 let worker: ReturnType<typeof connectWorker>;
@@ -72,7 +72,6 @@ async function liveUntil(moment: string, organization: TestOrganization): Promis
 }
 
 const staff = staffPerson();
-const grantMutation = `mutation ($input: GrantCreditInput!) { grantCredit(input: $input) { errors { __typename } } }`;
 
 const invoicesQuery = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on Organization { invoices(first: 100) { nodes {
@@ -147,7 +146,7 @@ test('whatever is credited, with whatever coupon and tax, a renewal adds up, and
         reason: 'Prepaid',
       };
       const variables = { input: { ...input, amountMinor: String(amountMinor) } };
-      await billing.execute(staff, grantMutation, variables, { idempotencyKey: randomUUID() });
+      await billing.execute(staff, grantCreditMutation, variables, { idempotencyKey: randomUUID() });
       // While the renewal is a draft, and when it is collected.
       for (const moment of ['2026-02-28T12:10:00Z', '2026-02-28T14:00:00Z']) await liveUntil(moment, organization);
       const [renewal] = await invoicesOf(organization);

@@ -120,3 +120,14 @@ export const creditedInvoicesQuery = `query ($representations: [_Any!]!) {
       refunded { amountMinor } issuedAt voidedAt invoice { status } } pageInfo { hasNextPage } }
   } } } }
 }`;
+
+/** Invoices line by line, with what prepaid credit has paid and what is left of it. */
+export const chargedInvoicesQuery = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) { ... on Organization {
+    invoices { nodes { status lines { description amount { amountMinor } } subtotal { amountMinor } total { amountMinor }
+      amountPaid { amountMinor } credit { amountMinor } } }
+    creditBalances { amountMinor }
+  } }
+}`;
+
+export const grantCreditMutation = `mutation ($input: GrantCreditInput!) { grantCredit(input: $input) { errors { __typename } } }`;
