@@ -151,7 +151,11 @@ test('every kind of ID has a prefix of its own, and every ID that comes in says 
 
   expect(unmarked).toEqual([]);
   const shared = [...kinds].filter(([, names]) => names.size > 1).map(([prefix, names]) => [prefix, ...names]);
-  expect(shared).toEqual([['org', 'Organization', 'PlatformOrganization', 'OrganizationSummary']]);
+  // What is seen of the same thing from outside its organization.
+  expect(shared).toEqual([
+    ['org', 'Organization', 'PlatformOrganization', 'OrganizationSummary'],
+    ['role', 'CustomRole', 'CustomRoleSummary'],
+  ]);
 });
 
 test('`node` leads to every object that has an ID of its own', () => {
