@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { encodeId } from '@tenantry/graphql';
 import type { Way } from '../src/measure.ts';
-import { type BenchBilling, webhookSecret } from './service.ts';
+import { type BenchBilling, webhookSecret } from '../src/billing.ts';
 
 const insert = 'an INSERT of the same row';
 
@@ -63,7 +63,7 @@ const query = `query ($of: [_Any!]!) {
 }`;
 
 /** What a dashboard asks of billing, against reading the rows that it is made of. */
-export function organizationWays({ service, admin, orgId, token }: BenchBilling): Way[] {
+export function organizationWays({ service, admin, orgId, tokens }: BenchBilling): Way[] {
   const variables = { of: [{ __typename: 'Organization', id: encodeId('org', orgId) }] };
   const meta = { requestId: 'bench', idempotencyKey: null, address: null };
   const text = `SELECT to_jsonb(s) AS subscription, e.entitlements FROM subscription s JOIN entitlement_state e USING (org_id)
@@ -81,7 +81,7 @@ export function organizationWays({ service, admin, orgId, token }: BenchBilling)
       name: 'organization { subscription entitlements }',
       floor: rows,
       async run() {
-        const answer = await service.subgraph.execute({ query, variables }, token, meta);
+        const answer = await service.subgraph.execute({ query, variables }, await tokens.owner(), meta);
         const [entity] = (answer?.data?.['_entities'] ?? []) as { entitlements?: unknown[] }[];
         if (answer?.errors || entity?.entitlements?.length !== 16) throw new Error('That was no answer.');
       },

@@ -41,7 +41,7 @@ export async function startIdentity(): Promise<BenchIdentity> {
     signer,
     admin,
     postgres: version,
-    statementsOf: (work) => countStatements(admin, work),
+    statementsOf: (work) => countStatements(admin, ['identity_runtime', 'identity_auth'], work),
     async stop() {
       await service.stop();
       await admin.end();

@@ -55,16 +55,33 @@ export async function measure(ways: readonly Way[], { rounds, warmUp, busyMs, al
   return ways.map(({ name, floor }) => summarize(name, floor, samples.get(name)!, samples.get(floor)!));
 }
 
+/** Measures the ways in turns of one run each, by one client: for what takes a good part of a second. */
+export async function measureAlone(ways: readonly Way[], rounds: number): Promise<Measured[]> {
+  const samples = new Map<string, Sample[]>(ways.map((way) => [way.name, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    for (const way of rotated(ways, round + 1)) {
+      const { times, elapsed } = await runFor(1, way, 1);
+      if (round >= 0) samples.get(way.name)!.push({ throughput: (times.length * 1000) / elapsed, p50: median(times) });
+    }
+  }
+  return ways.map(({ name, floor }) => summarize(name, floor, samples.get(name)!, samples.get(floor)!));
+}
+
 function summarize(name: string, floor: string, own: readonly Sample[], floors: readonly Sample[]): Measured {
   const middle = (figure: (sample: Sample, round: number) => number) => significant(median(own.map(figure)));
   return {
     name,
     floor,
-    throughput: Math.round(middle(({ throughput }) => throughput)),
+    throughput: rounded(middle(({ throughput }) => throughput)),
     p50: middle(({ p50 }) => p50),
     throughputRatio: middle(({ throughput }, round) => throughput / floors[round]!.throughput),
     p50Ratio: middle(({ p50 }, round) => p50 / floors[round]!.p50),
   };
+}
+
+// More than a hundred in a second are told whole.
+function rounded(throughput: number): number {
+  return throughput < 100 ? throughput : Math.round(throughput);
 }
 
 // What is compared may differ by a factor of thousands, where a fixed number of decimals says nothing.

@@ -322,8 +322,8 @@ async function makeRevenue(client: Client, orgId: string): Promise<void> {
     [orgId],
   );
   await client.query(
-    `INSERT INTO revenue_movement (org_id, version, currency, kind, annual_before_minor, annual_after_minor, first_paid_at, occurred_at)
-     SELECT org_id, version, 'EUR', 'NEW', 0, 100, changed_at, changed_at FROM subscription_change WHERE org_id = $1 AND version = 1`,
+    `INSERT INTO revenue_account (org_id, currency, annual_minor, month_opening_minor, first_paid_at, moved_at)
+     VALUES ($1, 'EUR', 100, 0, now(), now()) ON CONFLICT DO NOTHING`,
     [orgId],
   );
 }

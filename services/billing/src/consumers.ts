@@ -16,6 +16,7 @@ import { nameCustomer } from './customers/store.ts';
 import type { DB } from './generated/tables.ts';
 import type { Offer } from './plans/offer.ts';
 import { followBranding, followCreated, followRenamed } from './profiles/follow.ts';
+import { closeAccounts } from './revenue/book-movements.ts';
 import { setSeat } from './seats/store.ts';
 import { startSubscription } from './subscriptions/start-subscription.ts';
 import { deleteTrial } from './trials/store.ts';
@@ -42,7 +43,10 @@ export function identityHandlers(offer: Offer): Handlers<DB> {
       await forgetPerson(trx, userId);
       await deleteTrial(trx, userId);
     },
-    [organizationPurged.type]: purgeOrganization,
+    [organizationPurged.type]: async (trx) => {
+      await closeAccounts(trx);
+      await purgeOrganization(trx);
+    },
   };
 }
 

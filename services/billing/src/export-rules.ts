@@ -1,8 +1,10 @@
 import type { ExportRules } from '@tenantry/database';
 
-/** What of billing's tables is left out of an export of an organization's data: nothing, everything is in it. */
+/** What of billing's tables is left out of an export of an organization's data. */
 export const exportRules: ExportRules = {
-  leftOut: {},
+  leftOut: {
+    'revenue_account.id': 'a pseudonym that leads from the platform’s books to nobody, once the organization is gone',
+  },
   personal: {
     'subscription_change.actor': 'billing.subscriptionChanges',
     'billing_seat.user_id': 'told by identity, whose memberships these are',

@@ -46,6 +46,8 @@ const months = `
       WHERE changed_at >= bounds.start AND changed_at < bounds.next GROUP BY 1) of_kind) AS kinds
   FROM bounds ORDER BY 1`;
 
+const booked = `(SELECT org_id, movement.* FROM revenue_movement movement JOIN revenue_account account ON account.id = account_id) booked`;
+
 export interface OracleMonth {
   readonly start: Date;
   readonly opening: bigint;
@@ -75,9 +77,9 @@ export async function startOracle(databaseUrl: string) {
     async differences(): Promise<unknown[]> {
       const { rows } = await client.query(`
         SELECT org_id, version, currency, kind, before, annual FROM revenue_oracle
-        EXCEPT SELECT org_id, version, currency, kind, annual_before_minor, annual_after_minor FROM revenue_movement`);
+        EXCEPT SELECT org_id, version, currency, kind, annual_before_minor, annual_after_minor FROM ${booked}`);
       const { rows: more } = await client.query(`
-        SELECT org_id, version, currency, kind FROM revenue_movement EXCEPT SELECT org_id, version, currency, kind FROM revenue_oracle`);
+        SELECT org_id, version, currency, kind FROM ${booked} EXCEPT SELECT org_id, version, currency, kind FROM revenue_oracle`);
       return [...rows, ...more];
     },
     query: <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) => client.query<Row>(sql, values),

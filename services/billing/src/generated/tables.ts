@@ -304,7 +304,27 @@ export interface PurgedOrganization {
   purgedAt: Timestamp;
 }
 
+export interface RevenueAccount {
+  /**
+   * What it brings since the last movement.
+   */
+  annualMinor: bigint;
+  currency: string;
+  firstPaidAt: Timestamp;
+  /**
+   * A pseudonym: random, and kept nowhere else but in the movements.
+   */
+  id: Generated<string>;
+  /**
+   * What it brought when the month of the last movement began.
+   */
+  monthOpeningMinor: bigint;
+  movedAt: Timestamp;
+  orgId: Generated<string>;
+}
+
 export interface RevenueMovement {
+  accountId: string;
   annualAfterMinor: bigint;
   annualBeforeMinor: bigint;
   annualDeltaMinor: Generated<bigint>;
@@ -315,8 +335,11 @@ export interface RevenueMovement {
    */
   firstPaidAt: Timestamp;
   kind: string;
+  /**
+   * What the account brought when this calendar month of UTC began: with it, what became of those amounts adds up by month.
+   */
+  monthOpeningMinor: bigint;
   occurredAt: Timestamp;
-  orgId: Generated<string>;
   /**
    * Of the subscription, after the change.
    */
@@ -415,6 +438,12 @@ export interface SubscriptionChange {
   version: number;
 }
 
+export interface TrialOutcome {
+  endedAt: Timestamp;
+  id: Generated<string>;
+  isConverted: boolean;
+}
+
 export interface TrialTaken {
   takenAt: Timestamp;
   userId: string;
@@ -480,6 +509,7 @@ export interface DB {
   planEntitlement: PlanEntitlement;
   planPrice: PlanPrice;
   purgedOrganization: PurgedOrganization;
+  revenueAccount: RevenueAccount;
   revenueMovement: RevenueMovement;
   seatChange: SeatChange;
   staffAudit: StaffAudit;
@@ -488,6 +518,7 @@ export interface DB {
   stripeRefusal: StripeRefusal;
   subscription: Subscription;
   subscriptionChange: SubscriptionChange;
+  trialOutcome: TrialOutcome;
   trialTaken: TrialTaken;
   usageCharge: UsageCharge;
   usagePeriod: UsagePeriod;

@@ -23,26 +23,39 @@ export interface LedgerReport {
   readonly whole: Activity;
 }
 
-type Row = { readonly [Column in keyof Activity]: bigint | null } & { readonly stretch: number };
+/** Of a stretch, what movements of a kind came to; without a kind, what became of those who were customers at its beginning. */
+interface Row {
+  readonly stretch: number;
+  readonly kind: MovementKind | null;
+  readonly delta: bigint | null;
+  readonly customers: bigint | null;
+  readonly change: bigint | null;
+  readonly loss: bigint | null;
+  readonly lost: bigint | null;
+}
 
 /**
  * Reads the ledger of a currency between the first of `bounds` and the last, which are in ascending order, and what it came to
- * before them: one statement, answered by the index alone.
+ * before them: one statement, answered by indexes alone. Every bound between the first and the last begins a month.
  */
 export async function readLedger(db: PlatformDb<DB>, currency: string, bounds: readonly Date[]): Promise<LedgerReport> {
   const { rows } = await ledgerQuery(currency, bounds).execute(db);
-  const byStretch = new Map(rows.map((row) => [row.stretch, row]));
-  const activityOf = (stretch: number): Activity => ({ ...still, ...present(byStretch.get(stretch)) });
-  const opening = byStretch.get(openingStretch);
+  const of = (wanted: number) => rows.filter(({ stretch }) => stretch === wanted);
+  const [opening] = of(openingStretch);
+  const stretches = bounds.slice(1).map((_, index) => activityOf(of(index + 1)));
   return {
-    opening: { annual: opening?.retainedChange ?? 0n, customers: opening?.customers ?? 0n },
-    stretches: bounds.slice(1).map((_, index) => activityOf(index + 1)),
-    whole: activityOf(wholeStretch),
+    opening: { annual: opening?.delta ?? 0n, customers: opening?.customers ?? 0n },
+    stretches: stretches.map((stretch, index) =>
+      // A month is cut off at the beginning where the report begins within it, and then what it opened with is no help.
+      index === 0 ? { ...stretch, ...retentionOf(of(firstStretch)) } : stretch,
+    ),
+    whole: { ...stretches.reduce(plus, still), ...retentionOf(of(wholeStretch)) },
   };
 }
 
 const openingStretch = 0;
 const wholeStretch = -1;
+const firstStretch = -2;
 
 const still: Activity = {
   NEW: 0n,
@@ -56,47 +69,63 @@ const still: Activity = {
   lostCustomers: 0n,
 };
 
-function present(row: Row | undefined): Partial<Activity> {
-  return Object.fromEntries(Object.entries(row ?? {}).filter(([, value]) => value !== null));
+function activityOf(rows: readonly Row[]): Activity {
+  const kinds = Object.fromEntries(rows.flatMap(({ kind, delta }) => (kind ? [[kind, delta ?? 0n]] : [])));
+  return { ...still, ...kinds, customers: sumOf(rows, 'customers'), ...retentionOf(rows) };
+}
+
+function retentionOf(rows: readonly Row[]) {
+  return {
+    retainedChange: sumOf(rows, 'change'),
+    retainedLoss: sumOf(rows, 'loss'),
+    lostCustomers: sumOf(rows, 'lost'),
+  };
+}
+
+function sumOf(rows: readonly Row[], column: 'customers' | 'change' | 'loss' | 'lost'): bigint {
+  return rows.reduce((sum, row) => sum + (row[column] ?? 0n), 0n);
+}
+
+function plus(one: Activity, other: Activity): Activity {
+  const names = Object.keys(still) as (keyof Activity)[];
+  return Object.fromEntries(names.map((name) => [name, one[name] + other[name]])) as unknown as Activity;
 }
 
 /**
- * Each customer's stretch begins with what there was before their first movement in it: the least array of version and amount has
- * that, without a sort.
+ * A movement knows what its account brought when the month began. So what became of that adds up over the movements of a month:
+ * of each account, what was lost of it is the least it was below that amount after its last movement. Over longer stretches, and
+ * over a part of a month, accounts are looked at one by one, in the order of the primary key.
  */
 function ledgerQuery(currency: string, bounds: readonly Date[]) {
-  const [from, to] = [bounds[0], bounds.at(-1)];
-  const kinds = sql`
-    sum(delta) FILTER (WHERE kind = 'NEW') AS "NEW", sum(delta) FILTER (WHERE kind = 'EXPANSION') AS "EXPANSION",
-    sum(delta) FILTER (WHERE kind = 'CONTRACTION') AS "CONTRACTION", sum(delta) FILTER (WHERE kind = 'CHURN') AS "CHURN",
-    sum(delta) FILTER (WHERE kind = 'REACTIVATION') AS "REACTIVATION", sum(customers) AS customers`;
+  const [from, afterFirst, to] = [bounds[0], bounds[1], bounds.at(-1)];
   return sql<Row>`
-    WITH by_customer AS MATERIALIZED (
-      SELECT width_bucket(occurred_at, ${bounds.slice(0, -1)}::timestamptz[]) AS stretch, org_id, kind,
-        sum(annual_delta_minor)::bigint AS delta, sum(customer_delta)::bigint AS customers,
-        min(ARRAY[version, annual_before_minor]) AS first
-      FROM revenue_movement WHERE currency = ${currency} AND occurred_at >= ${from} AND occurred_at < ${to}
-      GROUP BY 1, 2, 3
-    ), stretch_of_customer AS (
-      SELECT stretch, org_id, (min(first))[2] AS before, sum(delta)::bigint AS delta FROM by_customer GROUP BY 1, 2
-    ), whole_of_customer AS (
-      SELECT org_id, (min(first))[2] AS before, sum(delta)::bigint AS delta FROM by_customer GROUP BY 1
-    ), retained AS (
-      SELECT stretch, before, delta FROM stretch_of_customer UNION ALL SELECT ${wholeStretch}::integer, before, delta FROM whole_of_customer
-    ), kept AS (
-      SELECT stretch, sum(delta)::bigint AS change, sum(least(delta, 0))::bigint AS loss,
-        count(*) FILTER (WHERE before + delta = 0) AS lost
-      FROM retained WHERE before > 0 GROUP BY 1
-    ), kinds AS (
-      SELECT stretch, ${kinds} FROM by_customer GROUP BY 1
-      UNION ALL SELECT ${wholeStretch}::integer, ${kinds} FROM by_customer
-    )
-    SELECT stretch, "NEW"::bigint, "EXPANSION"::bigint, "CONTRACTION"::bigint, "CHURN"::bigint, "REACTIVATION"::bigint,
-      customers::bigint, change AS "retainedChange", loss AS "retainedLoss", lost AS "lostCustomers"
-    FROM kinds LEFT JOIN kept USING (stretch)
+    SELECT stretch::integer, movements.* FROM unnest(${bounds.slice(0, -1)}::timestamptz[], ${bounds.slice(1)}::timestamptz[])
+      WITH ORDINALITY AS stretch_of_time (start, next, stretch)
+    CROSS JOIN LATERAL (
+      SELECT kind, sum(annual_delta_minor)::bigint AS delta, sum(customer_delta)::bigint AS customers,
+        sum(annual_delta_minor) FILTER (WHERE month_opening_minor > 0)::bigint AS change,
+        sum(least(annual_before_minor + annual_delta_minor, month_opening_minor) - least(annual_before_minor, month_opening_minor))
+          FILTER (WHERE month_opening_minor > 0)::bigint AS loss,
+        -sum(customer_delta) FILTER (WHERE month_opening_minor > 0)::bigint AS lost
+      FROM revenue_movement WHERE currency = ${currency} AND occurred_at >= start AND occurred_at < next
+      GROUP BY 1
+    ) AS movements
     UNION ALL
-    SELECT ${openingStretch}::integer, NULL, NULL, NULL, NULL, NULL, sum(customer_delta)::bigint, sum(annual_delta_minor)::bigint, NULL, NULL
-    FROM revenue_movement WHERE currency = ${currency} AND occurred_at < ${from}`;
+    SELECT ${openingStretch}::integer, NULL, sum(annual_delta_minor)::bigint, sum(customer_delta)::bigint, NULL, NULL, NULL
+    FROM revenue_movement WHERE currency = ${currency} AND occurred_at < ${from}
+    UNION ALL
+    SELECT kept.stretch, NULL, NULL, NULL, kept.change::bigint, kept.loss::bigint, kept.lost FROM (
+      SELECT sum(at_end - at_start) AS whole_change, sum(least(at_end - at_start, 0)) AS whole_loss,
+        count(*) FILTER (WHERE at_end = 0) AS whole_lost, sum(after_first - at_start) AS first_change,
+        sum(least(after_first - at_start, 0)) AS first_loss, count(*) FILTER (WHERE after_first = 0) AS first_lost
+      FROM (
+        SELECT sum(annual_delta_minor) FILTER (WHERE occurred_at < ${from}) AS at_start,
+          sum(annual_delta_minor) FILTER (WHERE occurred_at < ${afterFirst}) AS after_first, sum(annual_delta_minor) AS at_end
+        FROM revenue_movement WHERE currency = ${currency} AND occurred_at < ${to} GROUP BY account_id
+      ) AS account WHERE at_start > 0
+    ) AS accounts CROSS JOIN LATERAL (VALUES
+      (${wholeStretch}::integer, whole_change, whole_loss, whole_lost), (${firstStretch}::integer, first_change, first_loss, first_lost)
+    ) AS kept (stretch, change, loss, lost)`;
 }
 
 /** Customers who paid for the first time in one stretch of time, and what became of them in another. */
@@ -127,19 +156,16 @@ export interface TrialConversionRow {
 /** How many trials ended between two moments, and how many of them in something that is paid. */
 export async function readTrialConversion(db: PlatformDb<DB>, from: Date, to: Date): Promise<TrialConversionRow> {
   const { rows } = await sql<TrialConversionRow>`
-    SELECT count(*) AS ended, count(movement.version) AS converted
-    FROM subscription_change change
-      LEFT JOIN revenue_movement movement
-        ON movement.org_id = change.org_id AND movement.version = change.version AND movement.annual_after_minor > 0
-    WHERE change.previous_status = 'TRIALING' AND change.status <> 'TRIALING'
-      AND change.changed_at >= ${from} AND change.changed_at < ${to}`.execute(db);
+    SELECT count(*) AS ended, count(*) FILTER (WHERE is_converted) AS converted
+    FROM trial_outcome WHERE ended_at >= ${from} AND ended_at < ${to}`.execute(db);
   return rows[0] ?? { ended: 0n, converted: 0n };
 }
 
-/** What the ledger comes to for each organization and currency that is in it. */
+/** What the ledger comes to for each account: the organization's in a currency, or that of one which is gone. */
 export async function findBookedValues(db: PlatformDb<DB>) {
-  const { rows } = await sql<{ orgId: string; currency: string; bookedMinor: bigint }>`
-    SELECT org_id AS "orgId", currency, sum(annual_delta_minor)::bigint AS "bookedMinor"
-    FROM revenue_movement GROUP BY 1, 2`.execute(db);
+  const { rows } = await sql<{ accountId: string; orgId: string | null; currency: string; bookedMinor: bigint }>`
+    SELECT account_id AS "accountId", account.org_id AS "orgId", booked.currency, booked.annual AS "bookedMinor"
+    FROM (SELECT currency, account_id, sum(annual_delta_minor)::bigint AS annual FROM revenue_movement GROUP BY 1, 2) AS booked
+      LEFT JOIN revenue_account account ON account.id = account_id`.execute(db);
   return rows;
 }

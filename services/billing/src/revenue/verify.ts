@@ -3,9 +3,10 @@ import type { DB } from '../generated/tables.ts';
 import { findBookedValues } from './report-store.ts';
 import { findPlatformSubscriptions } from './subscription-store.ts';
 
-/** An organization whose ledger says another thing than its subscription; amounts are annual, in minor units. */
+/** Where the ledger says another thing than a subscription does; amounts are annual, in minor units. */
 interface Drift {
-  readonly orgId: string;
+  /** Null for one that is purged, which brings nothing. */
+  readonly orgId: string | null;
   readonly currency: string;
   readonly bookedMinor: bigint;
   readonly liveMinor: bigint;
@@ -21,7 +22,7 @@ const pageSize = 1_000;
 
 /** Holds the ledger of recurring revenue against every live subscription, to the minor unit. */
 export async function verifyRevenue(db: PlatformDb<DB>): Promise<Verification> {
-  const keyOf = (orgId: string, currency: string) => `${orgId} ${currency}`;
+  const keyOf = (whose: string, currency: string) => `${whose} ${currency}`;
   const found = new Map<string, Drift>();
   for (let before: string | null = null; ;) {
     const page = await findPlatformSubscriptions(db, { filter: {}, before, limit: pageSize });
@@ -31,9 +32,9 @@ export async function verifyRevenue(db: PlatformDb<DB>): Promise<Verification> {
     if (!last || page.length < pageSize) break;
     before = last.id;
   }
-  for (const { orgId, currency, bookedMinor } of await findBookedValues(db)) {
-    const { liveMinor = 0n } = found.get(keyOf(orgId, currency)) ?? {};
-    found.set(keyOf(orgId, currency), { orgId, currency, bookedMinor, liveMinor });
+  for (const { accountId, orgId, currency, bookedMinor } of await findBookedValues(db)) {
+    const key = keyOf(orgId ?? accountId, currency);
+    found.set(key, { orgId, currency, bookedMinor, liveMinor: found.get(key)?.liveMinor ?? 0n });
   }
 
   const totals = new Map<string, { bookedMinor: bigint; liveMinor: bigint }>();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createActorSigner } from '@tenantry/actor';
+import { anonymous, createActorSigner } from '@tenantry/actor';
 import { type BillingService, migrations, start } from '@tenantry/billing';
 import { migrate } from '@tenantry/database';
 import { type Feed, organizationCreated } from '@tenantry/events';
@@ -7,27 +7,33 @@ import { createLogger } from '@tenantry/observability';
 import { startStripeEmulator } from '@tenantry/stripe-emulator';
 import { actorWith } from '@tenantry/testing';
 import pg from 'pg';
-import { startBenchPostgres } from '../src/postgres.ts';
+import { keptToken } from './kept-token.ts';
+import { startBenchPostgres } from './postgres.ts';
+import { countStatements } from './statements.ts';
 
 export const webhookSecret = 'whsec_of_the_benchmark';
 
-/** Billing in this process and over HTTP, on a Postgres of its own, with one organization on trial. */
+/** Billing in this process and over HTTP, on a Postgres of its own that counts statements, with one organization on trial. */
 export interface BenchBilling {
   readonly service: BillingService;
   readonly orgId: string;
-  /** The owner's actor token. */
-  readonly token: string;
+  /** The actor token of its owner, and that of somebody of the platform's staff. */
+  readonly tokens: { readonly owner: () => Promise<string>; readonly staff: () => Promise<string> };
   /** Connections of the superuser. */
   readonly admin: pg.Pool;
+  readonly databaseUrl: string;
   readonly postgres: string;
+  /** How many statements `work` makes the service send in these roles, those that bind the scope left aside. */
+  statementsOf(work: () => Promise<void>, roles?: readonly string[]): Promise<number>;
   stop(): Promise<void>;
 }
 
 export async function startBilling(): Promise<BenchBilling> {
-  const postgres = await startBenchPostgres();
+  const postgres = await startBenchPostgres({ preload: 'pg_stat_statements' });
   const { url, version } = postgres;
   await migrate({ ...migrations, url });
   const admin = new pg.Pool({ connectionString: url, max: 10 });
+  await admin.query('create extension pg_stat_statements');
   const signer = await createActorSigner();
   const emulator = await startStripeEmulator({ port: 0 });
   const { hostname: host, port } = new URL(emulator.url);
@@ -46,9 +52,14 @@ export async function startBilling(): Promise<BenchBilling> {
   return {
     service,
     orgId,
-    token: await signer.sign(actorWith('OWNER', orgId)),
+    tokens: {
+      owner: keptToken(signer, actorWith('OWNER', orgId)),
+      staff: keptToken(signer, { ...anonymous, kind: 'staff', sub: randomUUID(), amr: ['pwd'] }),
+    },
     admin,
+    databaseUrl: url,
     postgres: version,
+    statementsOf: (work, roles = ['billing_runtime', 'billing_reporting']) => countStatements(admin, roles, work),
     async stop() {
       await service.stop();
       await emulator.stop();
