@@ -12,6 +12,8 @@ export async function fillLedger(admin: pg.Pool): Promise<void> {
   try {
     await client.query(`set work_mem = '256MB'`);
     await client.query(movements, [size.accounts]);
+    // What is not on the disk yet, vacuum cannot mark as seen by everybody, and an index alone does not answer then.
+    await client.query('checkpoint');
     await client.query('vacuum analyze revenue_movement');
   } finally {
     client.release(true);

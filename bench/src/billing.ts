@@ -33,6 +33,8 @@ export async function startBilling(): Promise<BenchBilling> {
   const { url, version } = postgres;
   await migrate({ ...migrations, url });
   const admin = new pg.Pool({ connectionString: url, max: 10 });
+  // A connection that is just ending may still hear that the server stops.
+  admin.on('error', () => {});
   await admin.query('create extension pg_stat_statements');
   const signer = await createActorSigner();
   const emulator = await startStripeEmulator({ port: 0 });
