@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { anonymous } from '@tenantry/actor';
-import { connect, connectWorker, migrate } from '@tenantry/database';
+import { connect, connectPlatform, connectWorker, migrate } from '@tenantry/database';
 import { organizationCreated, usagePeriodClosed } from '@tenantry/events';
 import { encodeId } from '@tenantry/graphql';
 import { startStripeEmulator, type StripeEmulator } from '@tenantry/stripe-emulator';
@@ -149,11 +149,19 @@ async function outcomeOf(organization: TestOrganization) {
   const { events } = await service.feed.read({ after: 0n });
   const database = connect<DB>({ url: own.url, service: 'billing', max: 1 });
   const db = database.tenant(organization.id);
-  const movements = await db
+  const accounts = await db.selectFrom('revenueAccount').select('id').execute();
+  const platform = connectPlatform<DB>({ url: own.url, service: 'billing', max: 1 });
+  const movements = await platform.db
     .selectFrom('revenueMovement')
     .select(['version', 'kind', 'annualDeltaMinor'])
+    .where(
+      'accountId',
+      'in',
+      accounts.map(({ id }) => id),
+    )
     .orderBy('version')
     .execute();
+  await platform.close();
   const charges = await db.selectFrom('usageCharge').select(['quantity', 'amountMinor', 'invoiceId']).execute();
   const draws = await db.selectFrom('creditDraw').select('amountMinor').execute();
   await database.close();

@@ -271,6 +271,7 @@ test('a year by month is one statement, answered by indexes alone', async ({ bil
   const statements: string[] = [];
   const oracle = await startOracle(billing.databaseUrl);
   await oracle.query('DROP VIEW revenue_oracle');
+  await oracle.query('CHECKPOINT');
   await oracle.query('VACUUM revenue_movement');
   const platform = connectPlatform<DB>({
     url: billing.databaseUrl,
