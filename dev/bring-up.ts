@@ -15,6 +15,7 @@ import { waitForPort } from './port.ts';
 import { openSecrets } from './secrets.ts';
 import { demoStaff } from './demo/people.ts';
 import { explained, reasonOf } from './problems.ts';
+import { writeEnvironment } from './environment.ts';
 
 /** What a running system is to whoever started it. */
 interface System {
@@ -78,6 +79,7 @@ export async function bringUp(topology: Topology, parts: AsyncDisposableStack): 
   // Told to stop meanwhile: there is nothing to announce.
   if (parts.disposed) return new Promise(() => {});
 
+  writeEnvironment(directory.environment, options);
   const seconds = (performance.now() - began) / 1_000;
   console.log(banner({ url: system.url, stripe: payments.url, dataDirectory: directory.path, demo, seconds }));
   flushCompileCache();

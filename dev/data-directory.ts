@@ -15,6 +15,8 @@ export interface DataDirectory {
   readonly demo: string;
   /** What the local Stripe keeps. */
   readonly stripe: string;
+  /** How commands reach what runs here, as variables. */
+  readonly environment: string;
   release(): Promise<void>;
 }
 
@@ -31,11 +33,12 @@ export async function openDataDirectory(directory: string, reset: boolean): Prom
     secrets: join(path, 'secrets.json'),
     demo: join(path, 'demo.json'),
     stripe: join(path, 'stripe.jsonl'),
+    environment: join(path, 'environment'),
     release: lock.release,
   };
   if (reset) {
     await removePostgres(opened.postgres).catch(named);
-    for (const file of [opened.secrets, opened.demo, opened.stripe]) rmSync(file, { force: true });
+    for (const file of [opened.secrets, opened.demo, opened.stripe, opened.environment]) rmSync(file, { force: true });
   }
   return opened;
 }

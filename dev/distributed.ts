@@ -3,6 +3,7 @@ import { freePorts } from '@tenantry/testing/free-port';
 import { Problem } from '@tenantry/testing/problem';
 import type { AllInOneOptions } from './all-in-one.ts';
 import { type Child, startChild } from './child.ts';
+import { stripeEnvironment } from './stripe-environment.ts';
 
 /** The services and the gateway as processes of their own. */
 export interface Distributed {
@@ -117,15 +118,5 @@ async function environmentsOf(options: AllInOneOptions) {
       PORT: `${port}`,
       TRUSTED_PROXIES: trustedProxies.join(','),
     },
-  };
-}
-
-function stripeEnvironment(stripe: AllInOneOptions['stripe']): Record<string, string> {
-  if (!stripe) return {};
-  const { secretKey, webhookSecrets, host, port, protocol = 'https' } = stripe;
-  return {
-    STRIPE_SECRET_KEY: secretKey,
-    STRIPE_WEBHOOK_SECRET: webhookSecrets.join(','),
-    ...(host !== undefined && { STRIPE_URL: `${protocol}://${host}${port === undefined ? '' : `:${port}`}` }),
   };
 }

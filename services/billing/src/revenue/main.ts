@@ -13,7 +13,8 @@ for (const [currency, { bookedMinor, liveMinor }] of [...totals].toSorted()) {
 }
 for (const { orgId, currency, bookedMinor, liveMinor } of drifts) {
   const drift = formatMoney({ amountMinor: bookedMinor - liveMinor, currency });
-  console.log(`drift of ${drift} in organization ${orgId}: ${bookedMinor} in the ledger, ${liveMinor} live`);
+  const whose = orgId === null ? 'an organization that is purged' : `organization ${orgId}`;
+  console.log(`drift of ${drift} in ${whose}: ${bookedMinor} in the ledger, ${liveMinor} live`);
 }
 console.log(drifts.length === 0 ? 'They agree to the cent.' : `${drifts.length} organizations drift.`);
 process.exitCode = drifts.length === 0 ? 0 : 1;
