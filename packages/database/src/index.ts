@@ -16,6 +16,7 @@ export type { MigrationDirectory } from './migrate/files.ts';
 export { migrate, type MigrateOptions } from './migrate/migrate.ts';
 export { connectPool, connectWorker, type PoolOptions } from './pool.ts';
 export type { Scope, TransactionScope } from './scope.ts';
+export { createSealer, type Sealer } from './sealer.ts';
 export { afterCommit, enterPerson, enterTenant, leaveScope, metaOf, scopeOf } from './transaction.ts';
 export type {
   AnyTrx,

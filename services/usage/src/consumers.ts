@@ -15,6 +15,7 @@ import { erasePerson } from './audit-log/erase-person.ts';
 import type { DB } from './generated/tables.ts';
 import { applyCatalog } from './meters/apply-catalog.ts';
 import { applyEntitlements } from './meters/apply-entitlements.ts';
+import { queueingHandlers } from './webhooks/queue-event.ts';
 
 export interface ConsumerSources {
   readonly database: Database<DB>;
@@ -24,8 +25,8 @@ export interface ConsumerSources {
 }
 
 /**
- * Starts what follows the other services: what may be used, from billing; who is gone, from identity; and who did what, from
- * everywhere. Purges and erasures are followed apart from each other and from the log: what one waits for, none of them holds.
+ * Starts what follows the other services: what may be used, from billing; who is gone, from identity; who did what and
+ * what organizations are told of by webhooks, from everywhere. Purges and erasures are followed apart from each other and from the log: what one waits for, none of them holds.
  */
 export function startConsumers({ feeds, ...common }: ConsumerSources): Consumer[] {
   const billing = { [catalogPublished.type]: applyCatalog, [entitlementsChanged.type]: applyEntitlements };
@@ -52,6 +53,15 @@ export function startConsumers({ feeds, ...common }: ConsumerSources): Consumer[
         source,
         feed: feeds[source],
         handlers: { audit: appendAuditEntry },
+      }),
+    ),
+    ...(['identity', 'billing', 'usage'] as const).map((source) =>
+      startConsumer({
+        ...common,
+        name: 'webhooks',
+        source,
+        feed: feeds[source],
+        handlers: queueingHandlers(source),
       }),
     ),
   ];

@@ -1,8 +1,12 @@
 import type { ExportRules } from '@tenantry/database';
 
-/** What of usage's tables is left out of an export of an organization's data: nothing, everything is in it. */
+/** What of usage's tables is left out of an export of an organization's data; everything else is in it. */
 export const exportRules: ExportRules = {
-  leftOut: {},
+  leftOut: {
+    'webhook_endpoint.sealed_secret': 'what signs webhooks',
+    'webhook_endpoint.previous_sealed_secret': 'what signed webhooks before',
+  },
+  noSecrets: { 'webhook_endpoint.previous_secret_until': 'a time' },
   personal: {
     'audit_entry.actor': 'usage.auditEntries',
     'audit_entry_personal.user_id': 'usage.auditEntries',

@@ -3,12 +3,17 @@ import DataLoader from 'dataloader';
 import { findAuditEntries } from './audit-log/store.ts';
 import type { DB } from './generated/tables.ts';
 import { findMeters } from './meters/store.ts';
+import { findAttempts, findDeliveries } from './webhooks/delivery-store.ts';
+import { findEndpoints } from './webhooks/endpoint-store.ts';
 
 /** The batches of one request; each is one statement, of entries in the organization of the request. */
 export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly shared: SharedDb<DB> }) {
   return {
     meter: new DataLoader((ids: readonly string[]) => findMeters(scope.shared, ids)),
     auditEntry: new DataLoader((ids: readonly string[]) => findAuditEntries(scope.db, ids)),
+    webhookEndpoint: new DataLoader((ids: readonly string[]) => findEndpoints(scope.db, ids)),
+    webhookDelivery: new DataLoader((ids: readonly string[]) => findDeliveries(scope.db, ids)),
+    webhookAttempts: new DataLoader((ids: readonly string[]) => findAttempts(scope.db, ids)),
   };
 }
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,5 +1,5 @@
 import type { ActorKeys } from '@tenantry/actor';
-import { type Clock, connect, connectPool, systemClock } from '@tenantry/database';
+import { type Clock, connect, connectPool, createSealer, systemClock } from '@tenantry/database';
 import { createFeed, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
@@ -8,6 +8,8 @@ import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import { collectPersonal } from './personal-data/collect-personal.ts';
 import { createUsageSubgraph } from './subgraph.ts';
+import { createPoster } from './webhooks/post.ts';
+import { startSender } from './webhooks/sender.ts';
 
 export { migrations } from './database.ts';
 export { exportRules } from './export-rules.ts';
@@ -22,6 +24,8 @@ export interface UsageOptions {
   readonly port: number | null;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** Allows webhooks over http and to addresses that are not public: for development and tests alone. */
+  readonly webhooksToAnywhere?: boolean;
   /** What usage follows; its own feed is the one it serves, unless another is given. */
   readonly feeds: { readonly identity: Feed; readonly billing: Feed; readonly usage?: Feed };
 }
@@ -30,16 +34,19 @@ export interface UsageOptions {
 export interface UsageService extends Service {
   /** Resolves when everything the feeds had at the time of the call is applied. */
   caughtUp(): Promise<void>;
+  /** The same, and when every webhook that is due is sent; that depends on its receivers. */
+  sent(): Promise<void>;
 }
 
 /** Starts the usage service on a migrated database. */
 export async function start(options: UsageOptions): Promise<UsageService> {
   const { databaseUrl: url, secretKey, feedToken, actorKeys, logger, clock = systemClock } = options;
+  const { webhooksToAnywhere = false } = options;
   const database = connect<DB>({ url, service: 'usage' });
   const worker = connectPool({ url, service: 'usage', role: 'worker', max: 3 });
   const feed = createFeed({ pool: worker, source: 'usage', clock });
   const service = await serveService({
-    subgraph: createUsageSubgraph({ database, actorKeys, secretKey, clock, logger }),
+    subgraph: createUsageSubgraph({ database, actorKeys, secretKey, clock, logger, webhooksToAnywhere }),
     database,
     exportRules,
     collectPersonal,
@@ -55,13 +62,22 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     },
   });
   const consumers = startConsumers({ database, feeds: { usage: feed, ...options.feeds }, logger, clock });
+  const caughtUp = async () => {
+    await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
+  };
+  const poster = createPoster(webhooksToAnywhere);
+  const sealer = createSealer(secretKey, 'usage webhook secret');
+  const sender = startSender({ worker, sealer, poster, clock, logger });
   return {
     ...service,
-    caughtUp: async () => {
-      await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
+    caughtUp,
+    sent: async () => {
+      await caughtUp();
+      await sender.idle();
     },
     stop: async () => {
-      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await Promise.all([...consumers.map((consumer) => consumer.stop()), sender.stop()]);
+      await poster.close();
       await service.stop();
     },
   };

@@ -1,5 +1,5 @@
 import type { ActorKeys } from '@tenantry/actor';
-import type { Clock, Database } from '@tenantry/database';
+import { type Clock, createSealer, type Database } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { auditLogResolvers } from './audit-log/resolvers.ts';
@@ -8,6 +8,7 @@ import type { DB } from './generated/tables.ts';
 import { createLoaders } from './loaders.ts';
 import { meterResolvers } from './meters/resolvers.ts';
 import { recordingResolvers } from './recording/resolvers.ts';
+import { webhookResolvers } from './webhooks/resolvers.ts';
 
 const features: readonly Resolvers[] = [meterResolvers, recordingResolvers, auditLogResolvers];
 
@@ -17,9 +18,13 @@ export interface UsageSubgraphOptions {
   readonly secretKey: string;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Allows webhooks over http and to addresses that are not public: for development and tests alone. */
+  readonly webhooksToAnywhere?: boolean;
 }
 
 /** The usage subgraph, ready to execute. */
 export function createUsageSubgraph(options: UsageSubgraphOptions): Subgraph {
-  return createSubgraph({ ...options, name: 'usage', features, createLoaders });
+  const { secretKey, webhooksToAnywhere: toAnywhere = false } = options;
+  const webhooks = webhookResolvers({ sealer: createSealer(secretKey, 'usage webhook secret'), toAnywhere });
+  return createSubgraph({ ...options, name: 'usage', features: [...features, webhooks], createLoaders });
 }

@@ -58,6 +58,7 @@ async function startWorld() {
       logger,
       clock,
       feeds,
+      webhooksToAnywhere: true,
     });
     services.push(service);
     return service;

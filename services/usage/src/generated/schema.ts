@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrganizationRow, MeterRow } from '../meters/store.ts';
 import type { MeterUsageRow } from '../meters/usage.ts';
 import type { AuditEntryRow, UserReference } from '../audit-log/store.ts';
+import type { EndpointRow } from '../webhooks/endpoint-store.ts';
+import type { DeliveryRow, AttemptRow } from '../webhooks/delivery-store.ts';
 import type { ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -108,6 +110,48 @@ export type ConsumeUsagePayload = {
   readonly usage?: Maybe<MeterUsage>;
 };
 
+/** Why no endpoint was created. */
+export type CreateWebhookEndpointError = InvalidValue | TooManyWebhookEndpoints;
+
+/** Where to tell of which events. */
+export type CreateWebhookEndpointInput = {
+  /** What it is for: at most 200 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The types of events; left out or empty, all of them. See `webhookEventTypes`. */
+  readonly eventTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** An https address of at most 2,000 characters, at port 443 or one from 1024 on, without a user name. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** The new endpoint. */
+export type CreateWebhookEndpointPayload = {
+  readonly __typename?: 'CreateWebhookEndpointPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CreateWebhookEndpointError>;
+  /** What verifies signatures: `whsec_…`. Null when `errors` is not empty, and when an Idempotency-Key is used again. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Null when `errors` is not empty. */
+  readonly webhookEndpoint?: Maybe<WebhookEndpoint>;
+};
+
+/** Why the endpoint was not deleted. */
+export type DeleteWebhookEndpointError = NotFound;
+
+/** Which endpoint to delete. */
+export type DeleteWebhookEndpointInput = {
+  /** The endpoint. */
+  readonly webhookEndpointId: Scalars['ID']['input'];
+};
+
+/** The endpoint that was. */
+export type DeleteWebhookEndpointPayload = {
+  readonly __typename?: 'DeleteWebhookEndpointPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DeleteWebhookEndpointError>;
+  /** The endpoint as it was. Null when `errors` is not empty. */
+  readonly webhookEndpoint?: Maybe<WebhookEndpoint>;
+};
+
 /** A value is not acceptable. */
 export type InvalidValue = UserError & {
   readonly __typename?: 'InvalidValue';
@@ -174,11 +218,41 @@ export type Mutation = {
    */
   readonly consumeUsage: ConsumeUsagePayload;
   /**
+   * Adds an endpoint, at most 20 in an organization, which is told of the organization's events from now on: a POST with a
+   * signature as Standard Webhooks has it. The secret that verifies it is shown in this answer and never again.
+   * FORBIDDEN while the subscription is unpaid, on hold or over. Needs WEBHOOKS_MANAGE.
+   */
+  readonly createWebhookEndpoint: CreateWebhookEndpointPayload;
+  /** Deletes an endpoint with its deliveries; what is not sent yet never is. Needs WEBHOOKS_MANAGE. */
+  readonly deleteWebhookEndpoint: DeleteWebhookEndpointPayload;
+  /**
    * Records what happened, up to 1,000 events at once, each with a verdict of its own. An event's key counts once for ever,
    * so a repeated call is harmless. Late events count in the period they happened in. Limits do not refuse here: see
    * `consumeUsage`. FORBIDDEN while the subscription is unpaid, on hold or over. Needs USAGE_RECORD. Emits `usage.limit.reached` when the limit of the current period is met.
    */
   readonly recordUsage: RecordUsagePayload;
+  /** Sends again what an endpoint was told since a time and never took: the oldest 10,000. Needs WEBHOOKS_MANAGE. */
+  readonly replayFailedWebhookDeliveries: ReplayFailedWebhookDeliveriesPayload;
+  /**
+   * Sends a delivery again, whatever became of it, under the same `webhook-id`; its retries begin anew.
+   * Needs WEBHOOKS_MANAGE.
+   */
+  readonly replayWebhookDelivery: ReplayWebhookDeliveryPayload;
+  /**
+   * Gives an endpoint a new secret, shown in this answer and never again. The one before signs along for 24 hours, in which the receiver
+   * is given the new one; an even older one ends at once. Needs WEBHOOKS_MANAGE.
+   */
+  readonly rotateWebhookSecret: RotateWebhookSecretPayload;
+  /**
+   * Sends an endpoint an event of the type `webhook.test`, the way that every event goes, whatever types it wants.
+   * Needs WEBHOOKS_MANAGE.
+   */
+  readonly sendTestWebhook: SendTestWebhookPayload;
+  /**
+   * Changes an endpoint, pauses or resumes it; what is left out stays. What comes for a paused endpoint is kept for it and sent when
+   * it is resumed. Resuming also enables one that was disabled. Needs WEBHOOKS_MANAGE.
+   */
+  readonly updateWebhookEndpoint: UpdateWebhookEndpointPayload;
 };
 
 
@@ -187,8 +261,43 @@ export type MutationConsumeUsageArgs = {
 };
 
 
+export type MutationCreateWebhookEndpointArgs = {
+  input: CreateWebhookEndpointInput;
+};
+
+
+export type MutationDeleteWebhookEndpointArgs = {
+  input: DeleteWebhookEndpointInput;
+};
+
+
 export type MutationRecordUsageArgs = {
   input: RecordUsageInput;
+};
+
+
+export type MutationReplayFailedWebhookDeliveriesArgs = {
+  input: ReplayFailedWebhookDeliveriesInput;
+};
+
+
+export type MutationReplayWebhookDeliveryArgs = {
+  input: ReplayWebhookDeliveryInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+export type MutationSendTestWebhookArgs = {
+  input: SendTestWebhookInput;
+};
+
+
+export type MutationUpdateWebhookEndpointArgs = {
+  input: UpdateWebhookEndpointInput;
 };
 
 /** An object that can be read again by its ID, with `node` or `nodes`. */
@@ -217,6 +326,8 @@ export type Organization = {
   readonly id: Scalars['ID']['output'];
   /** What was used in the current period and what is left, a row per metered allowance. */
   readonly usage?: Maybe<ReadonlyArray<MeterUsage>>;
+  /** Where the organization is told of its events, newest first. */
+  readonly webhookEndpoints?: Maybe<WebhookEndpointConnection>;
 };
 
 
@@ -230,6 +341,13 @@ export type OrganizationAuditLogArgs = {
 /** The organization, as usage knows it. */
 export type OrganizationUsageArgs = {
   meters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The organization, as usage knows it. */
+export type OrganizationWebhookEndpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a page of a connection begins and ends. */
@@ -331,6 +449,12 @@ export type PermissionScope =
   /** In the whole organization, or on the team that the request is about or one above it. */
   | 'TEAM';
 
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Every type of event that webhook endpoints can be told of. */
+  readonly webhookEventTypes?: Maybe<ReadonlyArray<WebhookEventType>>;
+};
+
 /** Why nothing was recorded. */
 export type RecordUsageError = InvalidValue;
 
@@ -347,6 +471,121 @@ export type RecordUsagePayload = {
   readonly errors: ReadonlyArray<RecordUsageError>;
   /** One for each event, in the order given. Empty when `errors` is not. */
   readonly results: ReadonlyArray<UsageEventResult>;
+};
+
+/** Why nothing is sent again. */
+export type ReplayFailedWebhookDeliveriesError = InvalidValue | NotFound;
+
+/** What to send again. */
+export type ReplayFailedWebhookDeliveriesInput = {
+  /** Deliveries created from here on. */
+  readonly since: Scalars['DateTime']['input'];
+  /** The endpoint. */
+  readonly webhookEndpointId: Scalars['ID']['input'];
+};
+
+/** How much is sent again. */
+export type ReplayFailedWebhookDeliveriesPayload = {
+  readonly __typename?: 'ReplayFailedWebhookDeliveriesPayload';
+  /** How many deliveries are sent again. Null when `errors` is not empty. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ReplayFailedWebhookDeliveriesError>;
+};
+
+/** Why nothing is sent again. */
+export type ReplayWebhookDeliveryError = InvalidValue | NotFound;
+
+/** Which delivery to send again. */
+export type ReplayWebhookDeliveryInput = {
+  /** The delivery. */
+  readonly webhookDeliveryId: Scalars['ID']['input'];
+};
+
+/** The delivery that is sent again. */
+export type ReplayWebhookDeliveryPayload = {
+  readonly __typename?: 'ReplayWebhookDeliveryPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ReplayWebhookDeliveryError>;
+  /** Null when `errors` is not empty. */
+  readonly webhookDelivery?: Maybe<WebhookDelivery>;
+};
+
+/** Why the secret is as it was. */
+export type RotateWebhookSecretError = NotFound;
+
+/** Which endpoint gets a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The endpoint. */
+  readonly webhookEndpointId: Scalars['ID']['input'];
+};
+
+/** The endpoint with its new secret. */
+export type RotateWebhookSecretPayload = {
+  readonly __typename?: 'RotateWebhookSecretPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RotateWebhookSecretError>;
+  /** What verifies signatures from now on. Null when `errors` is not empty, and when an Idempotency-Key is used again. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Null when `errors` is not empty. */
+  readonly webhookEndpoint?: Maybe<WebhookEndpoint>;
+};
+
+/** Why no test is sent. */
+export type SendTestWebhookError = InvalidValue | NotFound;
+
+/** Which endpoint to test. */
+export type SendTestWebhookInput = {
+  /** The endpoint. */
+  readonly webhookEndpointId: Scalars['ID']['input'];
+};
+
+/** The test that is sent. */
+export type SendTestWebhookPayload = {
+  readonly __typename?: 'SendTestWebhookPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<SendTestWebhookError>;
+  /** Read it again to see what became of it. Null when `errors` is not empty. */
+  readonly webhookDelivery?: Maybe<WebhookDelivery>;
+};
+
+/** An organization has at most 20 endpoints. */
+export type TooManyWebhookEndpoints = UserError & {
+  readonly __typename?: 'TooManyWebhookEndpoints';
+  /** `TOO_MANY_WEBHOOK_ENDPOINTS` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Why the endpoint was not changed. */
+export type UpdateWebhookEndpointError = InvalidValue | NotFound | VersionConflict;
+
+/** Which endpoint to change, and how. */
+export type UpdateWebhookEndpointInput = {
+  /** What it is for: at most 200 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The types of events it is told of from now on; empty is all of them. */
+  readonly eventTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The version the change is based on. Left out, the last writer wins. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True pauses it, false resumes it. */
+  readonly isPaused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where to send to from now on, also what is to be sent again. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** The endpoint. */
+  readonly webhookEndpointId: Scalars['ID']['input'];
+};
+
+/** The endpoint after the change. */
+export type UpdateWebhookEndpointPayload = {
+  readonly __typename?: 'UpdateWebhookEndpointPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateWebhookEndpointError>;
+  /** Null when `errors` is not empty. */
+  readonly webhookEndpoint?: Maybe<WebhookEndpoint>;
 };
 
 /** One thing that happened. */
@@ -413,6 +652,158 @@ export type VersionConflict = UserError & {
   readonly message: Scalars['String']['output'];
   /** Where in the arguments. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** One try to deliver. */
+export type WebhookAttempt = {
+  readonly __typename?: 'WebhookAttempt';
+  /** How long it took, in milliseconds. */
+  readonly durationMs: Scalars['Int']['output'];
+  /** Why it failed; null when it did not. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** Counts from 1; a number is missing where the sender ended before it could say how it went. */
+  readonly number: Scalars['Int']['output'];
+  /** The first 1,000 characters of the answer; null when there was none. */
+  readonly response?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** The status of the answer; null when there was none. */
+  readonly statusCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An event that an endpoint is told of. */
+export type WebhookDelivery = Node & {
+  readonly __typename?: 'WebhookDelivery';
+  /** The last 50 attempts, newest first. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+  /** When the event reached the queue. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The type of the event. */
+  readonly eventType: Scalars['String']['output'];
+  /** When it was taken, or given up; null before. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The delivery's ID, which is the `webhook-id` of every attempt. */
+  readonly id: Scalars['ID']['output'];
+  /** Not to be sent before; null when it is over. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly nodeId: Scalars['ID']['output'];
+  /** The JSON that is sent, to the letter. */
+  readonly payload: Scalars['String']['output'];
+  /** The event's number among those of the organization that were sent anywhere; null for a test. */
+  readonly sequence?: Maybe<Scalars['BigInt']['output']>;
+  /** What became of it. */
+  readonly state: WebhookDeliveryState;
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** The deliveries with their cursors. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The deliveries. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery with its cursor. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Where this delivery stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** What became of a delivery. */
+export type WebhookDeliveryState =
+  /** Taken: answered with 2xx. */
+  | 'DELIVERED'
+  /** Given up. */
+  | 'FAILED'
+  /** To be sent, or sent again. */
+  | 'PENDING';
+
+/** Why an endpoint was disabled. */
+export type WebhookDisabledReason =
+  /** Nothing but failures for five days. */
+  | 'FAILING'
+  /** It answered 410 Gone. */
+  | 'GONE';
+
+/** Where an organization is told of its events, by a POST each. */
+export type WebhookEndpoint = Node & {
+  readonly __typename?: 'WebhookEndpoint';
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it was told of in the last 30 days, newest first. */
+  readonly deliveries: WebhookDeliveryConnection;
+  /** What it is for. */
+  readonly description: Scalars['String']['output'];
+  /** Why it is disabled; null unless it is. */
+  readonly disabledReason?: Maybe<WebhookDisabledReason>;
+  /** The types of events it is told of; empty is all of them. */
+  readonly eventTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** When sending failed first since it last succeeded; null while it works. */
+  readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** The endpoint's ID. */
+  readonly id: Scalars['ID']['output'];
+  readonly nodeId: Scalars['ID']['output'];
+  /** Until when the secret before the last rotation signs along; null when none does. */
+  readonly previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether events are sent. */
+  readonly status: WebhookEndpointStatus;
+  /** Where events are sent to. */
+  readonly url: Scalars['String']['output'];
+  /** Rises with every change; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Where an organization is told of its events, by a POST each. */
+export type WebhookEndpointDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of endpoints. */
+export type WebhookEndpointConnection = {
+  readonly __typename?: 'WebhookEndpointConnection';
+  /** The endpoints with their cursors. */
+  readonly edges: ReadonlyArray<WebhookEndpointEdge>;
+  /** The endpoints. */
+  readonly nodes: ReadonlyArray<WebhookEndpoint>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An endpoint with its cursor. */
+export type WebhookEndpointEdge = {
+  readonly __typename?: 'WebhookEndpointEdge';
+  /** Where this endpoint stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The endpoint. */
+  readonly node: WebhookEndpoint;
+};
+
+/** Whether an endpoint is told of events. */
+export type WebhookEndpointStatus =
+  /** Nothing is sent or kept: see `disabledReason`. It can be resumed. */
+  | 'DISABLED'
+  /** Events are sent. */
+  | 'ENABLED'
+  /** Events are kept for it until it is resumed. */
+  | 'PAUSED';
+
+/** A type of event that endpoints can be told of. */
+export type WebhookEventType = {
+  readonly __typename?: 'WebhookEventType';
+  /** When it happens. */
+  readonly description: Scalars['String']['output'];
+  /** The fields of its `data`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name: `identity.membership.added`. */
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -498,6 +889,8 @@ export type FederationTypes = {
   AuditEntry: AuditEntry;
   Meter: Meter;
   Organization: Organization;
+  WebhookDelivery: WebhookDelivery;
+  WebhookEndpoint: WebhookEndpoint;
 };
 
 /** Mapping of federation reference types */
@@ -511,6 +904,12 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  WebhookDelivery:
+    ( { __typename: 'WebhookDelivery' }
+    & GraphQLRecursivePick<FederationTypes['WebhookDelivery'], {"id":true}> );
+  WebhookEndpoint:
+    ( { __typename: 'WebhookEndpoint' }
+    & GraphQLRecursivePick<FederationTypes['WebhookEndpoint'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -520,7 +919,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LimitExceeded & { __typename: 'LimitExceeded' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  CreateWebhookEndpointError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( TooManyWebhookEndpoints & { __typename: 'TooManyWebhookEndpoints' } )
+  ;
+  DeleteWebhookEndpointError: ( NotFound & { __typename: 'NotFound' } );
   RecordUsageError: ( InvalidValue & { __typename: 'InvalidValue' } );
+  ReplayFailedWebhookDeliveriesError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ReplayWebhookDeliveryError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  RotateWebhookSecretError: ( NotFound & { __typename: 'NotFound' } );
+  SendTestWebhookError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  UpdateWebhookEndpointError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -528,11 +950,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AuditEntryRow )
     | ( MeterRow )
+    | ( DeliveryRow )
+    | ( EndpointRow )
   ;
   UserError:
     | ( InvalidValue )
     | ( LimitExceeded )
     | ( NotFound )
+    | ( TooManyWebhookEndpoints )
     | ( VersionConflict )
   ;
 };
@@ -548,8 +973,14 @@ export type ResolversTypes = {
   ConsumeUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsumeUsageError']>;
   ConsumeUsageInput: ConsumeUsageInput;
   ConsumeUsagePayload: ResolverTypeWrapper<Omit<ConsumeUsagePayload, 'errors' | 'usage'> & { errors: ReadonlyArray<ResolversTypes['ConsumeUsageError']>, usage?: Maybe<ResolversTypes['MeterUsage']> }>;
+  CreateWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookEndpointError']>;
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  CreateWebhookEndpointPayload: ResolverTypeWrapper<Omit<CreateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['CreateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteWebhookEndpointError']>;
+  DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
+  DeleteWebhookEndpointPayload: ResolverTypeWrapper<Omit<DeleteWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['DeleteWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -565,15 +996,43 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Permission: Permission;
   PermissionScope: PermissionScope;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUsageError']>;
   RecordUsageInput: RecordUsageInput;
   RecordUsagePayload: ResolverTypeWrapper<Omit<RecordUsagePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['RecordUsageError']> }>;
+  ReplayFailedWebhookDeliveriesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayFailedWebhookDeliveriesError']>;
+  ReplayFailedWebhookDeliveriesInput: ReplayFailedWebhookDeliveriesInput;
+  ReplayFailedWebhookDeliveriesPayload: ResolverTypeWrapper<Omit<ReplayFailedWebhookDeliveriesPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['ReplayFailedWebhookDeliveriesError']> }>;
+  ReplayWebhookDeliveryError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayWebhookDeliveryError']>;
+  ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
+  ReplayWebhookDeliveryPayload: ResolverTypeWrapper<Omit<ReplayWebhookDeliveryPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']>, webhookDelivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
+  RotateWebhookSecretError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretError']>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['RotateWebhookSecretError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  SendTestWebhookError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestWebhookError']>;
+  SendTestWebhookInput: SendTestWebhookInput;
+  SendTestWebhookPayload: ResolverTypeWrapper<Omit<SendTestWebhookPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversTypes['SendTestWebhookError']>, webhookDelivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
+  TooManyWebhookEndpoints: ResolverTypeWrapper<TooManyWebhookEndpoints>;
+  UpdateWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWebhookEndpointError']>;
+  UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
+  UpdateWebhookEndpointPayload: ResolverTypeWrapper<Omit<UpdateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['UpdateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   UsageEventInput: UsageEventInput;
   UsageEventResult: ResolverTypeWrapper<UsageEventResult>;
   UsageVerdict: UsageVerdict;
   User: ResolverTypeWrapper<UserReference>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WebhookAttempt: ResolverTypeWrapper<AttemptRow>;
+  WebhookDelivery: ResolverTypeWrapper<DeliveryRow>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookDisabledReason: WebhookDisabledReason;
+  WebhookEndpoint: ResolverTypeWrapper<EndpointRow>;
+  WebhookEndpointConnection: ResolverTypeWrapper<Omit<WebhookEndpointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookEndpointEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookEndpointEdge: ResolverTypeWrapper<Omit<WebhookEndpointEdge, 'node'> & { node: ResolversTypes['WebhookEndpoint'] }>;
+  WebhookEndpointStatus: WebhookEndpointStatus;
+  WebhookEventType: ResolverTypeWrapper<WebhookEventType>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -588,8 +1047,14 @@ export type ResolversParentTypes = {
   ConsumeUsageError: ResolversUnionTypes<ResolversParentTypes>['ConsumeUsageError'];
   ConsumeUsageInput: ConsumeUsageInput;
   ConsumeUsagePayload: Omit<ConsumeUsagePayload, 'errors' | 'usage'> & { errors: ReadonlyArray<ResolversParentTypes['ConsumeUsageError']>, usage?: Maybe<ResolversParentTypes['MeterUsage']> };
+  CreateWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookEndpointError'];
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  CreateWebhookEndpointPayload: Omit<CreateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['CreateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['DeleteWebhookEndpointError'];
+  DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
+  DeleteWebhookEndpointPayload: Omit<DeleteWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   EmailAddress: Scalars['EmailAddress']['output'];
   InvalidValue: InvalidValue;
   JSON: Scalars['JSON']['output'];
@@ -603,14 +1068,39 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
   RecordUsageError: ResolversUnionTypes<ResolversParentTypes>['RecordUsageError'];
   RecordUsageInput: RecordUsageInput;
   RecordUsagePayload: Omit<RecordUsagePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['RecordUsageError']> };
+  ReplayFailedWebhookDeliveriesError: ResolversUnionTypes<ResolversParentTypes>['ReplayFailedWebhookDeliveriesError'];
+  ReplayFailedWebhookDeliveriesInput: ReplayFailedWebhookDeliveriesInput;
+  ReplayFailedWebhookDeliveriesPayload: Omit<ReplayFailedWebhookDeliveriesPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['ReplayFailedWebhookDeliveriesError']> };
+  ReplayWebhookDeliveryError: ResolversUnionTypes<ResolversParentTypes>['ReplayWebhookDeliveryError'];
+  ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
+  ReplayWebhookDeliveryPayload: Omit<ReplayWebhookDeliveryPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversParentTypes['ReplayWebhookDeliveryError']>, webhookDelivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
+  RotateWebhookSecretError: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretError'];
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['RotateWebhookSecretError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  SendTestWebhookError: ResolversUnionTypes<ResolversParentTypes>['SendTestWebhookError'];
+  SendTestWebhookInput: SendTestWebhookInput;
+  SendTestWebhookPayload: Omit<SendTestWebhookPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversParentTypes['SendTestWebhookError']>, webhookDelivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
+  TooManyWebhookEndpoints: TooManyWebhookEndpoints;
+  UpdateWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['UpdateWebhookEndpointError'];
+  UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
+  UpdateWebhookEndpointPayload: Omit<UpdateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   UsageEventInput: UsageEventInput;
   UsageEventResult: UsageEventResult;
   User: UserReference;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
+  WebhookAttempt: AttemptRow;
+  WebhookDelivery: DeliveryRow;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookEndpoint: EndpointRow;
+  WebhookEndpointConnection: Omit<WebhookEndpointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookEndpointEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookEndpointEdge: Omit<WebhookEndpointEdge, 'node'> & { node: ResolversParentTypes['WebhookEndpoint'] };
+  WebhookEventType: WebhookEventType;
   String: Scalars['String']['output'];
 };
 
@@ -688,6 +1178,16 @@ export type ConsumeUsagePayloadResolvers<ContextType = ServiceContext, ParentTyp
   usage?: Resolver<Maybe<ResolversTypes['MeterUsage']>, ParentType, ContextType>;
 };
 
+export type CreateWebhookEndpointErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateWebhookEndpointError'] = ResolversParentTypes['CreateWebhookEndpointError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'TooManyWebhookEndpoints', ParentType, ContextType>;
+};
+
+export type CreateWebhookEndpointPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CreateWebhookEndpointPayload'] = ResolversParentTypes['CreateWebhookEndpointPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreateWebhookEndpointError']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -695,6 +1195,15 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteWebhookEndpointErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteWebhookEndpointError'] = ResolversParentTypes['DeleteWebhookEndpointError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type DeleteWebhookEndpointPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteWebhookEndpointPayload'] = ResolversParentTypes['DeleteWebhookEndpointPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteWebhookEndpointError']>, ParentType, ContextType>;
+  webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
@@ -741,11 +1250,18 @@ export type MeterUsageResolvers<ContextType = ServiceContext, ParentType extends
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   consumeUsage?: Resolver<ResolversTypes['ConsumeUsagePayload'], ParentType, ContextType, RequireFields<MutationConsumeUsageArgs, 'input'>>;
+  createWebhookEndpoint?: Resolver<ResolversTypes['CreateWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
+  deleteWebhookEndpoint?: Resolver<ResolversTypes['DeleteWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
   recordUsage?: Resolver<ResolversTypes['RecordUsagePayload'], ParentType, ContextType, RequireFields<MutationRecordUsageArgs, 'input'>>;
+  replayFailedWebhookDeliveries?: Resolver<ResolversTypes['ReplayFailedWebhookDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationReplayFailedWebhookDeliveriesArgs, 'input'>>;
+  replayWebhookDelivery?: Resolver<ResolversTypes['ReplayWebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  sendTestWebhook?: Resolver<ResolversTypes['SendTestWebhookPayload'], ParentType, ContextType, RequireFields<MutationSendTestWebhookArgs, 'input'>>;
+  updateWebhookEndpoint?: Resolver<ResolversTypes['UpdateWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationUpdateWebhookEndpointArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuditEntry' | 'Meter', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditEntry' | 'Meter' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -760,6 +1276,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<OrganizationAuditLogArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeterUsage']>>, ParentType, ContextType, Partial<OrganizationUsageArgs>>;
+  webhookEndpoints?: Resolver<Maybe<ResolversTypes['WebhookEndpointConnection']>, ParentType, ContextType, RequireFields<OrganizationWebhookEndpointsArgs, 'first'>>;
 };
 
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -769,6 +1286,10 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  webhookEventTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WebhookEventType']>>, ParentType, ContextType>;
+};
+
 export type RecordUsageErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordUsageError'] = ResolversParentTypes['RecordUsageError']> = {
   __resolveType: TypeResolveFn<'InvalidValue', ParentType, ContextType>;
 };
@@ -776,6 +1297,59 @@ export type RecordUsageErrorResolvers<ContextType = ServiceContext, ParentType e
 export type RecordUsagePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordUsagePayload'] = ResolversParentTypes['RecordUsagePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['RecordUsageError']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['UsageEventResult']>, ParentType, ContextType>;
+};
+
+export type ReplayFailedWebhookDeliveriesErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayFailedWebhookDeliveriesError'] = ResolversParentTypes['ReplayFailedWebhookDeliveriesError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ReplayFailedWebhookDeliveriesPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayFailedWebhookDeliveriesPayload'] = ResolversParentTypes['ReplayFailedWebhookDeliveriesPayload']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReplayFailedWebhookDeliveriesError']>, ParentType, ContextType>;
+};
+
+export type ReplayWebhookDeliveryErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryError'] = ResolversParentTypes['ReplayWebhookDeliveryError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ReplayWebhookDeliveryPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryPayload'] = ResolversParentTypes['ReplayWebhookDeliveryPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']>, ParentType, ContextType>;
+  webhookDelivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RotateWebhookSecretError'] = ResolversParentTypes['RotateWebhookSecretError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RotateWebhookSecretError']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
+export type SendTestWebhookErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SendTestWebhookError'] = ResolversParentTypes['SendTestWebhookError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SendTestWebhookPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SendTestWebhookPayload'] = ResolversParentTypes['SendTestWebhookPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SendTestWebhookError']>, ParentType, ContextType>;
+  webhookDelivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+};
+
+export type TooManyWebhookEndpointsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TooManyWebhookEndpoints'] = ResolversParentTypes['TooManyWebhookEndpoints']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateWebhookEndpointErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateWebhookEndpointError'] = ResolversParentTypes['UpdateWebhookEndpointError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateWebhookEndpointPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateWebhookEndpointPayload'] = ResolversParentTypes['UpdateWebhookEndpointPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateWebhookEndpointError']>, ParentType, ContextType>;
+  webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
 };
 
 export type UsageEventResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageEventResult'] = ResolversParentTypes['UsageEventResult']> = {
@@ -789,7 +1363,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidValue' | 'LimitExceeded' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidValue' | 'LimitExceeded' | 'NotFound' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -800,6 +1374,75 @@ export type VersionConflictResolvers<ContextType = ServiceContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WebhookAttemptResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery'], FederationReferenceType extends FederationReferenceTypes['WebhookDelivery'] = FederationReferenceTypes['WebhookDelivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WebhookDelivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint'], FederationReferenceType extends FederationReferenceTypes['WebhookEndpoint'] = FederationReferenceTypes['WebhookEndpoint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WebhookEndpoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookEndpointDeliveriesArgs, 'first'>>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disabledReason?: Resolver<Maybe<ResolversTypes['WebhookDisabledReason']>, ParentType, ContextType>;
+  eventTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookEndpointStatus'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookEndpointConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookEndpointConnection'] = ResolversParentTypes['WebhookEndpointConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEndpointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookEndpointEdge'] = ResolversParentTypes['WebhookEndpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+};
+
+export type WebhookEventTypeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookEventType'] = ResolversParentTypes['WebhookEventType']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ServiceContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -808,8 +1451,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   BigInt?: GraphQLScalarType;
   ConsumeUsageError?: ConsumeUsageErrorResolvers<ContextType>;
   ConsumeUsagePayload?: ConsumeUsagePayloadResolvers<ContextType>;
+  CreateWebhookEndpointError?: CreateWebhookEndpointErrorResolvers<ContextType>;
+  CreateWebhookEndpointPayload?: CreateWebhookEndpointPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteWebhookEndpointError?: DeleteWebhookEndpointErrorResolvers<ContextType>;
+  DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   InvalidValue?: InvalidValueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -821,12 +1468,32 @@ export type Resolvers<ContextType = ServiceContext> = {
   NotFound?: NotFoundResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   RecordUsageError?: RecordUsageErrorResolvers<ContextType>;
   RecordUsagePayload?: RecordUsagePayloadResolvers<ContextType>;
+  ReplayFailedWebhookDeliveriesError?: ReplayFailedWebhookDeliveriesErrorResolvers<ContextType>;
+  ReplayFailedWebhookDeliveriesPayload?: ReplayFailedWebhookDeliveriesPayloadResolvers<ContextType>;
+  ReplayWebhookDeliveryError?: ReplayWebhookDeliveryErrorResolvers<ContextType>;
+  ReplayWebhookDeliveryPayload?: ReplayWebhookDeliveryPayloadResolvers<ContextType>;
+  RotateWebhookSecretError?: RotateWebhookSecretErrorResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
+  SendTestWebhookError?: SendTestWebhookErrorResolvers<ContextType>;
+  SendTestWebhookPayload?: SendTestWebhookPayloadResolvers<ContextType>;
+  TooManyWebhookEndpoints?: TooManyWebhookEndpointsResolvers<ContextType>;
+  UpdateWebhookEndpointError?: UpdateWebhookEndpointErrorResolvers<ContextType>;
+  UpdateWebhookEndpointPayload?: UpdateWebhookEndpointPayloadResolvers<ContextType>;
   UsageEventResult?: UsageEventResultResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookEndpointConnection?: WebhookEndpointConnectionResolvers<ContextType>;
+  WebhookEndpointEdge?: WebhookEndpointEdgeResolvers<ContextType>;
+  WebhookEventType?: WebhookEventTypeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ServiceContext> = {

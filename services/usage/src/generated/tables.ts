@@ -206,6 +206,69 @@ export interface UsageEventKey {
   quantity: bigint;
 }
 
+export interface WebhookAttempt {
+  deliveryId: string;
+  durationMs: number;
+  failure: string | null;
+  number: number;
+  orgId: Generated<string>;
+  response: string | null;
+  startedAt: Timestamp;
+  statusCode: number | null;
+}
+
+export interface WebhookDelivery {
+  attemptCount: Generated<number>;
+  createdAt: Timestamp;
+  /**
+   * Nobody tries before. Who takes a delivery moves this on, so that another one tries if they never return.
+   */
+  dueAt: Timestamp;
+  endpointId: string;
+  eventId: string;
+  eventType: string;
+  finishedAt: Timestamp | null;
+  id: Generated<string>;
+  orgId: Generated<string>;
+  payload: string;
+  sequence: bigint | null;
+  state: Generated<string>;
+  /**
+   * How far in the schedule of retries; a replay begins it anew, while attempt_count counts on.
+   */
+  tries: Generated<number>;
+}
+
+export interface WebhookEndpoint {
+  createdAt: Timestamp;
+  description: string;
+  disabledReason: string | null;
+  /**
+   * Empty is every type.
+   */
+  eventTypes: string[];
+  /**
+   * The first failure since the last success.
+   */
+  failingSince: Timestamp | null;
+  id: Generated<string>;
+  orgId: Generated<string>;
+  /**
+   * Signs along until previous_secret_until, after a rotation.
+   */
+  previousSealedSecret: string | null;
+  previousSecretUntil: Timestamp | null;
+  sealedSecret: string;
+  status: Generated<string>;
+  url: string;
+  version: Generated<number>;
+}
+
+export interface WebhookSequence {
+  number: bigint;
+  orgId: Generated<string>;
+}
+
 export interface DB {
   auditEntry: AuditEntry;
   auditEntryPersonal: AuditEntryPersonal;
@@ -226,4 +289,8 @@ export interface DB {
   usageCounter: UsageCounter;
   usageEvent: UsageEvent;
   usageEventKey: UsageEventKey;
+  webhookAttempt: WebhookAttempt;
+  webhookDelivery: WebhookDelivery;
+  webhookEndpoint: WebhookEndpoint;
+  webhookSequence: WebhookSequence;
 }

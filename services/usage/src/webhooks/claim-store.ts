@@ -1,0 +1,140 @@
+import type pg from 'pg';
+
+/** A delivery that is taken to be sent. */
+export interface ClaimedDelivery {
+  readonly orgId: string;
+  readonly id: string;
+  readonly endpointId: string;
+  readonly payload: string;
+  readonly createdAt: Date;
+  /** How many attempts have begun, this one included. */
+  readonly attemptCount: number;
+  /** The same since the last replay. */
+  readonly tries: number;
+  readonly url: string;
+  readonly sealedSecret: string;
+  readonly previousSealedSecret: string | null;
+  readonly previousSecretUntil: Date | null;
+  readonly failingSince: Date | null;
+}
+
+/**
+ * Takes deliveries that are due until `until`: the longest due of each endpoint, but for the endpoints that are busy. Each is taken
+ * by one process at a time. Endpoints are found one after another in the index, so that a long queue of one costs the others nothing.
+ */
+export async function claimDeliveries(
+  worker: pg.Pool,
+  { now, until, busy, atMost }: { now: Date; until: Date; busy: readonly string[]; atMost: number },
+): Promise<ClaimedDelivery[]> {
+  const { rows } = await worker.query<ClaimedDelivery>(
+    `WITH RECURSIVE waiting AS (
+       (SELECT endpoint_id FROM webhook_delivery WHERE state = 'PENDING' ORDER BY endpoint_id LIMIT 1)
+       UNION ALL
+       SELECT (SELECT next.endpoint_id FROM webhook_delivery next
+         WHERE next.state = 'PENDING' AND next.endpoint_id > waiting.endpoint_id ORDER BY next.endpoint_id LIMIT 1)
+       FROM waiting WHERE waiting.endpoint_id IS NOT NULL
+     ), due AS MATERIALIZED (
+       SELECT first.org_id, first.id FROM waiting
+       JOIN webhook_endpoint endpoint ON endpoint.id = waiting.endpoint_id AND endpoint.status = 'ENABLED'
+       CROSS JOIN LATERAL (
+         SELECT delivery.org_id, delivery.id FROM webhook_delivery delivery
+         WHERE delivery.endpoint_id = endpoint.id AND delivery.org_id = endpoint.org_id
+           AND delivery.state = 'PENDING' AND delivery.due_at <= $1
+         ORDER BY delivery.due_at, delivery.id LIMIT 1 FOR UPDATE SKIP LOCKED) first
+       WHERE NOT waiting.endpoint_id = ANY ($3::uuid[])
+       LIMIT $4
+     )
+     UPDATE webhook_delivery delivery SET attempt_count = delivery.attempt_count + 1, tries = delivery.tries + 1, due_at = $2
+     FROM due JOIN webhook_delivery claimed ON claimed.org_id = due.org_id AND claimed.id = due.id
+     JOIN webhook_endpoint endpoint ON endpoint.org_id = claimed.org_id AND endpoint.id = claimed.endpoint_id
+     WHERE delivery.org_id = due.org_id AND delivery.id = due.id
+     RETURNING delivery.org_id AS "orgId", delivery.id, delivery.endpoint_id AS "endpointId", delivery.payload,
+       delivery.created_at AS "createdAt", delivery.attempt_count AS "attemptCount", delivery.tries, endpoint.url,
+       endpoint.sealed_secret AS "sealedSecret", endpoint.previous_sealed_secret AS "previousSealedSecret",
+       endpoint.previous_secret_until AS "previousSecretUntil", endpoint.failing_since AS "failingSince"`,
+    [now, until, busy, atMost],
+  );
+  return rows;
+}
+
+/** How an attempt went. */
+export interface Attempt {
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  readonly statusCode: number | null;
+  /** Null when it was taken. */
+  readonly failure: string | null;
+  readonly response: string | null;
+}
+
+// Who has taken the delivery meanwhile, because this one took too long, has raised the attempts: then these change nothing of it.
+
+/** Notes that a delivery was taken, and that its endpoint works. */
+export async function markDelivered(worker: pg.Pool, claimed: ClaimedDelivery, attempt: Attempt, now: Date) {
+  await worker.query(
+    `WITH noted AS (${insertAttempt}), recovered AS (
+       UPDATE webhook_endpoint SET failing_since = NULL WHERE org_id = $1 AND id = $9 AND failing_since IS NOT NULL
+     )
+     UPDATE webhook_delivery SET state = 'DELIVERED', finished_at = $10
+     WHERE org_id = $1 AND id = $2 AND attempt_count = $3`,
+    [...attemptValues(claimed, attempt), claimed.endpointId, now],
+  );
+}
+
+/** Notes why a delivery was not taken, and when to try again; null is never. */
+export async function markFailed(
+  worker: pg.Pool,
+  claimed: ClaimedDelivery,
+  attempt: Attempt,
+  { retryAt, now }: { readonly retryAt: Date | null; readonly now: Date },
+) {
+  await worker.query(
+    `WITH noted AS (${insertAttempt}), failing AS (
+       UPDATE webhook_endpoint SET failing_since = $10 WHERE org_id = $1 AND id = $9 AND failing_since IS NULL
+     )
+     UPDATE webhook_delivery SET due_at = coalesce($11, due_at),
+       state = CASE WHEN $11::timestamptz IS NULL THEN 'FAILED' ELSE 'PENDING' END,
+       finished_at = CASE WHEN $11::timestamptz IS NULL THEN $10::timestamptz END
+     WHERE org_id = $1 AND id = $2 AND attempt_count = $3`,
+    [...attemptValues(claimed, attempt), claimed.endpointId, now, retryAt],
+  );
+}
+
+/** Disables an endpoint and gives up what waits for it. */
+export async function disableEndpoint(
+  worker: pg.Pool,
+  { orgId, endpointId }: Pick<ClaimedDelivery, 'orgId' | 'endpointId'>,
+  reason: 'GONE' | 'FAILING',
+  now: Date,
+): Promise<void> {
+  await worker.query(
+    `WITH disabled AS (
+       UPDATE webhook_endpoint SET status = 'DISABLED', disabled_reason = $3, version = version + 1
+       WHERE org_id = $1 AND id = $2 AND status <> 'DISABLED'
+     )
+     UPDATE webhook_delivery SET state = 'FAILED', finished_at = $4
+     WHERE org_id = $1 AND endpoint_id = $2 AND state = 'PENDING'`,
+    [orgId, endpointId, reason, now],
+  );
+}
+
+/** Deletes the deliveries of before that are over, some at a time; how many. */
+export async function deleteOldDeliveries(worker: pg.Pool, before: Date): Promise<number> {
+  const { rowCount } = await worker.query(
+    `DELETE FROM webhook_delivery WHERE (org_id, id) IN (
+       SELECT org_id, id FROM webhook_delivery WHERE created_at < $1 AND state <> 'PENDING' LIMIT 5000)`,
+    [before],
+  );
+  return rowCount ?? 0;
+}
+
+// The endpoint may be deleted while it is being sent to, and its deliveries with it.
+const insertAttempt = `
+  INSERT INTO webhook_attempt (org_id, delivery_id, number, started_at, duration_ms, status_code, failure, response)
+  SELECT org_id, id, $3, $4::timestamptz, $5::integer, $6::integer, $7::text, $8::text FROM webhook_delivery
+  WHERE org_id = $1 AND id = $2`;
+
+function attemptValues({ orgId, id, attemptCount }: ClaimedDelivery, attempt: Attempt) {
+  const { startedAt, durationMs, statusCode, failure, response } = attempt;
+  return [orgId, id, attemptCount, startedAt, durationMs, statusCode, failure, response];
+}

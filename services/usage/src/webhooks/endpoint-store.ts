@@ -1,0 +1,90 @@
+import { inOrderOf, type TenantReads, type Trx } from '@tenantry/database';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { WebhookDisabledReason, WebhookEndpointStatus } from '../generated/schema.ts';
+import type { DB } from '../generated/tables.ts';
+
+export type EndpointRow = Omit<Selectable<DB['webhookEndpoint']>, 'status' | 'disabledReason'> & {
+  readonly status: WebhookEndpointStatus;
+  readonly disabledReason: WebhookDisabledReason | null;
+};
+
+/** The endpoints in the order of `ids`; null where the organization has none. */
+export async function findEndpoints(db: TenantReads<DB>, ids: readonly string[]): Promise<(EndpointRow | null)[]> {
+  const endpoints = await selectEndpoints(db).where('id', 'in', ids).execute();
+  return inOrderOf(ids, endpoints, (endpoint) => endpoint.id);
+}
+
+/** Endpoints before an ID, newest first. */
+export function findEndpointsBefore(db: TenantReads<DB>, before: string | null, limit: number): Promise<EndpointRow[]> {
+  return selectEndpoints(db)
+    .$if(before !== null, (query) => query.where('id', '<', before))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** The endpoint, locked for a change; undefined when the organization has none with this ID. */
+export function lockEndpoint(trx: Trx<DB>, id: string): Promise<EndpointRow | undefined> {
+  return selectEndpoints(trx).where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** How many endpoints the organization has. Nobody else counts them until the transaction ends. */
+export async function countEndpoints(trx: Trx<DB>): Promise<number> {
+  await sql`INSERT INTO webhook_sequence (number) VALUES (0)
+    ON CONFLICT (org_id) DO UPDATE SET number = webhook_sequence.number`.execute(trx);
+  const { count } = await trx
+    .selectFrom('webhookEndpoint')
+    .select((eb) => eb.fn.countAll<bigint>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+export async function insertEndpoint(
+  trx: Trx<DB>,
+  endpoint: Omit<Insertable<DB['webhookEndpoint']>, 'orgId'>,
+): Promise<EndpointRow> {
+  const inserted = await trx.insertInto('webhookEndpoint').values(endpoint).returningAll().executeTakeFirstOrThrow();
+  return inserted as EndpointRow;
+}
+
+/** Changes an endpoint and raises its version. */
+export async function changeEndpoint(
+  trx: Trx<DB>,
+  id: string,
+  change: Updateable<DB['webhookEndpoint']>,
+): Promise<EndpointRow> {
+  const changed = await trx
+    .updateTable('webhookEndpoint')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return changed as EndpointRow;
+}
+
+/** Deletes an endpoint with its deliveries. */
+export async function removeEndpoint(trx: Trx<DB>, id: string): Promise<void> {
+  await trx.deleteFrom('webhookEndpoint').where('id', '=', id).execute();
+}
+
+/** The endpoints that are told of an event of this type that happened then; what happened before one was made is not for it. */
+export async function findListeners(trx: Trx<DB>, eventType: string, occurredAt: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM webhook_endpoint
+    WHERE status <> 'DISABLED' AND created_at <= ${occurredAt}
+      AND (event_types = '{}' OR ${eventType} = ANY (event_types))`.execute(trx);
+  return rows.map(({ id }) => id);
+}
+
+/** Why the organization is read-only; null when it is not. */
+export async function findReadOnly(trx: Trx<DB>): Promise<string | null> {
+  const set = await trx.selectFrom('entitlementSet').select('readOnly').executeTakeFirst();
+  return set?.readOnly ?? null;
+}
+
+function selectEndpoints(db: TenantReads<DB>) {
+  return db
+    .selectFrom('webhookEndpoint')
+    .selectAll()
+    .$narrowType<{ status: WebhookEndpointStatus; disabledReason: WebhookDisabledReason | null }>();
+}

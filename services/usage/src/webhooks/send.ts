@@ -1,0 +1,96 @@
+import type { Clock, Sealer } from '@tenantry/database';
+import { encodeId } from '@tenantry/graphql';
+import type { Logger } from '@tenantry/observability';
+import type pg from 'pg';
+import { type Attempt, type ClaimedDelivery, disableEndpoint, markDelivered, markFailed } from './claim-store.ts';
+import type { Answer, Poster } from './post.ts';
+import { retryAfterOf, retryAt } from './retry.ts';
+import { signatureOf } from './secret.ts';
+
+export interface Sending {
+  /** Connections of the role `worker`, which sees the deliveries of everybody. */
+  readonly worker: pg.Pool;
+  /** For secrets: `usage webhook secret`. */
+  readonly sealer: Sealer;
+  readonly poster: Poster;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** How long an endpoint may fail before it is disabled. */
+const patienceMs = 5 * 86_400_000;
+
+/** Sends a delivery that was taken, and notes how that went. No transaction is open meanwhile. */
+export async function send({ worker, clock, logger, ...sending }: Sending, claimed: ClaimedDelivery): Promise<void> {
+  const startedAt = clock.now();
+  const began = performance.now();
+  const outcome = await attemptAt({ ...sending, clock }, claimed).catch((error: unknown) => ({ error }));
+  const durationMs = Math.round(performance.now() - began);
+  const now = clock.now();
+  const answer = 'error' in outcome ? null : outcome;
+  const failure = 'error' in outcome ? describe(outcome.error) : refusalIn(outcome);
+  const attempt: Attempt = {
+    startedAt,
+    durationMs,
+    statusCode: answer?.statusCode ?? null,
+    failure,
+    response: answer?.body ?? null,
+  };
+  if (failure === null) return markDelivered(worker, claimed, attempt, now);
+
+  await markFailed(worker, claimed, attempt, { retryAt: againAt(claimed, answer, now), now });
+  const reason = reasonToDisable(claimed, answer, now);
+  if (reason === null) return;
+  await disableEndpoint(worker, claimed, reason, now);
+  logger.warn({ endpointId: claimed.endpointId, reason }, 'a webhook endpoint was disabled');
+}
+
+async function attemptAt(
+  { sealer, poster, clock }: Pick<Sending, 'sealer' | 'poster' | 'clock'>,
+  claimed: ClaimedDelivery,
+) {
+  const { endpointId, sealedSecret, previousSealedSecret, previousSecretUntil, url, payload } = claimed;
+  const now = clock.now();
+  const sealed = [sealedSecret];
+  if (previousSealedSecret && previousSecretUntil && previousSecretUntil > now) sealed.push(previousSealedSecret);
+  const id = encodeId('whd', claimed.id);
+  const timestamp = Math.floor(now.getTime() / 1_000);
+  const headers = {
+    'content-type': 'application/json',
+    'user-agent': 'Tenantry-Webhooks/1',
+    'webhook-id': id,
+    'webhook-timestamp': String(timestamp),
+    'webhook-signature': signatureOf(
+      sealed.map((secret) => sealer.open(secret, endpointId)),
+      id,
+      timestamp,
+      payload,
+    ),
+  };
+  return poster.post(url, headers, payload);
+}
+
+function againAt({ tries }: ClaimedDelivery, answer: Answer | null, now: Date): Date | null {
+  if (answer?.statusCode === 410) return null;
+  const isAskedToWait = answer?.statusCode === 429 || answer?.statusCode === 503;
+  return retryAt(tries, now, isAskedToWait ? retryAfterOf(answer.retryAfter, now) : null);
+}
+
+function reasonToDisable({ failingSince }: ClaimedDelivery, answer: Answer | null, now: Date) {
+  if (answer?.statusCode === 410) return 'GONE';
+  if (failingSince && now.getTime() - failingSince.getTime() >= patienceMs) return 'FAILING';
+  return null;
+}
+
+function refusalIn({ statusCode }: Answer): string | null {
+  if (statusCode >= 200 && statusCode < 300) return null;
+  return statusCode >= 300 && statusCode < 400
+    ? `Answered ${statusCode}: redirects are not followed`
+    : `Answered ${statusCode}`;
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error).slice(0, 500);
+  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  return `${error.name}: ${error.message}${cause}`.slice(0, 500);
+}

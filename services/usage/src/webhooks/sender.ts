@@ -1,0 +1,92 @@
+import { coalesce } from '@tenantry/events';
+import { every } from '@tenantry/observability';
+import { type ClaimedDelivery, claimDeliveries, deleteOldDeliveries } from './claim-store.ts';
+import { send, type Sending } from './send.ts';
+
+/** How many requests a process has open at the same time. */
+const openAtMost = 200;
+/** How many of them to one endpoint; to one that fails there is one. */
+const openPerEndpoint = 4;
+/** How long a delivery is one process's to send: longer than any attempt takes. */
+const leaseMs = 60_000;
+/** How long is kept that something was sent or given up. */
+const keepMs = 30 * 86_400_000;
+
+export interface Sender {
+  /** Resolves when nothing is due and nothing is being sent. */
+  idle(): Promise<void>;
+  /** Ends after what is being sent. */
+  stop(): Promise<void>;
+}
+
+interface Open {
+  readonly endpointId: string;
+  readonly isFailing: boolean;
+  readonly ended: Promise<void>;
+}
+
+/**
+ * Sends what is due, whatever number of processes does so, and looks every second. An endpoint that answers late or never holds up
+ * nothing but itself. Who is killed between sending and noting it has the delivery sent again, under the same ID.
+ */
+export function startSender(sending: Sending): Sender {
+  const { worker, clock, logger } = sending;
+  const open = new Set<Open>();
+  let isStopped = false;
+
+  function start(claimed: ClaimedDelivery) {
+    const ended = send(sending, claimed)
+      .catch((error: unknown) => {
+        // It is due again when the lease ends.
+        logger.error({ err: error, deliveryId: claimed.id }, 'how a webhook went could not be noted');
+      })
+      .finally(() => {
+        open.delete(opened);
+        // Whatever waited for its place; failing to look is told of by the next regular look.
+        look().catch(() => {});
+      });
+    const opened = { endpointId: claimed.endpointId, isFailing: claimed.failingSince !== null, ended };
+    open.add(opened);
+  }
+
+  const look = coalesce(async () => {
+    while (!isStopped && open.size < openAtMost) {
+      const now = clock.now();
+      const claimed = await claimDeliveries(worker, {
+        now,
+        until: new Date(now.getTime() + leaseMs),
+        busy: busyAmong(open),
+        atMost: openAtMost - open.size,
+      });
+      if (claimed.length === 0) return;
+      claimed.forEach(start);
+    }
+  });
+  const timers = [
+    every(1_000, look, logger),
+    every(3_600_000, () => deleteOldDeliveries(worker, new Date(clock.now().getTime() - keepMs)), logger),
+  ];
+
+  return {
+    async idle() {
+      await look();
+      while (open.size > 0) {
+        await Promise.race([...open].map(({ ended }) => ended));
+        await look();
+      }
+    },
+    async stop() {
+      isStopped = true;
+      await Promise.all(timers.map((timer) => timer.stop()));
+      await Promise.all([...open].map(({ ended }) => ended));
+      await look();
+    },
+  };
+}
+
+function busyAmong(open: ReadonlySet<Open>): string[] {
+  const counts = new Map<string, number>();
+  for (const { endpointId, isFailing } of open)
+    counts.set(endpointId, (counts.get(endpointId) ?? 0) + (isFailing ? openPerEndpoint : 1));
+  return [...counts].filter(([, count]) => count >= openPerEndpoint).map(([endpointId]) => endpointId);
+}
