@@ -41,7 +41,7 @@ function withoutNews(value: unknown): unknown {
   if (typeof value === 'string') {
     if (/^\d+$/.test(value)) return '<number>';
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return '<time>';
-    if (value.startsWith('tk_live_')) return '<secret>';
+    if (/^(tk_live|whsec)_/.test(value)) return '<secret>';
     if (value.startsWith(invented)) return '<invented>';
     if (/^http:\/\/127\.0\.0\.1:\d+\/(portal|checkout)\//.test(value)) return '<page>';
     return decodeId(value) ? '<id>' : value;

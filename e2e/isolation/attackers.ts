@@ -99,6 +99,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   const { staff, staffId } = await createStaff(system, asOwner.ask, organizationId);
   const requests = await makeDomains(system, asOwner, owner, bystander.organizationId);
   const given = await payments(system);
+  const hooks = await makeWebhooks(asOwner);
   await makeInvoice(system, asOwner, organizationId);
   await system.settled();
 
@@ -107,7 +108,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   // Of the platform no more than who is staff: it tells of every organization, the victim among them.
   words.learn((await staff.ask('{ platform { staff { id } } }')).data);
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
-  words.learn([tokens, offers, requests, given]);
+  words.learn([tokens, offers, requests, given, hooks]);
   const keyActor = { ...actorOf(orgId, uuidOf(owner.id)), kind: 'api_key', sub: uuidOf(apiKey.id) } as const;
   const all: Attacker[] = [
     {
@@ -206,6 +207,24 @@ async function payments(system: System): Promise<Record<string, string>> {
     'ApplyPromotionCodeInput.code': code,
     'OverrideEntitlementInput.key': 'leads',
     'EndEntitlementOverrideInput.key': 'leads',
+  };
+}
+
+/** Endpoints, each tested, of which the oldest is to be deleted; what of them goes where. */
+async function makeWebhooks(owner: Client): Promise<Record<string, string>> {
+  const url = 'https://attacker.example/hook';
+  const ids: string[] = [];
+  for (let made = 0; made < 3; made += 1) {
+    const { createWebhookEndpoint: created } = await askOrThrow(owner.ask, createWebhookEndpoint, { url });
+    ids.push(created.webhookEndpoint.id);
+    await askOrThrow(owner.ask, sendTestWebhook, { webhookEndpointId: created.webhookEndpoint.id });
+  }
+  return {
+    'CreateWebhookEndpointInput.url': url,
+    'UpdateWebhookEndpointInput.url': url,
+    'CreateWebhookEndpointInput.eventTypes': 'identity.team.created',
+    'UpdateWebhookEndpointInput.eventTypes': 'identity.team.created',
+    'DeleteWebhookEndpointInput.webhookEndpointId': ids[0]!,
   };
 }
 
@@ -347,3 +366,7 @@ const verifyDomain =
   'mutation ($input: VerifyDomainInput!) { verifyDomain(input: $input) { domain { id } errors { __typename } } }';
 const updateDomain =
   'mutation ($input: UpdateDomainInput!) { updateDomain(input: $input) { domain { id } errors { __typename } } }';
+const createWebhookEndpoint =
+  'mutation ($input: CreateWebhookEndpointInput!) { createWebhookEndpoint(input: $input) { webhookEndpoint { id } errors { __typename } } }';
+const sendTestWebhook =
+  'mutation ($input: SendTestWebhookInput!) { sendTestWebhook(input: $input) { errors { __typename } } }';

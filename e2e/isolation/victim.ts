@@ -41,6 +41,8 @@ export async function createVictim(system: System, report: Report): Promise<Vict
   await receiveSupport(system, asOwner, organizationId);
   await makeOneOfEverything(system, asOwner);
   await system.settled();
+  await receiveOverride(system, organizationId);
+  await system.settled();
 
   const clients = new Map(
     subgraphNames.map((name) => [name, new Client({ connectionString: system.databaseUrls[name] })]),
@@ -50,6 +52,7 @@ export async function createVictim(system: System, report: Report): Promise<Vict
     client.on('error', () => {});
     await client.connect();
     if (service === 'billing') await makeRevenue(client, orgId);
+    if (service === 'usage') await makeAttempt(client, orgId);
     tables.push(...(await readTables(client, service, orgId)));
     await fillEmptyTables(
       client,
@@ -162,6 +165,7 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   });
   await must(owner, 'consumeUsage', 'usage { used }', { ...event, key: 'fourth' });
   await makeBranding(owner);
+  await makeWebhooks(owner);
   await makeDataExport(owner);
 }
 
@@ -199,8 +203,23 @@ async function receiveSupport(system: System, owner: Caller, organizationId: str
     const opened = await must(staff, 'openSupportGrant', 'supportGrant { id }', { ...terms, ...more });
     await must(owner, 'revokeSupportGrant', 'supportGrant { id }', { supportGrantId: opened.supportGrant.id });
   }
+}
+
+/** The latest in the audit log is what staff did, so that their ID is on its first page. */
+async function receiveOverride(system: System, organizationId: string): Promise<void> {
+  const staff = await signInStaff(system.url);
   const override = { organizationId, key: 'leads', limit: '5000', reason: 'The victim wished for it' };
   await must(staff, 'overrideEntitlement', 'entitlementOverride { key }', override);
+}
+
+/** How one of the deliveries went, without anything having been sent. */
+async function makeAttempt(client: Client, orgId: string): Promise<void> {
+  await client.query(
+    `INSERT INTO webhook_attempt (org_id, delivery_id, number, started_at, duration_ms, status_code, failure, response)
+     SELECT org_id, id, 1, now(), 5, 500, 'Answered 500', 'An answer to the victim' FROM webhook_delivery
+     WHERE org_id = $1`,
+    [orgId],
+  );
 }
 
 /** Two teams at the top, one of them with a team below it, which has a lead; the ID is that of the other one. */
@@ -241,6 +260,18 @@ async function makeRoles(owner: Caller, membershipId: string, teamId: string): P
   });
   await must(owner, 'removeRoleAssignment', 'roleAssignment { id }', { roleAssignmentId: roleAssignment.id });
   await must(owner, 'deleteCustomRole', 'customRole { id }', { customRoleId: ended });
+}
+
+/** An endpoint that nobody answers at, which has been tested and has two secrets. */
+async function makeWebhooks(owner: Caller): Promise<void> {
+  const wish = { url: 'https://victim.example/hook', description: 'For the victim' };
+  const { webhookEndpoint } = await must(owner, 'createWebhookEndpoint', 'webhookEndpoint { id }', wish);
+  const endpoint = { webhookEndpointId: webhookEndpoint.id };
+  await must(owner, 'rotateWebhookSecret', 'webhookEndpoint { id }', endpoint);
+  // Nothing is sent while it is looked at whether attacks change anything.
+  await must(owner, 'updateWebhookEndpoint', 'webhookEndpoint { id }', { ...endpoint, isPaused: true });
+  // A key for each mutation of usage.
+  for (let sent = 0; sent < 12; sent += 1) await must(owner, 'sendTestWebhook', 'webhookDelivery { id }', endpoint);
 }
 
 async function makeBranding(owner: Caller): Promise<void> {
