@@ -5,14 +5,14 @@ import { migrations as identity } from '@tenantry/identity';
 import { createTestDatabase, quickPasswords } from '@tenantry/testing';
 import { freePort } from '@tenantry/testing/free-port';
 import { migrations as usage } from '@tenantry/usage';
-import { startStripeEmulator } from '@tenantry/stripe-emulator';
+import { startStripeEmulator, type StripeEmulator } from '@tenantry/stripe-emulator';
 import { firstStaffMember } from './client.ts';
 
 /** Fresh databases of all services and what a process needs besides them. `drop` throws them away. */
 export async function freshInstallation(clock?: Clock): Promise<{
   options: AllInOneOptions;
-  /** The local Stripe's address and key. */
-  stripe: { url: string; apiKey: string };
+  /** The local Stripe, whose time is the clock's. */
+  stripe: StripeEmulator;
   drop(): Promise<void>;
 }> {
   const databases = await Promise.all(
