@@ -4100,6 +4100,18 @@ export type Viewer = {
   readonly user?: Maybe<User>;
 };
 
+export type WebhookDelivery = Node & {
+  readonly __typename?: 'WebhookDelivery';
+  readonly id: Scalars['ID']['output'];
+  readonly nodeId: Scalars['ID']['output'];
+};
+
+export type WebhookEndpoint = Node & {
+  readonly __typename?: 'WebhookEndpoint';
+  readonly id: Scalars['ID']['output'];
+  readonly nodeId: Scalars['ID']['output'];
+};
+
 /** The caller's own next request would be refused. Comply first, or confirm with `confirmLockout`. */
 export type WouldLockOut = UserError & {
   readonly __typename?: 'WouldLockOut';
@@ -4577,6 +4589,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ServiceAccountRow )
     | ( TeamRow )
     | ( UserRow )
+    | ( WebhookDelivery )
+    | ( WebhookEndpoint )
   ;
   UserError:
     | ( AlreadyInvited )
@@ -4969,6 +4983,8 @@ export type ResolversTypes = {
   VerifyDomainPayload: ResolverTypeWrapper<Omit<VerifyDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Domain']>, errors: ReadonlyArray<ResolversTypes['VerifyDomainError']> }>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpoint>;
   WouldLockOut: ResolverTypeWrapper<WouldLockOut>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -5293,6 +5309,8 @@ export type ResolversParentTypes = {
   VerifyDomainPayload: Omit<VerifyDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Domain']>, errors: ReadonlyArray<ResolversParentTypes['VerifyDomainError']> };
   VersionConflict: VersionConflict;
   Viewer: ViewerRow;
+  WebhookDelivery: WebhookDelivery;
+  WebhookEndpoint: WebhookEndpoint;
   WouldLockOut: WouldLockOut;
   String: Scalars['String']['output'];
 };
@@ -6145,7 +6163,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CreditGrant' | 'CreditNote' | 'CustomRole' | 'DataExport' | 'Domain' | 'Invitation' | 'Invoice' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CreditGrant' | 'CreditNote' | 'CustomRole' | 'DataExport' | 'Domain' | 'Invitation' | 'Invoice' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -6952,6 +6970,16 @@ export type ViewerResolvers<ContextType = ServiceContext, ParentType extends Res
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type WebhookDeliveryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint']> = {
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WouldLockOutResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WouldLockOut'] = ResolversParentTypes['WouldLockOut']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7216,6 +7244,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   VerifyDomainPayload?: VerifyDomainPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
   WouldLockOut?: WouldLockOutResolvers<ContextType>;
 };
 
