@@ -30,7 +30,6 @@ INSERT INTO revenue_account (org_id, currency, annual_minor, month_opening_minor
   FROM revenue_movement ORDER BY org_id, currency, version DESC;
 UPDATE revenue_movement movement SET account_id = account.id
 FROM revenue_account account WHERE (movement.org_id, movement.currency) = (account.org_id, account.currency);
-ALTER TABLE revenue_account FORCE ROW LEVEL SECURITY;
 
 -- From here on the ledger is nobody's but the platform's: the service appends to it and cannot read it.
 DROP POLICY tenant ON revenue_movement;
@@ -67,3 +66,4 @@ INSERT INTO trial_outcome (ended_at, is_converted)
     WHERE account.org_id = change.org_id AND movement.version = change.version AND movement.annual_after_minor > 0)
   FROM subscription_change change WHERE change.previous_status = 'TRIALING' AND change.status <> 'TRIALING';
 ALTER TABLE subscription_change FORCE ROW LEVEL SECURITY;
+ALTER TABLE revenue_account FORCE ROW LEVEL SECURITY;
