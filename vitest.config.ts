@@ -21,7 +21,7 @@ export default defineConfig({
           isolate: false,
           include: [
             '{packages,services}/*/src/**/*.test.ts',
-            'gateway/src/**/*.test.ts',
+            'gateway/{src,tests}/**/*.test.ts',
             'schema/tests/*.test.ts',
             'dev/*.test.ts',
           ],

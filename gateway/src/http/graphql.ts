@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ApolloGateway } from '@apollo/gateway';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@tenantry/observability';
@@ -19,7 +19,7 @@ import { recordSupport } from './record-support.ts';
 import { statusOfMistakes } from './status-of-mistakes.ts';
 
 export interface GraphQLOptions {
-  readonly gateway: ApolloGateway;
+  readonly gateway: GatewayInterface;
   readonly enter: Door;
   readonly noteSupportUse: NoteSupportUse;
   readonly supergraphSdl: string;
