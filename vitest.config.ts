@@ -19,14 +19,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
-          include: [
-            '{packages,services}/*/src/**/*.test.ts',
-            'gateway/{src,tests}/**/*.test.ts',
-            'schema/tests/*.test.ts',
-            'dev/*.test.ts',
-          ],
+          include: ['{packages,services}/*/src/**/*.test.ts', 'gateway/{src,tests}/**/*.test.ts', 'dev/*.test.ts'],
         },
       },
+      { resolve: { alias }, test: { name: 'schema', isolate: false, include: ['schema/tests/*.test.ts'] } },
       {
         resolve: { alias },
         test: {
