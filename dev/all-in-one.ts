@@ -1,7 +1,7 @@
 import { type ActorSigner, createActorSigner } from '@tenantry/actor';
 import { type BillingService, start as startBilling } from '@tenantry/billing';
 import type { Clock } from '@tenantry/database';
-import { type DocumentLimits, localUpstream, start as startGateway } from '@tenantry/gateway';
+import { type CostLimits, type DocumentLimits, localUpstream, start as startGateway } from '@tenantry/gateway';
 import { type IdentityService, type PasswordHashing, start as startIdentity } from '@tenantry/identity';
 import { createLogger } from '@tenantry/observability';
 import { start as startUsage, type UsageService } from '@tenantry/usage';
@@ -36,6 +36,8 @@ export interface AllInOneOptions {
   readonly apiKeyRequestsPerMinute?: number;
   /** How large an operation may be; the gateway's default unless given. */
   readonly documentLimits?: DocumentLimits;
+  /** What operations may cost; the gateway's default unless given. */
+  readonly costLimits?: CostLimits;
   /** How passwords of people are kept; identity's default unless given. */
   readonly passwords?: PasswordHashing;
 }
@@ -71,6 +73,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     resolveTxt,
     apiKeyRequestsPerMinute,
     documentLimits,
+    costLimits,
     firstStaffMember,
     passwords,
   } = options;
@@ -134,6 +137,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
       publicUrl,
       apiKeyRequestsPerMinute,
       documentLimits,
+      costLimits,
       trustedProxies,
       clock,
       host,

@@ -6,7 +6,7 @@ import { unlimited } from './system.ts';
 import { createVictim } from './victim.ts';
 
 test('an organization learns nothing of another, and changes nothing of it', async () => {
-  const system = await startSystem({ documentLimits: unlimited });
+  const system = await startSystem(unlimited);
   try {
     const report = createReport();
     const victim = await createVictim(system, report);

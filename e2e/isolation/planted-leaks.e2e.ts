@@ -12,7 +12,7 @@ import { createVictim, type Victim } from './victim.ts';
 let system: System;
 let victim: Victim;
 beforeAll(async () => {
-  system = await startSystem({ documentLimits: unlimited });
+  system = await startSystem(unlimited);
   victim = await createVictim(system, createReport());
 });
 afterAll(async () => {

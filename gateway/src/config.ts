@@ -13,6 +13,12 @@ const schema = z.object({
   FEED_TOKEN: z.string().min(32),
   /** How many requests an API key makes in a minute before it is answered with 429. */
   API_KEY_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
+  /** What an operation may cost. */
+  COST_PER_OPERATION: z.coerce.number().int().positive().default(1_000),
+  /** What the operations of an organization may cost in a minute when its plan does not say, and those of whoever is in none. */
+  COST_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
+  /** What the operations of an address may cost in a minute, of those who are not signed in. */
+  ANONYMOUS_COST_PER_MINUTE: z.coerce.number().int().positive().default(3_000),
   /** Proxies whose X-Forwarded-For is believed: addresses and CIDR ranges with commas between them. */
   TRUSTED_PROXIES: addressRanges,
   HOST: z.string().default('127.0.0.1'),

@@ -14,6 +14,10 @@ await runProcess('gateway', config, async (logger) => {
     signer: await createActorSigner(),
     publicUrl: config.PUBLIC_URL,
     apiKeyRequestsPerMinute: config.API_KEY_REQUESTS_PER_MINUTE,
+    costLimits: {
+      perOperation: config.COST_PER_OPERATION,
+      budgets: { default: config.COST_PER_MINUTE, anonymous: config.ANONYMOUS_COST_PER_MINUTE },
+    },
     trustedProxies: config.TRUSTED_PROXIES,
     host: config.HOST,
     port: config.PORT,

@@ -12,10 +12,14 @@ import { createFederation } from './federation/gateway.ts';
 import type { Upstream } from './federation/upstream.ts';
 import { createApp } from './http/app.ts';
 import { startGraphQL } from './http/graphql.ts';
+import { budgetSizes } from './protection/budgets.ts';
+import { type Counter, memoryCounter } from './protection/counters.ts';
+import type { CostLimits } from './protection/limit-cost.ts';
 import { type DocumentLimits, documentLimits } from './protection/document-limits.ts';
 
 export { httpUpstream } from './federation/http-upstream.ts';
 export { localUpstream, type Upstream } from './federation/upstream.ts';
+export type { CostLimits } from './protection/limit-cost.ts';
 export type { DocumentLimits } from './protection/document-limits.ts';
 
 export interface GatewayOptions {
@@ -28,6 +32,10 @@ export interface GatewayOptions {
   readonly apiKeyRequestsPerMinute?: number;
   /** How large an operation may be; the limits of docs/operations.md unless given. */
   readonly documentLimits?: DocumentLimits | undefined;
+  /** What operations may cost; the limits of docs/operations.md unless given. */
+  readonly costLimits?: CostLimits | undefined;
+  /** Where costs are counted; in this process unless given. */
+  readonly counter?: Counter | undefined;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges; none unless given. */
   readonly trustedProxies?: readonly string[];
   /** What sessions are judged by; the system's unless given. */
@@ -64,6 +72,8 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     supergraphSdl: supergraph,
     publicHost,
     documentLimits: options.documentLimits ?? documentLimits,
+    costLimits: options.costLimits ?? { perOperation: 1_000, budgets: budgetSizes },
+    counter: options.counter ?? memoryCounter(),
     logger,
   });
   const watcher = startWatcher({

@@ -4,6 +4,7 @@ import {
   getNullableType,
   type GraphQLObjectType,
   type GraphQLType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -104,6 +105,27 @@ test('a connection is a Relay connection', () => {
       fields: ['edges', 'nodes', 'pageInfo'],
     })),
   );
+});
+
+test('a list of objects says how long it may be, so that what it costs can be known before it is read', () => {
+  const directives = (node: { directives?: readonly { name: { value: string } }[] } | null | undefined) =>
+    node?.directives?.map(({ name }) => name.value) ?? [];
+  const unsized = subgraphs.flatMap(({ schema }) =>
+    Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ ...field, of: type.name })))
+      .filter(({ of, name, type }) => {
+        const isList = isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
+        // The page's size is that of its edges and nodes; errors are few.
+        const isOfPage = of.endsWith('Connection') && (name === 'edges' || name === 'nodes');
+        const isOurs = !of.startsWith('_') && !name.startsWith('_') && name !== 'errors' && !isOfPage;
+        return isOurs && (isList || getNamedType(type).name.endsWith('Connection'));
+      })
+      .filter(({ astNode }) => !directives(astNode).includes('listSize'))
+      .map(({ of, name }) => `${of}.${name}`),
+  );
+
+  expect(unsized).toEqual([]);
 });
 
 test('names are written as everywhere: UPPER_SNAKE values, camelCase fields, and no floats', () => {

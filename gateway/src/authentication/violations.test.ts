@@ -1,4 +1,4 @@
-import { anonymous, createActorSigner } from '@tenantry/actor';
+import { anonymous, createActorSigner, unconditional } from '@tenantry/actor';
 import { createLogger } from '@tenantry/observability';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Upstream } from '../federation/upstream.ts';
@@ -21,7 +21,7 @@ const policy = {
 const callerIn = (organizationId: string): Caller => ({
   actor: { ...anonymous, kind: 'user', sub: userId, userId, org: organizationId },
   token: '',
-  admission: { addresses: null, policy, session: null, until: null },
+  admission: { ...unconditional, policy },
 });
 const caller = callerIn(org);
 

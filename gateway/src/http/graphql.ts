@@ -10,6 +10,8 @@ import type { NoteSupportUse } from '../authentication/support-uses.ts';
 import type { GatewayContext } from '../federation/gateway.ts';
 import { createDocumentGuard } from '../protection/document-guard.ts';
 import type { DocumentLimits } from '../protection/document-limits.ts';
+import type { Counter } from '../protection/counters.ts';
+import { type CostLimits, limitCost } from '../protection/limit-cost.ts';
 import { askFreshRights } from './fresh-rights.ts';
 import { formatError } from './format-error.ts';
 import { hideInternals } from './hide-internals.ts';
@@ -26,6 +28,9 @@ export interface GraphQLOptions {
   /** Organizations are subdomains of it. */
   readonly publicHost: string;
   readonly documentLimits: DocumentLimits;
+  readonly costLimits: CostLimits;
+  /** Where costs are counted. */
+  readonly counter: Counter;
   readonly logger: Logger;
 }
 
@@ -55,6 +60,8 @@ export async function startGraphQL({
   supergraphSdl,
   publicHost,
   documentLimits,
+  costLimits,
+  counter,
   logger,
 }: GraphQLOptions): Promise<GraphQLEndpoint> {
   const requests = new AsyncLocalStorage<string>();
@@ -77,6 +84,7 @@ export async function startGraphQL({
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       introspectionForCallers,
+      limitCost(costLimits, counter, logger),
       askFreshRights(supergraphSdl, enter),
       recordSupport(noteSupportUse),
       hideInternals,

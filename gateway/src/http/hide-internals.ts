@@ -6,7 +6,7 @@ export const hideInternals: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response }) {
-        if (response.body.kind === 'single') delete response.body.singleResult.extensions;
+        if (response.body.kind === 'single') delete response.body.singleResult.extensions?.['valueCompletion'];
       },
     };
   },

@@ -42,10 +42,18 @@ export const admissionSchema = z.object({
   policy: policySchema.nullable(),
   /** What is to be judged of the session; null for API keys. */
   session: sessionSchema.nullable(),
+  /** What operations of the organization may cost in a minute; null within means without bound. Null when no plan says so. */
+  costBudget: z.object({ perMinute: z.number().nullable() }).nullable(),
   /** When the answer ends by itself and must be asked for anew; null when nothing ends it. RFC 3339. */
   until: z.iso.datetime().nullable(),
 });
 export type Admission = z.infer<typeof admissionSchema>;
 
 /** Lets every request in. */
-export const unconditional: Admission = { addresses: null, policy: null, session: null, until: null };
+export const unconditional: Admission = {
+  addresses: null,
+  policy: null,
+  session: null,
+  costBudget: null,
+  until: null,
+};

@@ -81,7 +81,7 @@ test.each([
 
 test('a list that reports lets everybody in, and says of whom to tell', () => {
   const policy = { ...lenient, ipAllowlist: ['10.0.0.0/8'], ipAllowlistMode: 'REPORT_ONLY' as const };
-  const admission: Omit<Admission, 'until'> = { addresses: null, policy, session: worst };
+  const admission: Omit<Admission, 'until' | 'costBudget'> = { addresses: null, policy, session: worst };
 
   expect(judge(admission, here)).toBeNull();
   expect([isReportable(admission, here.address), isReportable(admission, '10.1.2.3')]).toEqual([true, false]);

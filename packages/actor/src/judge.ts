@@ -22,7 +22,7 @@ export interface Refusal {
  * then the session's age, since who signs in anew may comply with what follows.
  */
 export function judge(
-  { addresses, policy, session }: Omit<Admission, 'until'>,
+  { addresses, policy, session }: Omit<Admission, 'until' | 'costBudget'>,
   circumstances: Circumstances,
 ): Refusal | null {
   const { address, now } = circumstances;

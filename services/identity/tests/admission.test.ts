@@ -70,6 +70,7 @@ test('another provider can say who somebody is', async ({ organization, identity
         ipAllowlistMode: 'OFF',
       },
       session: { createdAt: new Date(began), longestRestSeconds: 0, amr: ['sso', 'mfa'], isBreakGlass: false },
+      costBudget: null,
       until: null,
     },
   });

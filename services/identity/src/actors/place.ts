@@ -41,6 +41,7 @@ export async function place(
       addresses,
       policy: effectivePolicy(policy),
       session: session ? { ...session, isBreakGlass } : null,
+      costBudget: policy.costBudget,
       until: null,
     },
   };

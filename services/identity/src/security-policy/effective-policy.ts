@@ -2,7 +2,7 @@ import type { AdmissionPolicy } from '@tenantry/actor';
 import type { SecurityPolicyRow } from './store.ts';
 
 /** What is asked of requests: the organization's policy, and where it sets less than its plan bounds, the plan. */
-export function effectivePolicy(policy: SecurityPolicyRow): AdmissionPolicy {
+export function effectivePolicy(policy: Omit<SecurityPolicyRow, 'costBudget'>): AdmissionPolicy {
   const { mfaRequired, mfaGraceUntil, ssoRequired, ssoGraceUntil } = policy;
   const { allowedSignInMethods, ipAllowlist, ipAllowlistMode } = policy;
   return {

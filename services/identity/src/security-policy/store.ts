@@ -1,6 +1,6 @@
-import type { AdmissionPolicy, SignInMethod } from '@tenantry/actor';
+import type { Admission, AdmissionPolicy, SignInMethod } from '@tenantry/actor';
 import type { TenantReads, Trx } from '@tenantry/database';
-import type { ExpressionBuilder, Selectable } from 'kysely';
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 
 export type StoredPolicy = Omit<
@@ -16,6 +16,8 @@ export type SecurityPolicyRow = StoredPolicy & {
   /** Null is unbounded, and so is a plan that is not known yet. */
   readonly idleTimeoutMinutesMaximum: number | null;
   readonly absoluteTimeoutHoursMaximum: number | null;
+  /** What operations may cost in a minute, null for any; null when the plan does not say or is not known yet. */
+  readonly costBudget: Admission['costBudget'];
 };
 
 const columns = [
@@ -56,13 +58,19 @@ export async function findSecurityPolicy(db: TenantReads<DB>): Promise<SecurityP
     .select((eb) => [
       limitOf(eb, 'session_idle_minutes_max').as('idleLimit'),
       limitOf(eb, 'session_absolute_hours_max').as('absoluteLimit'),
+      eb
+        .selectFrom('entitlement')
+        .select(sql<Admission['costBudget']>`json_build_object('perMinute', "limit")`.as('budget'))
+        .where('key', '=', 'graphql_cost_per_minute')
+        .as('costBudget'),
     ])
     .executeTakeFirstOrThrow();
-  const { idleLimit, absoluteLimit, ...policy } = found;
+  const { idleLimit, absoluteLimit, costBudget, ...policy } = found;
   return {
     ...(policy.version === null ? unset : (policy as StoredPolicy)),
     idleTimeoutMinutesMaximum: boundOf(idleLimit),
     absoluteTimeoutHoursMaximum: boundOf(absoluteLimit),
+    costBudget,
   };
 }
 

@@ -35,7 +35,7 @@ export async function updateSecurityPolicy(trx: Trx<DB>, input: UpdateSecurityPo
   const refusal = await refusalOf(trx, policy, changer);
   if (refusal && input.confirmLockout !== true) return refused(wouldLockOut(refusal));
 
-  const { idleTimeoutMinutesMaximum: _, absoluteTimeoutHoursMaximum: __, ...stored } = policy;
+  const { idleTimeoutMinutesMaximum: _, absoluteTimeoutHoursMaximum: __, costBudget: ___, ...stored } = policy;
   await writeSecurityPolicy(trx, stored);
   const { id: organizationId } = organization;
   await emit(trx, securityPolicyUpdated({ organizationId, version: policy.version }, organizationId));
