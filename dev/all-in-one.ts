@@ -1,7 +1,13 @@
 import { type ActorSigner, createActorSigner } from '@tenantry/actor';
 import { type BillingService, start as startBilling } from '@tenantry/billing';
 import type { Clock } from '@tenantry/database';
-import { type CostLimits, type DocumentLimits, localUpstream, start as startGateway } from '@tenantry/gateway';
+import {
+  type CostLimits,
+  type Counter,
+  type DocumentLimits,
+  localUpstream,
+  start as startGateway,
+} from '@tenantry/gateway';
 import { type IdentityService, type PasswordHashing, start as startIdentity } from '@tenantry/identity';
 import { createLogger } from '@tenantry/observability';
 import { start as startUsage, type UsageService } from '@tenantry/usage';
@@ -38,6 +44,8 @@ export interface AllInOneOptions {
   readonly documentLimits?: DocumentLimits;
   /** What operations may cost; the gateway's default unless given. */
   readonly costLimits?: CostLimits;
+  /** Where requests and costs are counted; in this process unless given. */
+  readonly counter?: Counter;
   /** How passwords of people are kept; identity's default unless given. */
   readonly passwords?: PasswordHashing;
 }
@@ -74,6 +82,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     apiKeyRequestsPerMinute,
     documentLimits,
     costLimits,
+    counter,
     firstStaffMember,
     passwords,
   } = options;
@@ -138,6 +147,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
       apiKeyRequestsPerMinute,
       documentLimits,
       costLimits,
+      counter,
       trustedProxies,
       clock,
       host,

@@ -19,6 +19,9 @@ const schema = z.object({
   COST_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
   /** What the operations of an address may cost in a minute, of those who are not signed in. */
   ANONYMOUS_COST_PER_MINUTE: z.coerce.number().int().positive().default(3_000),
+  /** Where gateways count together: Valkey or Redis, or else Postgres. Without either, each counts by itself. */
+  VALKEY_URL: z.url({ protocol: /^(redis|valkey)s?$/ }).optional(),
+  COUNTS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Proxies whose X-Forwarded-For is believed: addresses and CIDR ranges with commas between them. */
   TRUSTED_PROXIES: addressRanges,
   HOST: z.string().default('127.0.0.1'),

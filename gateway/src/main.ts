@@ -1,11 +1,19 @@
 import { createActorSigner } from '@tenantry/actor';
 import { runProcess } from '@tenantry/graphql';
 import { config } from './config.ts';
+import { memoryCounter, postgresCounter, valkeyCounter } from './protection/counters.ts';
 import { httpUpstream, start } from './server.ts';
 
 await runProcess('gateway', config, async (logger) => {
   const upstream = (name: string, url: string) => httpUpstream(name, url, config.FEED_TOKEN, logger);
+  const { VALKEY_URL: valkey, COUNTS_DATABASE_URL: database } = config;
+  const counter = valkey
+    ? valkeyCounter(valkey, logger)
+    : database
+      ? await postgresCounter(database, logger)
+      : memoryCounter();
   return start({
+    counter,
     upstreams: {
       identity: upstream('identity', config.IDENTITY_URL),
       billing: upstream('billing', config.BILLING_URL),

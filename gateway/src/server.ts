@@ -19,6 +19,7 @@ import { type DocumentLimits, documentLimits } from './protection/document-limit
 
 export { httpUpstream } from './federation/http-upstream.ts';
 export { localUpstream, type Upstream } from './federation/upstream.ts';
+export { type Counter, memoryCounter, postgresCounter, valkeyCounter } from './protection/counters.ts';
 export type { CostLimits } from './protection/limit-cost.ts';
 export type { DocumentLimits } from './protection/document-limits.ts';
 
@@ -34,7 +35,7 @@ export interface GatewayOptions {
   readonly documentLimits?: DocumentLimits | undefined;
   /** What operations may cost; the limits of docs/operations.md unless given. */
   readonly costLimits?: CostLimits | undefined;
-  /** Where costs are counted; in this process unless given. */
+  /** Where requests and costs are counted; in this process unless given. Closed with the gateway. */
   readonly counter?: Counter | undefined;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges; none unless given. */
   readonly trustedProxies?: readonly string[];
@@ -57,11 +58,12 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
   const { upstreams, signer, publicUrl, trustedProxies = [], host = '127.0.0.1', port, logger } = options;
   const clock = options.clock ?? { now: () => new Date() };
   const supergraph = supergraphSdl();
+  const counter = options.counter ?? memoryCounter();
   const callers = createCallers(upstreams.identity, signer);
   const publicHost = hostOf(publicUrl);
   const enter = createDoor({
     callers,
-    spendRequest: createKeyLimits(options.apiKeyRequestsPerMinute),
+    spendRequest: createKeyLimits(counter, options.apiKeyRequestsPerMinute),
     report: createViolationReporter(upstreams.identity, signer, logger),
     clock,
   });
@@ -73,7 +75,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     publicHost,
     documentLimits: options.documentLimits ?? documentLimits,
     costLimits: options.costLimits ?? { perOperation: 1_000, budgets: budgetSizes },
-    counter: options.counter ?? memoryCounter(),
+    counter,
     logger,
   });
   const watcher = startWatcher({
@@ -106,6 +108,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     async stop() {
       await listener.stop();
       await Promise.all([watcher.stop(), graphql.stop()]);
+      await counter.close();
       await Promise.all(Object.values(upstreams).map((upstream) => upstream.close()));
     },
   };

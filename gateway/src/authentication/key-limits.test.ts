@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { memoryCounter } from '../protection/counters.ts';
 import { createKeyLimits } from './key-limits.ts';
 
 const key = (name: string) => ({ kind: 'api_key', key: `tk_live_${name}` }) as const;
@@ -7,7 +8,7 @@ const rateLimited = expect.objectContaining({
 });
 
 test('a key that asks too often is told when to come back, and others go on', async () => {
-  const spend = createKeyLimits(3);
+  const spend = createKeyLimits(memoryCounter(), 3);
 
   await Promise.all([1, 2, 3].map(() => spend(key('busy'))));
 
@@ -18,7 +19,7 @@ test('a key that asks too often is told when to come back, and others go on', as
 
 test('a minute later it goes on', async () => {
   vi.useFakeTimers();
-  const spend = createKeyLimits(1);
+  const spend = createKeyLimits(memoryCounter(), 1);
   await spend(key('busy'));
   await expect(spend(key('busy'))).rejects.toThrow(rateLimited);
 
@@ -29,7 +30,7 @@ test('a minute later it goes on', async () => {
 });
 
 test('people are not counted', async () => {
-  const spend = createKeyLimits(1);
+  const spend = createKeyLimits(memoryCounter(), 1);
 
   await Promise.all([1, 2, 3].map(() => spend({ kind: 'session', headers: { cookie: 'ada' } })));
   await Promise.all([1, 2, 3].map(() => spend(null)));

@@ -14,6 +14,7 @@ export { formatUuid, newId } from './ids.ts';
 export type { Json, JsonObject } from './json.ts';
 export type { MigrationDirectory } from './migrate/files.ts';
 export { migrate, type MigrateOptions } from './migrate/migrate.ts';
+export { connectPlainPool } from './plain-pool.ts';
 export { connectPool, connectWorker, type PoolOptions } from './pool.ts';
 export type { Scope, TransactionScope } from './scope.ts';
 export { createSealer, type Sealer } from './sealer.ts';
