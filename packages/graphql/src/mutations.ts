@@ -1,4 +1,4 @@
-import type { Database, TransactionScope, Trx, TrxMeta } from '@tenantry/database';
+import type { AnyTrx, Database, TransactionScope, Trx, TrxMeta } from '@tenantry/database';
 import { auditRecorded, type DomainEvent, emit } from '@tenantry/events';
 import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { type Context, organizationOf, personOf } from './context.ts';
@@ -24,16 +24,10 @@ export function wrapMutations<DB>(schema: GraphQLSchema, subgraph: string, datab
     const action = `${subgraph}.${field.name}`;
     const targetsOf = targetReader(schema, field);
 
+    const isOnRecord = !field.astNode?.directives?.some(({ name }) => name.value === 'noAudit');
+    const nothing = { before: null, after: null, ip: null, userAgent: null };
     const audit = (answer: Row) =>
-      record({
-        action,
-        targets: targetsOf(answer),
-        outcome: 'SUCCESS',
-        before: null,
-        after: null,
-        ip: null,
-        userAgent: null,
-      });
+      isOnRecord ? record({ action, targets: targetsOf(answer), outcome: 'SUCCESS', ...nothing }) : null;
 
     field.resolve = (parent, args, context: MutationContext<DB>, info) => {
       const transactIn = (orgId: string, useCase: UseCase<DB>, keep?: (answer: Row) => Row) =>
@@ -46,7 +40,7 @@ export function wrapMutations<DB>(schema: GraphQLSchema, subgraph: string, datab
         requireStaff(context.actor);
         return commitUnlessRefused(ofStaff, context, 'shared', async (trx) => {
           const answer = await useCase(trx);
-          await emit(trx, audit(answer));
+          await emitIfAny(trx, audit(answer));
           return answer;
         });
       };
@@ -61,10 +55,15 @@ export function wrapMutations<DB>(schema: GraphQLSchema, subgraph: string, datab
   }
 }
 
+async function emitIfAny(trx: AnyTrx, event: DomainEvent | null): Promise<void> {
+  if (event) await emit(trx, event);
+}
+
 interface Mutation {
   readonly action: string;
   readonly args: unknown;
-  readonly audit: (answer: Row) => DomainEvent;
+  /** Null where the mutation says why it leaves no entry. */
+  readonly audit: (answer: Row) => DomainEvent | null;
 }
 
 /** Carries an answer with errors out of a transaction that must not commit. */
@@ -89,7 +88,7 @@ function run<DB>(
     const work = async () => {
       const answer = await useCase(trx);
       if (isRefusal(answer)) throw new Refused(answer);
-      await emit(trx, audit(answer));
+      await emitIfAny(trx, audit(answer));
       return answer;
     };
     if (idempotencyKey === null) return work();

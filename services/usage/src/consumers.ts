@@ -5,8 +5,10 @@ import {
   entitlementsChanged,
   type Feed,
   organizationPurged,
+  organizationSettingsChanged,
   purgeOrganization,
   startConsumer,
+  subscriptionChanged,
   userErased,
 } from '@tenantry/events';
 import type { Logger } from '@tenantry/observability';
@@ -14,6 +16,7 @@ import { appendAuditEntry } from './audit-log/append-audit-entry.ts';
 import { erasePerson } from './audit-log/erase-person.ts';
 import type { DB } from './generated/tables.ts';
 import { applyCatalog } from './meters/apply-catalog.ts';
+import { applySubscription, applyTimeZone } from './meters/apply-calendar.ts';
 import { applyEntitlements } from './meters/apply-entitlements.ts';
 import { queueingHandlers } from './webhooks/queue-event.ts';
 
@@ -25,11 +28,15 @@ export interface ConsumerSources {
 }
 
 /**
- * Starts what follows the other services: what may be used, from billing; who is gone, from identity; who did what and
+ * Starts what follows the other services: what may be used and when bills begin, from billing; by which clock days begin and who is gone, from identity; who did what and
  * what organizations are told of by webhooks, from everywhere. Purges and erasures are followed apart from each other and from the log: what one waits for, none of them holds.
  */
 export function startConsumers({ feeds, ...common }: ConsumerSources): Consumer[] {
-  const billing = { [catalogPublished.type]: applyCatalog, [entitlementsChanged.type]: applyEntitlements };
+  const billing = {
+    [catalogPublished.type]: applyCatalog,
+    [entitlementsChanged.type]: applyEntitlements,
+    [subscriptionChanged.type]: applySubscription,
+  };
   return [
     startConsumer({
       ...common,
@@ -44,6 +51,13 @@ export function startConsumers({ feeds, ...common }: ConsumerSources): Consumer[
       source: 'identity',
       feed: feeds.identity,
       handlers: { [userErased.type]: erasePerson },
+    }),
+    startConsumer({
+      ...common,
+      name: 'settings',
+      source: 'identity',
+      feed: feeds.identity,
+      handlers: { [organizationSettingsChanged.type]: applyTimeZone },
     }),
     startConsumer({ ...common, name: 'entitlements', source: 'billing', feed: feeds.billing, handlers: billing }),
     ...(['identity', 'billing', 'usage'] as const).map((source) =>

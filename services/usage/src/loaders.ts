@@ -2,7 +2,8 @@ import type { SharedDb, TenantDb } from '@tenantry/database';
 import DataLoader from 'dataloader';
 import { findAuditEntries } from './audit-log/store.ts';
 import type { DB } from './generated/tables.ts';
-import { findMeters } from './meters/store.ts';
+import { findMeters, findMetersByKey } from './meters/store.ts';
+import { findReservations } from './reservations/store.ts';
 import { findAttempts, findDeliveries } from './webhooks/delivery-store.ts';
 import { findEndpoints } from './webhooks/endpoint-store.ts';
 
@@ -10,6 +11,8 @@ import { findEndpoints } from './webhooks/endpoint-store.ts';
 export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly shared: SharedDb<DB> }) {
   return {
     meter: new DataLoader((ids: readonly string[]) => findMeters(scope.shared, ids)),
+    meterByKey: new DataLoader((keys: readonly string[]) => findMetersByKey(scope.shared, keys)),
+    reservation: new DataLoader((ids: readonly string[]) => findReservations(scope.db, ids)),
     auditEntry: new DataLoader((ids: readonly string[]) => findAuditEntries(scope.db, ids)),
     webhookEndpoint: new DataLoader((ids: readonly string[]) => findEndpoints(scope.db, ids)),
     webhookDelivery: new DataLoader((ids: readonly string[]) => findDeliveries(scope.db, ids)),

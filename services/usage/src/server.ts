@@ -2,11 +2,12 @@ import type { ActorKeys } from '@tenantry/actor';
 import { type Clock, connect, connectPool, createSealer, systemClock } from '@tenantry/database';
 import { createFeed, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
-import type { Logger } from '@tenantry/observability';
+import { every, type Logger } from '@tenantry/observability';
 import { startConsumers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import { collectPersonal } from './personal-data/collect-personal.ts';
+import { sweep } from './periods/sweep.ts';
 import { createUsageSubgraph } from './subgraph.ts';
 import { createPoster } from './webhooks/post.ts';
 import { startSender } from './webhooks/sender.ts';
@@ -36,6 +37,8 @@ export interface UsageService extends Service {
   caughtUp(): Promise<void>;
   /** The same, and when every webhook that is due is sent; that depends on its receivers. */
   sent(): Promise<void>;
+  /** Does what has become due, without waiting for the next minute. */
+  sweep(): Promise<void>;
 }
 
 /** Starts the usage service on a migrated database. */
@@ -68,15 +71,18 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const poster = createPoster(webhooksToAnywhere);
   const sealer = createSealer(secretKey, 'usage webhook secret');
   const sender = startSender({ worker, sealer, poster, clock, logger });
+  const sweepNow = () => sweep({ database, worker, clock, logger });
+  const sweeper = every(60_000, sweepNow, logger);
   return {
     ...service,
     caughtUp,
+    sweep: sweepNow,
     sent: async () => {
       await caughtUp();
       await sender.idle();
     },
     stop: async () => {
-      await Promise.all([...consumers.map((consumer) => consumer.stop()), sender.stop()]);
+      await Promise.all([...consumers.map((consumer) => consumer.stop()), sender.stop(), sweeper.stop()]);
       await poster.close();
       await service.stop();
     },

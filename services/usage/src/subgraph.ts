@@ -2,15 +2,18 @@ import type { ActorKeys } from '@tenantry/actor';
 import { type Clock, createSealer, type Database } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
+import { alertResolvers } from './alerts/resolvers.ts';
 import { auditLogResolvers } from './audit-log/resolvers.ts';
 import type { Resolvers } from './generated/schema.ts';
 import type { DB } from './generated/tables.ts';
 import { createLoaders } from './loaders.ts';
 import { meterResolvers } from './meters/resolvers.ts';
+import { createConsume } from './recording/coalesce.ts';
 import { recordingResolvers } from './recording/resolvers.ts';
+import { reservationResolvers } from './reservations/resolvers.ts';
 import { webhookResolvers } from './webhooks/resolvers.ts';
 
-const features: readonly Resolvers[] = [meterResolvers, recordingResolvers, auditLogResolvers];
+const features: readonly Resolvers[] = [reservationResolvers, alertResolvers, auditLogResolvers];
 
 export interface UsageSubgraphOptions {
   readonly database: Database<DB>;
@@ -26,5 +29,12 @@ export interface UsageSubgraphOptions {
 export function createUsageSubgraph(options: UsageSubgraphOptions): Subgraph {
   const { secretKey, webhooksToAnywhere: toAnywhere = false } = options;
   const webhooks = webhookResolvers({ sealer: createSealer(secretKey, 'usage webhook secret'), toAnywhere });
-  return createSubgraph({ ...options, name: 'usage', features: [...features, webhooks], createLoaders });
+  const metering = meterResolvers(options.database);
+  const recording = recordingResolvers(createConsume(options));
+  return createSubgraph({
+    ...options,
+    name: 'usage',
+    features: [...features, metering, recording, webhooks],
+    createLoaders,
+  });
 }

@@ -70,7 +70,7 @@ test('what was done in any service is entered once with who did it, although eve
   await world.service.caughtUp();
   await world.execute(
     organization.owner,
-    `mutation { consumeUsage(input: { meter: "leads", key: "k" }) { usage { used } } }`,
+    `mutation { setUsageAlerts(input: { meter: "leads", thresholds: [90] }) { setting { version } } }`,
   );
   await world.service.caughtUp();
 
@@ -84,7 +84,7 @@ test('what was done in any service is entered once with who did it, although eve
   expect(nodes).toEqual([
     {
       ...common,
-      action: 'usage.consumeUsage',
+      action: 'usage.setUsageAlerts',
       actor: person(userId).id,
       user: person(userId),
       targets: [],

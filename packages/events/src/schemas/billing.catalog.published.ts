@@ -7,6 +7,8 @@ const meterSchema = z.object({
   name: z.string(),
   unit: z.string(),
   aggregation: z.enum(['SUM', 'COUNT', 'MAX', 'UNIQUE', 'LATEST']),
+  /** The property of events by which series can be grouped. */
+  groupBy: z.string().nullable().optional(),
 });
 const planSchema = z.object({ key: z.string(), name: z.string(), entitlements: z.array(entitlementSchema) });
 const schema = z.object({

@@ -2283,6 +2283,12 @@ export type HasPermissionDirectiveArgs = {
 
 export type HasPermissionDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = HasPermissionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type NoAuditDirectiveArgs = {
+  reason: Scalars['String']['input'];
+};
+
+export type NoAuditDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = NoAuditDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -3109,6 +3115,7 @@ export type Resolvers<ContextType = ServiceContext> = {
 export type DirectiveResolvers<ContextType = ServiceContext> = {
   fresh?: FreshDirectiveResolver<any, any, ContextType>;
   hasPermission?: HasPermissionDirectiveResolver<any, any, ContextType>;
+  noAudit?: NoAuditDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   signedIn?: SignedInDirectiveResolver<any, any, ContextType>;
   staff?: StaffDirectiveResolver<any, any, ContextType>;

@@ -66,7 +66,13 @@ async function announce(
 ): Promise<void> {
   const content = {
     key: catalogKey,
-    meters: meters.map(({ key, name, unit, aggregation }) => ({ key, name, unit, aggregation })),
+    meters: meters.map(({ key, name, unit, aggregation, groupBy = null }) => ({
+      key,
+      name,
+      unit,
+      aggregation,
+      groupBy,
+    })),
     plans: plans.map(({ key, name, entitlements }) => ({ key, name, entitlements: entitlements.map(published) })),
   };
   const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');

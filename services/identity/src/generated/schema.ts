@@ -3995,6 +3995,12 @@ export type UpdateTeamPayload = {
   readonly team?: Maybe<Team>;
 };
 
+export type UsageReservation = Node & {
+  readonly __typename?: 'UsageReservation';
+  readonly id: Scalars['ID']['output'];
+  readonly nodeId: Scalars['ID']['output'];
+};
+
 /** A person. Visible to the members of an organization the person belongs to. */
 export type User = Node & {
   readonly __typename?: 'User';
@@ -4588,6 +4594,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoleAssignmentRow )
     | ( ServiceAccountRow )
     | ( TeamRow )
+    | ( UsageReservation )
     | ( UserRow )
     | ( WebhookDelivery )
     | ( WebhookEndpoint )
@@ -4976,6 +4983,7 @@ export type ResolversTypes = {
   UpdateTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTeamError']>;
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: ResolverTypeWrapper<Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['UpdateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
+  UsageReservation: ResolverTypeWrapper<UsageReservation>;
   User: ResolverTypeWrapper<UserRow>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VerifyDomainError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyDomainError']>;
@@ -5302,6 +5310,7 @@ export type ResolversParentTypes = {
   UpdateTeamError: ResolversUnionTypes<ResolversParentTypes>['UpdateTeamError'];
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
+  UsageReservation: UsageReservation;
   User: UserRow;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VerifyDomainError: ResolversUnionTypes<ResolversParentTypes>['VerifyDomainError'];
@@ -5325,6 +5334,12 @@ export type HasPermissionDirectiveArgs = {
 };
 
 export type HasPermissionDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = HasPermissionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NoAuditDirectiveArgs = {
+  reason: Scalars['String']['input'];
+};
+
+export type NoAuditDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = NoAuditDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PublicDirectiveArgs = { };
 
@@ -6163,7 +6178,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CreditGrant' | 'CreditNote' | 'CustomRole' | 'DataExport' | 'Domain' | 'Invitation' | 'Invoice' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'User' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CreditGrant' | 'CreditNote' | 'CustomRole' | 'DataExport' | 'Domain' | 'Invitation' | 'Invoice' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'UsageReservation' | 'User' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -6930,6 +6945,11 @@ export type UpdateTeamPayloadResolvers<ContextType = ServiceContext, ParentType 
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
+export type UsageReservationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageReservation'] = ResolversParentTypes['UsageReservation']> = {
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
@@ -7238,6 +7258,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   UpdateServiceAccountPayload?: UpdateServiceAccountPayloadResolvers<ContextType>;
   UpdateTeamError?: UpdateTeamErrorResolvers<ContextType>;
   UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;
+  UsageReservation?: UsageReservationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyDomainError?: VerifyDomainErrorResolvers<ContextType>;
@@ -7252,6 +7273,7 @@ export type Resolvers<ContextType = ServiceContext> = {
 export type DirectiveResolvers<ContextType = ServiceContext> = {
   fresh?: FreshDirectiveResolver<any, any, ContextType>;
   hasPermission?: HasPermissionDirectiveResolver<any, any, ContextType>;
+  noAudit?: NoAuditDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   signedIn?: SignedInDirectiveResolver<any, any, ContextType>;
   staff?: StaffDirectiveResolver<any, any, ContextType>;

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrganizationRow, MeterRow } from '../meters/store.ts';
 import type { MeterUsageRow } from '../meters/usage.ts';
+import type { UsageCheckRow } from '../meters/check-usage.ts';
+import type { ReservationRow } from '../reservations/store.ts';
+import type { AlertSettingRow } from '../alerts/store.ts';
 import type { AuditEntryRow, UserReference } from '../audit-log/store.ts';
 import type { EndpointRow } from '../webhooks/endpoint-store.ts';
 import type { DeliveryRow, AttemptRow } from '../webhooks/delivery-store.ts';
@@ -27,6 +30,26 @@ export type Scalars = {
   /** Any JSON value; used only where the content is the caller's own. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Why nothing was archived. */
+export type ArchiveMeterError = InvalidValue | NotFound;
+
+/** What to archive. */
+export type ArchiveMeterInput = {
+  /** False takes it back into use. */
+  readonly archived?: Scalars['Boolean']['input'];
+  /** The meter. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type ArchiveMeterPayload = {
+  readonly __typename?: 'ArchiveMeterPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ArchiveMeterError>;
+  /** Null when `errors` is not empty. */
+  readonly meter?: Maybe<Meter>;
 };
 
 /** Something that was done. */
@@ -84,6 +107,26 @@ export type AuditImpersonator = {
   readonly supportGrantId: Scalars['String']['output'];
 };
 
+/** Why nothing was committed. */
+export type CommitUsageError = InvalidValue | NotFound | ReservationEnded;
+
+/** What to commit. */
+export type CommitUsageInput = {
+  /** The reservation. */
+  readonly id: Scalars['ID']['input'];
+  /** How much of it was used: from 0 to what was reserved; left out, all of it. */
+  readonly quantity?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+/** What was committed. */
+export type CommitUsagePayload = {
+  readonly __typename?: 'CommitUsagePayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CommitUsageError>;
+  /** Null when `errors` is not empty. */
+  readonly reservation?: Maybe<UsageReservation>;
+};
+
 /** Why nothing was consumed. */
 export type ConsumeUsageError = InvalidValue | LimitExceeded | NotFound;
 
@@ -95,10 +138,12 @@ export type ConsumeUsageInput = {
   readonly meter: Scalars['String']['input'];
   /** Anything else worth keeping: at most 8,192 characters of JSON. */
   readonly properties?: InputMaybe<Scalars['JSON']['input']>;
-  /** How much: a whole number from 1 to 10^12; left out, 1. */
+  /** How much: a whole number from 1 to 10^12, for meters of kind MAX and LATEST from 0; left out, 1. */
   readonly quantity?: InputMaybe<Scalars['BigInt']['input']>;
-  /** Whom or what it is for, in the caller's own words: at most 200 characters. */
+  /** Whom or what it is for, in the caller's own words: at most 200 characters. Needed for meters of kind UNIQUE, which count it. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** The person who uses it; left out, the one who calls, unless that is an API key. */
+  readonly user?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The count after consuming. */
@@ -106,7 +151,10 @@ export type ConsumeUsagePayload = {
   readonly __typename?: 'ConsumeUsagePayload';
   /** What to put right. */
   readonly errors: ReadonlyArray<ConsumeUsageError>;
-  /** The count with this event; for a repeated key, as it was answered first. Null when `errors` is not empty. */
+  /**
+   * The count with this event, of the allowance with the least left; for a repeated key, as it was answered first. Null when
+   * `errors` is not empty.
+   */
   readonly usage?: Maybe<MeterUsage>;
 };
 
@@ -132,6 +180,32 @@ export type CreateWebhookEndpointPayload = {
   readonly secret?: Maybe<Scalars['String']['output']>;
   /** Null when `errors` is not empty. */
   readonly webhookEndpoint?: Maybe<WebhookEndpoint>;
+};
+
+/** Why no meter was defined. */
+export type DefineMeterError = InvalidValue;
+
+/** A new meter. */
+export type DefineMeterInput = {
+  /** How events become a count. */
+  readonly aggregation: MeterAggregation;
+  /** The property of events by which series can be grouped: at most 64 characters. */
+  readonly groupBy?: InputMaybe<Scalars['String']['input']>;
+  /** The meter's name for programs: lower_snake, at most 60 characters, and nobody else's. */
+  readonly key: Scalars['String']['input'];
+  /** The meter's name for people: 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What is counted, in the singular: 1 to 40 characters. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** What became of the definition. */
+export type DefineMeterPayload = {
+  readonly __typename?: 'DefineMeterPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<DefineMeterError>;
+  /** Null when `errors` is not empty. */
+  readonly meter?: Maybe<Meter>;
 };
 
 /** Why the endpoint was not deleted. */
@@ -183,6 +257,12 @@ export type LimitExceeded = UserError & {
 /** Something that is counted. */
 export type Meter = Node & {
   readonly __typename?: 'Meter';
+  /** How events become a count. */
+  readonly aggregation: MeterAggregation;
+  /** When the meter was archived: nothing more is recorded, and what was counted stays. Null while it is in use. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The property of events by which series can be grouped; null when they cannot. */
+  readonly groupBy?: Maybe<Scalars['String']['output']>;
   /** The meter's ID. */
   readonly id: Scalars['ID']['output'];
   /** The meter's name for programs: `leads`. */
@@ -194,27 +274,63 @@ export type Meter = Node & {
   readonly unit: Scalars['String']['output'];
 };
 
+/** How events become a count. */
+export type MeterAggregation =
+  /** The number of events, whatever their quantities. */
+  | 'COUNT'
+  /** The quantity of the event that happened last: what is stored now. Of two at one moment, the one with the greater key. */
+  | 'LATEST'
+  /** The highest quantity: the most seats that were taken at once. */
+  | 'MAX'
+  /** The sum of quantities. */
+  | 'SUM'
+  /** How many different subjects there were: active users. */
+  | 'UNIQUE';
+
 /** How much of a metered allowance was used. */
 export type MeterUsage = {
   readonly __typename?: 'MeterUsage';
-  /** The limit of the current period; null is unlimited. */
+  /** The limit of the period; null is unlimited. */
   readonly limit?: Maybe<Scalars['BigInt']['output']>;
   /** What is counted. */
   readonly meter: Meter;
+  /** How much more was used than the limit allows, as after a move to a smaller plan or with overage; never below zero. */
+  readonly over: Scalars['BigInt']['output'];
+  /** How much of the limit was used, in whole percent, rounded down; above 100 with overage. Null without a limit, or with one of 0. */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
+  /** When the count begins anew. */
+  readonly period: UsagePeriodKind;
+  /**
+   * What will have been used at the end of the period if it goes on as until now; null where that cannot be said, as for totals
+   * and for meters that do not add up.
+   */
+  readonly projected?: Maybe<Scalars['BigInt']['output']>;
   /** What is left, never below zero; null is unlimited. */
   readonly remaining?: Maybe<Scalars['BigInt']['output']>;
+  /** Held by reservations that are neither committed nor released. It counts against the limit. */
+  readonly reserved: Scalars['BigInt']['output'];
   /** When the count begins anew; null never. */
   readonly resetsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Used in the current period. */
+  /** When the period began; for a total, 1970. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Used in the period. */
   readonly used: Scalars['BigInt']['output'];
 };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Archives a meter that staff defined, or takes it back into use: nothing is recorded meanwhile, and what was counted stays. Needs staff. */
+  readonly archiveMeter: ArchiveMeterPayload;
+  /**
+   * Records what was reserved, or less of it, as used when it was reserved. Repeating it changes nothing. Needs USAGE_RECORD.
+   * Emits `usage.limit.reached` when an alert's share of a limit is met.
+   */
+  readonly commitUsage: CommitUsagePayload;
   /**
    * Records usage only if the limit allows it: of any number of concurrent calls exactly as many succeed as are left.
-   * UNAVAILABLE while a new organization is being set up, FORBIDDEN while the subscription is unpaid, on hold or over. Needs USAGE_RECORD. Emits `usage.limit.reached` when the limit is
-   * met.
+   * Where a plan limits a meter in several periods, all of them must allow it. UNAVAILABLE while a new organization is being set up,
+   * FORBIDDEN while the subscription is unpaid, on hold or over. Needs USAGE_RECORD. Emits `usage.limit.reached` when an alert's
+   * share of a limit is met.
    */
   readonly consumeUsage: ConsumeUsagePayload;
   /**
@@ -223,14 +339,22 @@ export type Mutation = {
    * FORBIDDEN while the subscription is unpaid, on hold or over. Needs WEBHOOKS_MANAGE.
    */
   readonly createWebhookEndpoint: CreateWebhookEndpointPayload;
+  /**
+   * Defines a meter beside the catalog's, for every organization. Plans allow nothing of it before they name it, and
+   * `recordUsage` counts it at once. Needs staff.
+   */
+  readonly defineMeter: DefineMeterPayload;
   /** Deletes an endpoint with its deliveries; what is not sent yet never is. Needs WEBHOOKS_MANAGE. */
   readonly deleteWebhookEndpoint: DeleteWebhookEndpointPayload;
   /**
    * Records what happened, up to 1,000 events at once, each with a verdict of its own. An event's key counts once for ever,
-   * so a repeated call is harmless. Late events count in the period they happened in. Limits do not refuse here: see
-   * `consumeUsage`. FORBIDDEN while the subscription is unpaid, on hold or over. Needs USAGE_RECORD. Emits `usage.limit.reached` when the limit of the current period is met.
+   * so a repeated call is harmless. Late events count in the period they happened in; those of a month or a billing period that is
+   * over are noted in the audit log. Limits do not refuse here: see `consumeUsage`. FORBIDDEN while the subscription is unpaid, on
+   * hold or over. Needs USAGE_RECORD. Emits `usage.limit.reached` when an alert's share of a limit is met.
    */
   readonly recordUsage: RecordUsagePayload;
+  /** Gives back what was reserved. Repeating it changes nothing. Needs USAGE_RECORD. */
+  readonly releaseUsage: ReleaseUsagePayload;
   /** Sends again what an endpoint was told since a time and never took: the oldest 10,000. Needs WEBHOOKS_MANAGE. */
   readonly replayFailedWebhookDeliveries: ReplayFailedWebhookDeliveriesPayload;
   /**
@@ -238,6 +362,13 @@ export type Mutation = {
    * Needs WEBHOOKS_MANAGE.
    */
   readonly replayWebhookDelivery: ReplayWebhookDeliveryPayload;
+  /**
+   * Holds room under the limits for work that is under way, as if it were consumed: exact, however many reserve at once. Commit
+   * it when the work is done, release it when it is not; it expires by itself. A repeated key is answered with the reservation it
+   * made first. For meters of kind SUM and COUNT. UNAVAILABLE while a new organization is being set up, FORBIDDEN while the
+   * subscription is unpaid, on hold or over. Needs USAGE_RECORD.
+   */
+  readonly reserveUsage: ReserveUsagePayload;
   /**
    * Gives an endpoint a new secret, shown in this answer and never again. The one before signs along for 24 hours, in which the receiver
    * is given the new one; an even older one ends at once. Needs WEBHOOKS_MANAGE.
@@ -249,10 +380,27 @@ export type Mutation = {
    */
   readonly sendTestWebhook: SendTestWebhookPayload;
   /**
+   * Says at how many percent of a meter's limits `usage.limit.reached` is emitted: once per period, limit and threshold, and again
+   * in the next period. What is beyond a threshold already is told at once. Needs WEBHOOKS_MANAGE. Emits `usage.limit.reached`.
+   */
+  readonly setUsageAlerts: SetUsageAlertsPayload;
+  /** Renames a meter that staff defined. How it counts stays, since what is counted could not be counted anew. Needs staff. */
+  readonly updateMeter: UpdateMeterPayload;
+  /**
    * Changes an endpoint, pauses or resumes it; what is left out stays. What comes for a paused endpoint is kept for it and sent when
    * it is resumed. Resuming also enables one that was disabled. Needs WEBHOOKS_MANAGE.
    */
   readonly updateWebhookEndpoint: UpdateWebhookEndpointPayload;
+};
+
+
+export type MutationArchiveMeterArgs = {
+  input: ArchiveMeterInput;
+};
+
+
+export type MutationCommitUsageArgs = {
+  input: CommitUsageInput;
 };
 
 
@@ -266,6 +414,11 @@ export type MutationCreateWebhookEndpointArgs = {
 };
 
 
+export type MutationDefineMeterArgs = {
+  input: DefineMeterInput;
+};
+
+
 export type MutationDeleteWebhookEndpointArgs = {
   input: DeleteWebhookEndpointInput;
 };
@@ -273,6 +426,11 @@ export type MutationDeleteWebhookEndpointArgs = {
 
 export type MutationRecordUsageArgs = {
   input: RecordUsageInput;
+};
+
+
+export type MutationReleaseUsageArgs = {
+  input: ReleaseUsageInput;
 };
 
 
@@ -286,6 +444,11 @@ export type MutationReplayWebhookDeliveryArgs = {
 };
 
 
+export type MutationReserveUsageArgs = {
+  input: ReserveUsageInput;
+};
+
+
 export type MutationRotateWebhookSecretArgs = {
   input: RotateWebhookSecretInput;
 };
@@ -293,6 +456,16 @@ export type MutationRotateWebhookSecretArgs = {
 
 export type MutationSendTestWebhookArgs = {
   input: SendTestWebhookInput;
+};
+
+
+export type MutationSetUsageAlertsArgs = {
+  input: SetUsageAlertsInput;
+};
+
+
+export type MutationUpdateMeterArgs = {
+  input: UpdateMeterInput;
 };
 
 
@@ -322,10 +495,22 @@ export type Organization = {
   readonly __typename?: 'Organization';
   /** What was done in the organization and by whom, newest first. */
   readonly auditLog?: Maybe<AuditEntryConnection>;
+  /**
+   * Whether `consumeUsage` would be allowed now. Records and holds nothing, so another call may be faster: to be sure, consume
+   * or reserve. Null when there is no such meter.
+   */
+  readonly checkUsage?: Maybe<UsageCheck>;
   /** The organization's ID. */
   readonly id: Scalars['ID']['output'];
-  /** What was used in the current period and what is left, a row per metered allowance. */
+  /** Everything that can be counted, by key. Archived meters come last. */
+  readonly meters?: Maybe<ReadonlyArray<Meter>>;
+  /**
+   * What was used in the period that is running and what is left, a row per metered allowance of the plan: two for a meter that
+   * is limited by the day and by the month. Null while a new organization is being set up.
+   */
   readonly usage?: Maybe<ReadonlyArray<MeterUsage>>;
+  /** At how many percent of their limits somebody is told, by meter, for the meters where that was set. Elsewhere it is at 80 and 100. */
+  readonly usageAlerts?: Maybe<ReadonlyArray<UsageAlertSetting>>;
   /** Where the organization is told of its events, newest first. */
   readonly webhookEndpoints?: Maybe<WebhookEndpointConnection>;
 };
@@ -335,6 +520,14 @@ export type Organization = {
 export type OrganizationAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The organization, as usage knows it. */
+export type OrganizationCheckUsageArgs = {
+  meter: Scalars['String']['input'];
+  quantity?: InputMaybe<Scalars['BigInt']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -473,6 +666,24 @@ export type RecordUsagePayload = {
   readonly results: ReadonlyArray<UsageEventResult>;
 };
 
+/** Why nothing was released. */
+export type ReleaseUsageError = NotFound | ReservationEnded;
+
+/** What to release. */
+export type ReleaseUsageInput = {
+  /** The reservation. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What was released. */
+export type ReleaseUsagePayload = {
+  readonly __typename?: 'ReleaseUsagePayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ReleaseUsageError>;
+  /** Null when `errors` is not empty. */
+  readonly reservation?: Maybe<UsageReservation>;
+};
+
 /** Why nothing is sent again. */
 export type ReplayFailedWebhookDeliveriesError = InvalidValue | NotFound;
 
@@ -509,6 +720,49 @@ export type ReplayWebhookDeliveryPayload = {
   readonly errors: ReadonlyArray<ReplayWebhookDeliveryError>;
   /** Null when `errors` is not empty. */
   readonly webhookDelivery?: Maybe<WebhookDelivery>;
+};
+
+/** The reservation was committed, released or has expired: nothing is held any more. */
+export type ReservationEnded = UserError & {
+  readonly __typename?: 'ReservationEnded';
+  /** `RESERVATION_ENDED` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What became of it. */
+  readonly state: UsageReservationState;
+};
+
+/** Why nothing was reserved. */
+export type ReserveUsageError = InvalidValue | LimitExceeded | NotFound;
+
+/** What to reserve. */
+export type ReserveUsageInput = {
+  /** For how many seconds: 1 to 86,400. */
+  readonly expiresInSeconds?: Scalars['Int']['input'];
+  /** The key of the event that a commit records, unique for ever within the organization: 1 to 200 characters. */
+  readonly key: Scalars['String']['input'];
+  /** The meter's key: `leads`. */
+  readonly meter: Scalars['String']['input'];
+  /** Anything else worth keeping: at most 8,192 characters of JSON. */
+  readonly properties?: InputMaybe<Scalars['JSON']['input']>;
+  /** How much at most: a whole number from 1 to 10^12; left out, 1. */
+  readonly quantity?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Whom or what it is for, in the caller's own words: at most 200 characters. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** The person who uses it; left out, the one who calls, unless that is an API key. */
+  readonly user?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is reserved. */
+export type ReserveUsagePayload = {
+  readonly __typename?: 'ReserveUsagePayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ReserveUsageError>;
+  /** Null when `errors` is not empty. */
+  readonly reservation?: Maybe<UsageReservation>;
 };
 
 /** Why the secret is as it was. */
@@ -549,6 +803,26 @@ export type SendTestWebhookPayload = {
   readonly webhookDelivery?: Maybe<WebhookDelivery>;
 };
 
+/** Why nothing was set. */
+export type SetUsageAlertsError = InvalidValue | NotFound;
+
+/** When to be told. */
+export type SetUsageAlertsInput = {
+  /** The meter's key: `leads`. */
+  readonly meter: Scalars['String']['input'];
+  /** Percent of the limit: at most 10 different whole numbers from 1 to 1,000. Empty for never. */
+  readonly thresholds: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+/** When somebody is told. */
+export type SetUsageAlertsPayload = {
+  readonly __typename?: 'SetUsageAlertsPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<SetUsageAlertsError>;
+  /** Null when `errors` is not empty. */
+  readonly setting?: Maybe<UsageAlertSetting>;
+};
+
 /** An organization has at most 20 endpoints. */
 export type TooManyWebhookEndpoints = UserError & {
   readonly __typename?: 'TooManyWebhookEndpoints';
@@ -558,6 +832,28 @@ export type TooManyWebhookEndpoints = UserError & {
   readonly message: Scalars['String']['output'];
   /** Where in the arguments. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Why nothing was changed. */
+export type UpdateMeterError = InvalidValue | NotFound;
+
+/** What to rename. */
+export type UpdateMeterInput = {
+  /** The meter. */
+  readonly id: Scalars['ID']['input'];
+  /** The meter's name for people; left out, it stays. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted; left out, it stays. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the change. */
+export type UpdateMeterPayload = {
+  readonly __typename?: 'UpdateMeterPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<UpdateMeterError>;
+  /** Null when `errors` is not empty. */
+  readonly meter?: Maybe<Meter>;
 };
 
 /** Why the endpoint was not changed. */
@@ -588,6 +884,26 @@ export type UpdateWebhookEndpointPayload = {
   readonly webhookEndpoint?: Maybe<WebhookEndpoint>;
 };
 
+/** At how many percent of a meter's limits somebody is told. */
+export type UsageAlertSetting = {
+  readonly __typename?: 'UsageAlertSetting';
+  /** What is counted. */
+  readonly meter: Meter;
+  /** Percent of the limit, rising. */
+  readonly thresholds: ReadonlyArray<Scalars['Int']['output']>;
+  /** Rises with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whether something may be consumed. */
+export type UsageCheck = {
+  readonly __typename?: 'UsageCheck';
+  /** Whether it would be allowed now. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** The allowance that decides: the one that refuses, or the one with the least left. Null when the plan says nothing of the meter, so that nothing is allowed. */
+  readonly usage?: Maybe<MeterUsage>;
+};
+
 /** One thing that happened. */
 export type UsageEventInput = {
   /** The event's key, unique for ever within the organization: 1 to 200 characters. */
@@ -598,10 +914,12 @@ export type UsageEventInput = {
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Anything else worth keeping: at most 8,192 characters of JSON. */
   readonly properties?: InputMaybe<Scalars['JSON']['input']>;
-  /** How much: a whole number from 1 to 10^12; left out, 1. */
+  /** How much: a whole number from 1 to 10^12, for meters of kind MAX and LATEST from 0; left out, 1. */
   readonly quantity?: InputMaybe<Scalars['BigInt']['input']>;
-  /** Whom or what it was for, in the caller's own words: at most 200 characters. */
+  /** Whom or what it was for, in the caller's own words: at most 200 characters. Needed for meters of kind UNIQUE, which count it. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** The person who used it; left out, the one who calls, unless that is an API key. */
+  readonly user?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What became of an event. */
@@ -614,6 +932,48 @@ export type UsageEventResult = {
   /** What became of it. */
   readonly verdict: UsageVerdict;
 };
+
+/** When a count begins anew. Days and months are those of the organization's time zone. */
+export type UsagePeriodKind =
+  /** At midnight. */
+  | 'DAY'
+  /** On the first of the month. */
+  | 'MONTH'
+  /** Never: a total. */
+  | 'NEVER'
+  /** With each billing period. */
+  | 'PERIOD';
+
+/** Room held under the limits of a meter. */
+export type UsageReservation = Node & {
+  readonly __typename?: 'UsageReservation';
+  /** How much of it was used; null until it is committed. */
+  readonly committedQuantity?: Maybe<Scalars['BigInt']['output']>;
+  /** When it is given back unless it was committed. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The reservation's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** What is reserved. */
+  readonly meter: Meter;
+  readonly nodeId: Scalars['ID']['output'];
+  /** How much was reserved. */
+  readonly quantity: Scalars['BigInt']['output'];
+  /** When it was reserved. What is committed counts in the periods of this moment. */
+  readonly reservedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  readonly state: UsageReservationState;
+};
+
+/** What became of a reservation. */
+export type UsageReservationState =
+  /** Recorded as used. */
+  | 'COMMITTED'
+  /** Given back since nobody committed it in time. */
+  | 'EXPIRED'
+  /** Held. */
+  | 'HELD'
+  /** Given back. */
+  | 'RELEASED';
 
 /** What became of an event. */
 export type UsageVerdict =
@@ -889,6 +1249,7 @@ export type FederationTypes = {
   AuditEntry: AuditEntry;
   Meter: Meter;
   Organization: Organization;
+  UsageReservation: UsageReservation;
   WebhookDelivery: WebhookDelivery;
   WebhookEndpoint: WebhookEndpoint;
 };
@@ -904,6 +1265,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  UsageReservation:
+    ( { __typename: 'UsageReservation' }
+    & GraphQLRecursivePick<FederationTypes['UsageReservation'], {"id":true}> );
   WebhookDelivery:
     ( { __typename: 'WebhookDelivery' }
     & GraphQLRecursivePick<FederationTypes['WebhookDelivery'], {"id":true}> );
@@ -914,6 +1278,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ArchiveMeterError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CommitUsageError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReservationEnded & { __typename: 'ReservationEnded' } )
+  ;
   ConsumeUsageError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( LimitExceeded & { __typename: 'LimitExceeded' } )
@@ -923,8 +1296,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( TooManyWebhookEndpoints & { __typename: 'TooManyWebhookEndpoints' } )
   ;
+  DefineMeterError: ( InvalidValue & { __typename: 'InvalidValue' } );
   DeleteWebhookEndpointError: ( NotFound & { __typename: 'NotFound' } );
   RecordUsageError: ( InvalidValue & { __typename: 'InvalidValue' } );
+  ReleaseUsageError:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReservationEnded & { __typename: 'ReservationEnded' } )
+  ;
   ReplayFailedWebhookDeliveriesError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -933,8 +1311,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  ReserveUsageError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( LimitExceeded & { __typename: 'LimitExceeded' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   RotateWebhookSecretError: ( NotFound & { __typename: 'NotFound' } );
   SendTestWebhookError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SetUsageAlertsError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  UpdateMeterError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
@@ -950,6 +1341,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AuditEntryRow )
     | ( MeterRow )
+    | ( ReservationRow )
     | ( DeliveryRow )
     | ( EndpointRow )
   ;
@@ -957,6 +1349,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidValue )
     | ( LimitExceeded )
     | ( NotFound )
+    | ( ReservationEnded )
     | ( TooManyWebhookEndpoints )
     | ( VersionConflict )
   ;
@@ -964,12 +1357,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  ArchiveMeterError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveMeterError']>;
+  ArchiveMeterInput: ArchiveMeterInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ArchiveMeterPayload: ResolverTypeWrapper<Omit<ArchiveMeterPayload, 'errors' | 'meter'> & { errors: ReadonlyArray<ResolversTypes['ArchiveMeterError']>, meter?: Maybe<ResolversTypes['Meter']> }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditImpersonator: ResolverTypeWrapper<AuditImpersonator>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CommitUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitUsageError']>;
+  CommitUsageInput: CommitUsageInput;
+  CommitUsagePayload: ResolverTypeWrapper<Omit<CommitUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversTypes['CommitUsageError']>, reservation?: Maybe<ResolversTypes['UsageReservation']> }>;
   ConsumeUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsumeUsageError']>;
   ConsumeUsageInput: ConsumeUsageInput;
   ConsumeUsagePayload: ResolverTypeWrapper<Omit<ConsumeUsagePayload, 'errors' | 'usage'> & { errors: ReadonlyArray<ResolversTypes['ConsumeUsageError']>, usage?: Maybe<ResolversTypes['MeterUsage']> }>;
@@ -978,6 +1378,9 @@ export type ResolversTypes = {
   CreateWebhookEndpointPayload: ResolverTypeWrapper<Omit<CreateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['CreateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefineMeterError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DefineMeterError']>;
+  DefineMeterInput: DefineMeterInput;
+  DefineMeterPayload: ResolverTypeWrapper<Omit<DefineMeterPayload, 'errors' | 'meter'> & { errors: ReadonlyArray<ResolversTypes['DefineMeterError']>, meter?: Maybe<ResolversTypes['Meter']> }>;
   DeleteWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteWebhookEndpointError']>;
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: ResolverTypeWrapper<Omit<DeleteWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['DeleteWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
@@ -986,38 +1389,56 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   Meter: ResolverTypeWrapper<MeterRow>;
+  MeterAggregation: MeterAggregation;
   MeterUsage: ResolverTypeWrapper<MeterUsageRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Permission: Permission;
   PermissionScope: PermissionScope;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUsageError']>;
   RecordUsageInput: RecordUsageInput;
   RecordUsagePayload: ResolverTypeWrapper<Omit<RecordUsagePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['RecordUsageError']> }>;
+  ReleaseUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseUsageError']>;
+  ReleaseUsageInput: ReleaseUsageInput;
+  ReleaseUsagePayload: ResolverTypeWrapper<Omit<ReleaseUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversTypes['ReleaseUsageError']>, reservation?: Maybe<ResolversTypes['UsageReservation']> }>;
   ReplayFailedWebhookDeliveriesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayFailedWebhookDeliveriesError']>;
   ReplayFailedWebhookDeliveriesInput: ReplayFailedWebhookDeliveriesInput;
   ReplayFailedWebhookDeliveriesPayload: ResolverTypeWrapper<Omit<ReplayFailedWebhookDeliveriesPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['ReplayFailedWebhookDeliveriesError']> }>;
   ReplayWebhookDeliveryError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayWebhookDeliveryError']>;
   ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
   ReplayWebhookDeliveryPayload: ResolverTypeWrapper<Omit<ReplayWebhookDeliveryPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']>, webhookDelivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
+  ReservationEnded: ResolverTypeWrapper<ReservationEnded>;
+  ReserveUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveUsageError']>;
+  ReserveUsageInput: ReserveUsageInput;
+  ReserveUsagePayload: ResolverTypeWrapper<Omit<ReserveUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversTypes['ReserveUsageError']>, reservation?: Maybe<ResolversTypes['UsageReservation']> }>;
   RotateWebhookSecretError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretError']>;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['RotateWebhookSecretError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   SendTestWebhookError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestWebhookError']>;
   SendTestWebhookInput: SendTestWebhookInput;
   SendTestWebhookPayload: ResolverTypeWrapper<Omit<SendTestWebhookPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversTypes['SendTestWebhookError']>, webhookDelivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
+  SetUsageAlertsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUsageAlertsError']>;
+  SetUsageAlertsInput: SetUsageAlertsInput;
+  SetUsageAlertsPayload: ResolverTypeWrapper<Omit<SetUsageAlertsPayload, 'errors' | 'setting'> & { errors: ReadonlyArray<ResolversTypes['SetUsageAlertsError']>, setting?: Maybe<ResolversTypes['UsageAlertSetting']> }>;
   TooManyWebhookEndpoints: ResolverTypeWrapper<TooManyWebhookEndpoints>;
+  UpdateMeterError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateMeterError']>;
+  UpdateMeterInput: UpdateMeterInput;
+  UpdateMeterPayload: ResolverTypeWrapper<Omit<UpdateMeterPayload, 'errors' | 'meter'> & { errors: ReadonlyArray<ResolversTypes['UpdateMeterError']>, meter?: Maybe<ResolversTypes['Meter']> }>;
   UpdateWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWebhookEndpointError']>;
   UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
   UpdateWebhookEndpointPayload: ResolverTypeWrapper<Omit<UpdateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['UpdateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  UsageAlertSetting: ResolverTypeWrapper<AlertSettingRow>;
+  UsageCheck: ResolverTypeWrapper<UsageCheckRow>;
   UsageEventInput: UsageEventInput;
   UsageEventResult: ResolverTypeWrapper<UsageEventResult>;
+  UsagePeriodKind: UsagePeriodKind;
+  UsageReservation: ResolverTypeWrapper<ReservationRow>;
+  UsageReservationState: UsageReservationState;
   UsageVerdict: UsageVerdict;
   User: ResolverTypeWrapper<UserReference>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1038,12 +1459,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AuditEntry: AuditEntryRow;
+  ArchiveMeterError: ResolversUnionTypes<ResolversParentTypes>['ArchiveMeterError'];
+  ArchiveMeterInput: ArchiveMeterInput;
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  ArchiveMeterPayload: Omit<ArchiveMeterPayload, 'errors' | 'meter'> & { errors: ReadonlyArray<ResolversParentTypes['ArchiveMeterError']>, meter?: Maybe<ResolversParentTypes['Meter']> };
+  AuditEntry: AuditEntryRow;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditImpersonator: AuditImpersonator;
   BigInt: Scalars['BigInt']['output'];
+  CommitUsageError: ResolversUnionTypes<ResolversParentTypes>['CommitUsageError'];
+  CommitUsageInput: CommitUsageInput;
+  CommitUsagePayload: Omit<CommitUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversParentTypes['CommitUsageError']>, reservation?: Maybe<ResolversParentTypes['UsageReservation']> };
   ConsumeUsageError: ResolversUnionTypes<ResolversParentTypes>['ConsumeUsageError'];
   ConsumeUsageInput: ConsumeUsageInput;
   ConsumeUsagePayload: Omit<ConsumeUsagePayload, 'errors' | 'usage'> & { errors: ReadonlyArray<ResolversParentTypes['ConsumeUsageError']>, usage?: Maybe<ResolversParentTypes['MeterUsage']> };
@@ -1052,6 +1480,9 @@ export type ResolversParentTypes = {
   CreateWebhookEndpointPayload: Omit<CreateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['CreateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DefineMeterError: ResolversUnionTypes<ResolversParentTypes>['DefineMeterError'];
+  DefineMeterInput: DefineMeterInput;
+  DefineMeterPayload: Omit<DefineMeterPayload, 'errors' | 'meter'> & { errors: ReadonlyArray<ResolversParentTypes['DefineMeterError']>, meter?: Maybe<ResolversParentTypes['Meter']> };
   DeleteWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['DeleteWebhookEndpointError'];
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: Omit<DeleteWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
@@ -1061,35 +1492,50 @@ export type ResolversParentTypes = {
   LimitExceeded: LimitExceeded;
   Meter: MeterRow;
   MeterUsage: MeterUsageRow;
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
   Organization: OrganizationRow;
-  Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   RecordUsageError: ResolversUnionTypes<ResolversParentTypes>['RecordUsageError'];
   RecordUsageInput: RecordUsageInput;
   RecordUsagePayload: Omit<RecordUsagePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['RecordUsageError']> };
+  ReleaseUsageError: ResolversUnionTypes<ResolversParentTypes>['ReleaseUsageError'];
+  ReleaseUsageInput: ReleaseUsageInput;
+  ReleaseUsagePayload: Omit<ReleaseUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversParentTypes['ReleaseUsageError']>, reservation?: Maybe<ResolversParentTypes['UsageReservation']> };
   ReplayFailedWebhookDeliveriesError: ResolversUnionTypes<ResolversParentTypes>['ReplayFailedWebhookDeliveriesError'];
   ReplayFailedWebhookDeliveriesInput: ReplayFailedWebhookDeliveriesInput;
   ReplayFailedWebhookDeliveriesPayload: Omit<ReplayFailedWebhookDeliveriesPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['ReplayFailedWebhookDeliveriesError']> };
   ReplayWebhookDeliveryError: ResolversUnionTypes<ResolversParentTypes>['ReplayWebhookDeliveryError'];
   ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
   ReplayWebhookDeliveryPayload: Omit<ReplayWebhookDeliveryPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversParentTypes['ReplayWebhookDeliveryError']>, webhookDelivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
+  ReservationEnded: ReservationEnded;
+  ReserveUsageError: ResolversUnionTypes<ResolversParentTypes>['ReserveUsageError'];
+  ReserveUsageInput: ReserveUsageInput;
+  ReserveUsagePayload: Omit<ReserveUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversParentTypes['ReserveUsageError']>, reservation?: Maybe<ResolversParentTypes['UsageReservation']> };
   RotateWebhookSecretError: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretError'];
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['RotateWebhookSecretError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   SendTestWebhookError: ResolversUnionTypes<ResolversParentTypes>['SendTestWebhookError'];
   SendTestWebhookInput: SendTestWebhookInput;
   SendTestWebhookPayload: Omit<SendTestWebhookPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversParentTypes['SendTestWebhookError']>, webhookDelivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
+  SetUsageAlertsError: ResolversUnionTypes<ResolversParentTypes>['SetUsageAlertsError'];
+  SetUsageAlertsInput: SetUsageAlertsInput;
+  SetUsageAlertsPayload: Omit<SetUsageAlertsPayload, 'errors' | 'setting'> & { errors: ReadonlyArray<ResolversParentTypes['SetUsageAlertsError']>, setting?: Maybe<ResolversParentTypes['UsageAlertSetting']> };
   TooManyWebhookEndpoints: TooManyWebhookEndpoints;
+  UpdateMeterError: ResolversUnionTypes<ResolversParentTypes>['UpdateMeterError'];
+  UpdateMeterInput: UpdateMeterInput;
+  UpdateMeterPayload: Omit<UpdateMeterPayload, 'errors' | 'meter'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateMeterError']>, meter?: Maybe<ResolversParentTypes['Meter']> };
   UpdateWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['UpdateWebhookEndpointError'];
   UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
   UpdateWebhookEndpointPayload: Omit<UpdateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  UsageAlertSetting: AlertSettingRow;
+  UsageCheck: UsageCheckRow;
   UsageEventInput: UsageEventInput;
   UsageEventResult: UsageEventResult;
+  UsageReservation: ReservationRow;
   User: UserReference;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
@@ -1115,6 +1561,12 @@ export type HasPermissionDirectiveArgs = {
 
 export type HasPermissionDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = HasPermissionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type NoAuditDirectiveArgs = {
+  reason: Scalars['String']['input'];
+};
+
+export type NoAuditDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = NoAuditDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -1132,6 +1584,15 @@ export type TypeIdDirectiveArgs = {
 };
 
 export type TypeIdDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = TypeIdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ArchiveMeterErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ArchiveMeterError'] = ResolversParentTypes['ArchiveMeterError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ArchiveMeterPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ArchiveMeterPayload'] = ResolversParentTypes['ArchiveMeterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ArchiveMeterError']>, ParentType, ContextType>;
+  meter?: Resolver<Maybe<ResolversTypes['Meter']>, ParentType, ContextType>;
+};
 
 export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'], FederationReferenceType extends FederationReferenceTypes['AuditEntry'] = FederationReferenceTypes['AuditEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1169,6 +1630,15 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
+export type CommitUsageErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CommitUsageError'] = ResolversParentTypes['CommitUsageError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'ReservationEnded', ParentType, ContextType>;
+};
+
+export type CommitUsagePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CommitUsagePayload'] = ResolversParentTypes['CommitUsagePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CommitUsageError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['UsageReservation']>, ParentType, ContextType>;
+};
+
 export type ConsumeUsageErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ConsumeUsageError'] = ResolversParentTypes['ConsumeUsageError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'LimitExceeded' | 'NotFound', ParentType, ContextType>;
 };
@@ -1195,6 +1665,15 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DefineMeterErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DefineMeterError'] = ResolversParentTypes['DefineMeterError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue', ParentType, ContextType>;
+};
+
+export type DefineMeterPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DefineMeterPayload'] = ResolversParentTypes['DefineMeterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DefineMeterError']>, ParentType, ContextType>;
+  meter?: Resolver<Maybe<ResolversTypes['Meter']>, ParentType, ContextType>;
+};
 
 export type DeleteWebhookEndpointErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeleteWebhookEndpointError'] = ResolversParentTypes['DeleteWebhookEndpointError']> = {
   __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
@@ -1232,6 +1711,9 @@ export type LimitExceededResolvers<ContextType = ServiceContext, ParentType exte
 
 export type MeterResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Meter'] = ResolversParentTypes['Meter'], FederationReferenceType extends FederationReferenceTypes['Meter'] = FederationReferenceTypes['Meter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aggregation?: Resolver<ResolversTypes['MeterAggregation'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  groupBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1243,25 +1725,38 @@ export type MeterResolvers<ContextType = ServiceContext, ParentType extends Reso
 export type MeterUsageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MeterUsage'] = ResolversParentTypes['MeterUsage']> = {
   limit?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   meter?: Resolver<ResolversTypes['Meter'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['UsagePeriodKind'], ParentType, ContextType>;
+  projected?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   remaining?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   resetsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   used?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveMeter?: Resolver<ResolversTypes['ArchiveMeterPayload'], ParentType, ContextType, RequireFields<MutationArchiveMeterArgs, 'input'>>;
+  commitUsage?: Resolver<ResolversTypes['CommitUsagePayload'], ParentType, ContextType, RequireFields<MutationCommitUsageArgs, 'input'>>;
   consumeUsage?: Resolver<ResolversTypes['ConsumeUsagePayload'], ParentType, ContextType, RequireFields<MutationConsumeUsageArgs, 'input'>>;
   createWebhookEndpoint?: Resolver<ResolversTypes['CreateWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
+  defineMeter?: Resolver<ResolversTypes['DefineMeterPayload'], ParentType, ContextType, RequireFields<MutationDefineMeterArgs, 'input'>>;
   deleteWebhookEndpoint?: Resolver<ResolversTypes['DeleteWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
   recordUsage?: Resolver<ResolversTypes['RecordUsagePayload'], ParentType, ContextType, RequireFields<MutationRecordUsageArgs, 'input'>>;
+  releaseUsage?: Resolver<ResolversTypes['ReleaseUsagePayload'], ParentType, ContextType, RequireFields<MutationReleaseUsageArgs, 'input'>>;
   replayFailedWebhookDeliveries?: Resolver<ResolversTypes['ReplayFailedWebhookDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationReplayFailedWebhookDeliveriesArgs, 'input'>>;
   replayWebhookDelivery?: Resolver<ResolversTypes['ReplayWebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'input'>>;
+  reserveUsage?: Resolver<ResolversTypes['ReserveUsagePayload'], ParentType, ContextType, RequireFields<MutationReserveUsageArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   sendTestWebhook?: Resolver<ResolversTypes['SendTestWebhookPayload'], ParentType, ContextType, RequireFields<MutationSendTestWebhookArgs, 'input'>>;
+  setUsageAlerts?: Resolver<ResolversTypes['SetUsageAlertsPayload'], ParentType, ContextType, RequireFields<MutationSetUsageAlertsArgs, 'input'>>;
+  updateMeter?: Resolver<ResolversTypes['UpdateMeterPayload'], ParentType, ContextType, RequireFields<MutationUpdateMeterArgs, 'input'>>;
   updateWebhookEndpoint?: Resolver<ResolversTypes['UpdateWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationUpdateWebhookEndpointArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuditEntry' | 'Meter' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditEntry' | 'Meter' | 'UsageReservation' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1274,8 +1769,11 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<OrganizationAuditLogArgs, 'first'>>;
+  checkUsage?: Resolver<Maybe<ResolversTypes['UsageCheck']>, ParentType, ContextType, RequireFields<OrganizationCheckUsageArgs, 'meter'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Meter']>>, ParentType, ContextType>;
   usage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeterUsage']>>, ParentType, ContextType, Partial<OrganizationUsageArgs>>;
+  usageAlerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UsageAlertSetting']>>, ParentType, ContextType>;
   webhookEndpoints?: Resolver<Maybe<ResolversTypes['WebhookEndpointConnection']>, ParentType, ContextType, RequireFields<OrganizationWebhookEndpointsArgs, 'first'>>;
 };
 
@@ -1299,6 +1797,15 @@ export type RecordUsagePayloadResolvers<ContextType = ServiceContext, ParentType
   results?: Resolver<ReadonlyArray<ResolversTypes['UsageEventResult']>, ParentType, ContextType>;
 };
 
+export type ReleaseUsageErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReleaseUsageError'] = ResolversParentTypes['ReleaseUsageError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ReservationEnded', ParentType, ContextType>;
+};
+
+export type ReleaseUsagePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReleaseUsagePayload'] = ResolversParentTypes['ReleaseUsagePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReleaseUsageError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['UsageReservation']>, ParentType, ContextType>;
+};
+
 export type ReplayFailedWebhookDeliveriesErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayFailedWebhookDeliveriesError'] = ResolversParentTypes['ReplayFailedWebhookDeliveriesError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
 };
@@ -1315,6 +1822,23 @@ export type ReplayWebhookDeliveryErrorResolvers<ContextType = ServiceContext, Pa
 export type ReplayWebhookDeliveryPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryPayload'] = ResolversParentTypes['ReplayWebhookDeliveryPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']>, ParentType, ContextType>;
   webhookDelivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+};
+
+export type ReservationEndedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReservationEnded'] = ResolversParentTypes['ReservationEnded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UsageReservationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReserveUsageErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReserveUsageError'] = ResolversParentTypes['ReserveUsageError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'LimitExceeded' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ReserveUsagePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReserveUsagePayload'] = ResolversParentTypes['ReserveUsagePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReserveUsageError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['UsageReservation']>, ParentType, ContextType>;
 };
 
 export type RotateWebhookSecretErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RotateWebhookSecretError'] = ResolversParentTypes['RotateWebhookSecretError']> = {
@@ -1336,11 +1860,29 @@ export type SendTestWebhookPayloadResolvers<ContextType = ServiceContext, Parent
   webhookDelivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
 };
 
+export type SetUsageAlertsErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetUsageAlertsError'] = ResolversParentTypes['SetUsageAlertsError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SetUsageAlertsPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetUsageAlertsPayload'] = ResolversParentTypes['SetUsageAlertsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SetUsageAlertsError']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['UsageAlertSetting']>, ParentType, ContextType>;
+};
+
 export type TooManyWebhookEndpointsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TooManyWebhookEndpoints'] = ResolversParentTypes['TooManyWebhookEndpoints']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateMeterErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateMeterError'] = ResolversParentTypes['UpdateMeterError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type UpdateMeterPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateMeterPayload'] = ResolversParentTypes['UpdateMeterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateMeterError']>, ParentType, ContextType>;
+  meter?: Resolver<Maybe<ResolversTypes['Meter']>, ParentType, ContextType>;
 };
 
 export type UpdateWebhookEndpointErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdateWebhookEndpointError'] = ResolversParentTypes['UpdateWebhookEndpointError']> = {
@@ -1352,10 +1894,34 @@ export type UpdateWebhookEndpointPayloadResolvers<ContextType = ServiceContext, 
   webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
 };
 
+export type UsageAlertSettingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageAlertSetting'] = ResolversParentTypes['UsageAlertSetting']> = {
+  meter?: Resolver<ResolversTypes['Meter'], ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UsageCheckResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageCheck'] = ResolversParentTypes['UsageCheck']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['MeterUsage']>, ParentType, ContextType>;
+};
+
 export type UsageEventResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageEventResult'] = ResolversParentTypes['UsageEventResult']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['UsageVerdict'], ParentType, ContextType>;
+};
+
+export type UsageReservationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageReservation'] = ResolversParentTypes['UsageReservation'], FederationReferenceType extends FederationReferenceTypes['UsageReservation'] = FederationReferenceTypes['UsageReservation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UsageReservation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  committedQuantity?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meter?: Resolver<ResolversTypes['Meter'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  reservedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UsageReservationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -1363,7 +1929,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidValue' | 'LimitExceeded' | 'NotFound' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidValue' | 'LimitExceeded' | 'NotFound' | 'ReservationEnded' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1444,17 +2010,23 @@ export type WebhookEventTypeResolvers<ContextType = ServiceContext, ParentType e
 };
 
 export type Resolvers<ContextType = ServiceContext> = {
+  ArchiveMeterError?: ArchiveMeterErrorResolvers<ContextType>;
+  ArchiveMeterPayload?: ArchiveMeterPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditImpersonator?: AuditImpersonatorResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  CommitUsageError?: CommitUsageErrorResolvers<ContextType>;
+  CommitUsagePayload?: CommitUsagePayloadResolvers<ContextType>;
   ConsumeUsageError?: ConsumeUsageErrorResolvers<ContextType>;
   ConsumeUsagePayload?: ConsumeUsagePayloadResolvers<ContextType>;
   CreateWebhookEndpointError?: CreateWebhookEndpointErrorResolvers<ContextType>;
   CreateWebhookEndpointPayload?: CreateWebhookEndpointPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DefineMeterError?: DefineMeterErrorResolvers<ContextType>;
+  DefineMeterPayload?: DefineMeterPayloadResolvers<ContextType>;
   DeleteWebhookEndpointError?: DeleteWebhookEndpointErrorResolvers<ContextType>;
   DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
@@ -1471,18 +2043,30 @@ export type Resolvers<ContextType = ServiceContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordUsageError?: RecordUsageErrorResolvers<ContextType>;
   RecordUsagePayload?: RecordUsagePayloadResolvers<ContextType>;
+  ReleaseUsageError?: ReleaseUsageErrorResolvers<ContextType>;
+  ReleaseUsagePayload?: ReleaseUsagePayloadResolvers<ContextType>;
   ReplayFailedWebhookDeliveriesError?: ReplayFailedWebhookDeliveriesErrorResolvers<ContextType>;
   ReplayFailedWebhookDeliveriesPayload?: ReplayFailedWebhookDeliveriesPayloadResolvers<ContextType>;
   ReplayWebhookDeliveryError?: ReplayWebhookDeliveryErrorResolvers<ContextType>;
   ReplayWebhookDeliveryPayload?: ReplayWebhookDeliveryPayloadResolvers<ContextType>;
+  ReservationEnded?: ReservationEndedResolvers<ContextType>;
+  ReserveUsageError?: ReserveUsageErrorResolvers<ContextType>;
+  ReserveUsagePayload?: ReserveUsagePayloadResolvers<ContextType>;
   RotateWebhookSecretError?: RotateWebhookSecretErrorResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SendTestWebhookError?: SendTestWebhookErrorResolvers<ContextType>;
   SendTestWebhookPayload?: SendTestWebhookPayloadResolvers<ContextType>;
+  SetUsageAlertsError?: SetUsageAlertsErrorResolvers<ContextType>;
+  SetUsageAlertsPayload?: SetUsageAlertsPayloadResolvers<ContextType>;
   TooManyWebhookEndpoints?: TooManyWebhookEndpointsResolvers<ContextType>;
+  UpdateMeterError?: UpdateMeterErrorResolvers<ContextType>;
+  UpdateMeterPayload?: UpdateMeterPayloadResolvers<ContextType>;
   UpdateWebhookEndpointError?: UpdateWebhookEndpointErrorResolvers<ContextType>;
   UpdateWebhookEndpointPayload?: UpdateWebhookEndpointPayloadResolvers<ContextType>;
+  UsageAlertSetting?: UsageAlertSettingResolvers<ContextType>;
+  UsageCheck?: UsageCheckResolvers<ContextType>;
   UsageEventResult?: UsageEventResultResolvers<ContextType>;
+  UsageReservation?: UsageReservationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
@@ -1499,6 +2083,7 @@ export type Resolvers<ContextType = ServiceContext> = {
 export type DirectiveResolvers<ContextType = ServiceContext> = {
   fresh?: FreshDirectiveResolver<any, any, ContextType>;
   hasPermission?: HasPermissionDirectiveResolver<any, any, ContextType>;
+  noAudit?: NoAuditDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   signedIn?: SignedInDirectiveResolver<any, any, ContextType>;
   staff?: StaffDirectiveResolver<any, any, ContextType>;

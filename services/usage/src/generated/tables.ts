@@ -56,8 +56,16 @@ export interface AuditHead {
   orgId: Generated<string>;
 }
 
+export interface BillingPeriod {
+  endsAt: Timestamp;
+  orgId: Generated<string>;
+  startsAt: Timestamp;
+  version: number;
+}
+
 export interface Entitlement {
   enforcement: string;
+  key: string;
   /**
    * Null is unlimited.
    */
@@ -71,6 +79,10 @@ export interface EntitlementSet {
   orgId: Generated<string>;
   planKey: string;
   readOnly: string | null;
+  /**
+   * How long events are kept; null is for ever.
+   */
+  retentionMonths: number | null;
   version: number;
 }
 
@@ -96,8 +108,16 @@ export interface IdempotencyRecord {
 
 export interface Meter {
   aggregation: string;
-  catalog: string;
-  catalogVersion: number;
+  archivedAt: Timestamp | null;
+  /**
+   * Null for a meter that staff defined.
+   */
+  catalog: string | null;
+  catalogVersion: number | null;
+  /**
+   * The property of an event that series are grouped by.
+   */
+  groupBy: string | null;
   id: Generated<string>;
   key: string;
   name: string;
@@ -106,6 +126,7 @@ export interface Meter {
    */
   period: string;
   unit: string;
+  version: Generated<number>;
 }
 
 export interface Outbox {
@@ -176,16 +197,51 @@ export interface StaffAudit {
   targets: Json;
 }
 
-export interface UsageCounter {
+export interface UsageAlert {
+  limit: bigint;
   meter: string;
   orgId: Generated<string>;
   period: string;
-  periodStart: Timestamp;
+  startsAt: Timestamp;
+  threshold: number;
+  toldAt: Timestamp;
+}
+
+export interface UsageAlertSetting {
+  meter: string;
+  orgId: Generated<string>;
+  thresholds: number[];
+  version: Generated<number>;
+}
+
+export interface UsageCount {
+  aggregation: string;
+  events: bigint;
+  /**
+   * What the events have in the property the meter is grouped by; empty for those without it.
+   */
+  groupValue: Generated<string>;
+  isGroup: Generated<boolean>;
+  latestAt: Timestamp | null;
+  latestKey: string | null;
+  meter: string;
+  orgId: Generated<string>;
+  /**
+   * Held by reservations that are neither committed nor released.
+   */
+  reserved: Generated<bigint>;
+  scope: string;
+  startsAt: Timestamp;
   used: bigint;
 }
 
 export interface UsageEvent {
-  id: Generated<string>;
+  answeredLimit: bigint | null;
+  answeredResetsAt: Timestamp | null;
+  /**
+   * What a consuming call was answered, so that its repetition is answered the same.
+   */
+  answeredUsed: bigint | null;
   key: string;
   meter: string;
   occurredAt: Timestamp;
@@ -194,16 +250,77 @@ export interface UsageEvent {
   quantity: bigint;
   recordedAt: Timestamp;
   subject: string | null;
+  userId: string | null;
 }
 
 export interface UsageEventKey {
-  answeredLimit: bigint | null;
-  answeredResetsAt: Timestamp | null;
-  answeredUsed: bigint | null;
+  key: string;
+  meter: string;
+  occurredAt: Timestamp;
+  orgId: Generated<string>;
+  quantity: bigint;
+}
+
+export interface UsagePeriod {
+  endsAt: Timestamp;
+  isClosed: Generated<boolean>;
+  /**
+   * Usage was recorded for it after it was told as closed.
+   */
+  isStale: Generated<boolean>;
+  meter: string;
+  orgId: Generated<string>;
+  period: string;
+  startsAt: Timestamp;
+  toldAt: Timestamp | null;
+  toldUsed: bigint | null;
+  version: Generated<number>;
+}
+
+export interface UsageReservation {
+  amount: bigint;
+  committedQuantity: bigint | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
   key: string;
   meter: string;
   orgId: Generated<string>;
+  properties: Json | null;
   quantity: bigint;
+  reservedAt: Timestamp;
+  /**
+   * When the periods began in which it is held, by scope.
+   */
+  starts: Json;
+  state: Generated<string>;
+  subject: string | null;
+  userId: string | null;
+}
+
+export interface UsageSubject {
+  groupValue: string;
+  isGroup: boolean;
+  meter: string;
+  orgId: Generated<string>;
+  scope: string;
+  startsAt: Timestamp;
+  subject: string;
+}
+
+export interface UsageTimeZone {
+  orgId: Generated<string>;
+  timeZone: string;
+  validFrom: Timestamp;
+  version: number;
+}
+
+export interface UsageUserDay {
+  day: Timestamp;
+  events: bigint;
+  meter: string;
+  orgId: Generated<string>;
+  quantity: bigint;
+  userId: string;
 }
 
 export interface WebhookAttempt {
@@ -273,6 +390,7 @@ export interface DB {
   auditEntry: AuditEntry;
   auditEntryPersonal: AuditEntryPersonal;
   auditHead: AuditHead;
+  billingPeriod: BillingPeriod;
   entitlement: Entitlement;
   entitlementSet: EntitlementSet;
   erasedPerson: ErasedPerson;
@@ -286,9 +404,16 @@ export interface DB {
   parkedEvent: ParkedEvent;
   purgedOrganization: PurgedOrganization;
   staffAudit: StaffAudit;
-  usageCounter: UsageCounter;
+  usageAlert: UsageAlert;
+  usageAlertSetting: UsageAlertSetting;
+  usageCount: UsageCount;
   usageEvent: UsageEvent;
   usageEventKey: UsageEventKey;
+  usagePeriod: UsagePeriod;
+  usageReservation: UsageReservation;
+  usageSubject: UsageSubject;
+  usageTimeZone: UsageTimeZone;
+  usageUserDay: UsageUserDay;
   webhookAttempt: WebhookAttempt;
   webhookDelivery: WebhookDelivery;
   webhookEndpoint: WebhookEndpoint;

@@ -13,8 +13,8 @@ export async function applyCatalog(trx: Trx<DB>, event: Envelope): Promise<void>
   const periods = new Map(included.map(({ key, period }) => [key, period]));
   await upsertMeters(
     trx,
-    meters.map(({ key, name, unit, aggregation }) => {
-      return { key, name, unit, aggregation, period: periods.get(key) ?? 'MONTH', catalog, catalogVersion };
+    meters.map(({ key, name, unit, aggregation, groupBy = null }) => {
+      return { key, name, unit, aggregation, groupBy, period: periods.get(key) ?? 'MONTH', catalog, catalogVersion };
     }),
   );
 }

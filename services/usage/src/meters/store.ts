@@ -1,10 +1,15 @@
-import { inOrderOf, type SharedDb, type TenantDb, type Trx } from '@tenantry/database';
+import { inOrderOf, type SharedDb, type TenantReads, type Trx } from '@tenantry/database';
 import { type Selectable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
-import { type Period, periods, periodStart } from './period.ts';
-import type { Allowance } from './usage.ts';
+import type { Period } from './calendar.ts';
+import type { Counted } from './usage.ts';
 
-export type MeterRow = Omit<Selectable<DB['meter']>, 'period'> & { readonly period: Period };
+export type Aggregation = 'SUM' | 'COUNT' | 'MAX' | 'UNIQUE' | 'LATEST';
+interface Kinds {
+  readonly period: Period;
+  readonly aggregation: Aggregation;
+}
+export type MeterRow = Omit<Selectable<DB['meter']>, keyof Kinds> & Kinds;
 /** The organization is known by its ID alone; identity has the rest. */
 export interface OrganizationRow {
   readonly id: string;
@@ -12,57 +17,54 @@ export interface OrganizationRow {
 
 /** The meters in the order of `ids`. */
 export async function findMeters(db: SharedDb<DB>, ids: readonly string[]): Promise<(MeterRow | null)[]> {
-  const meters = await db
-    .selectFrom('meter')
-    .selectAll()
-    .$narrowType<{ period: Period }>()
-    .where('id', 'in', ids)
-    .execute();
+  const meters = await db.selectFrom('meter').selectAll().$narrowType<Kinds>().where('id', 'in', ids).execute();
   return inOrderOf(ids, meters, (meter) => meter.id);
 }
 
-/** Every meter by its key, as the organization's plan counts and limits it. */
-export async function findAllowances(db: TenantDb<DB> | Trx<DB>): Promise<ReadonlyMap<string, Allowance>> {
-  const rows = await (db as TenantDb<DB>)
+/** The meters in the order of `keys`. */
+export async function findMetersByKey(db: SharedDb<DB>, keys: readonly string[]): Promise<(MeterRow | null)[]> {
+  const meters = await db.selectFrom('meter').selectAll().$narrowType<Kinds>().where('key', 'in', keys).execute();
+  return inOrderOf(keys, meters, (meter) => meter.key);
+}
+
+/** Every meter by key, those that are archived last. */
+export function findAllMeters(db: SharedDb<DB>): Promise<MeterRow[]> {
+  return db
     .selectFrom('meter')
-    .leftJoin('entitlement', 'entitlement.meter', 'meter.key')
-    .leftJoin('entitlementSet', (join) => join.onTrue())
-    .selectAll('meter')
-    .select((eb) => [
-      'entitlement.limit',
-      'entitlement.enforcement',
-      'entitlementSet.readOnly',
-      eb.fn.coalesce('entitlement.period', 'meter.period').as('countedBy'),
-    ])
-    .$narrowType<{ period: Period; countedBy: Period; enforcement: 'HARD' | 'SOFT' | null }>()
+    .selectAll()
+    .$narrowType<Kinds>()
+    .orderBy(sql`archived_at IS NOT NULL`)
+    .orderBy('key')
     .execute();
-  return new Map(rows.map((row) => [row.key, row.enforcement === null ? { ...row, limit: 0n } : row]));
 }
 
-/** Whether billing has said what the organization may use. */
-export async function isSetUp(trx: Trx<DB>): Promise<boolean> {
-  return (await trx.selectFrom('entitlementSet').select('version').executeTakeFirst()) !== undefined;
-}
-
-type Counted = Pick<Allowance, 'countedBy' | 'limit'> & MeterRow & { readonly used: bigint };
-
-/** What was used of each of the plan's meters in the period of `now`, by key; null until billing has said what the plan is. */
-export async function findUsage(db: TenantDb<DB>, now: Date): Promise<Counted[] | null> {
-  const starts = periods.map((period) => periodStart(period, now));
+/** How far the counters are of these periods, in their order. */
+export async function findCounts(
+  db: TenantReads<DB>,
+  counters: readonly { readonly meter: string; readonly period: Period; readonly startsAt: Date }[],
+): Promise<Counted[]> {
+  if (counters.length === 0) return [];
   const { rows } = await sql<Counted>`
-    SELECT meter.*, entitlement.period AS counted_by, entitlement."limit", coalesce(usage_counter.used, 0) AS used
-    FROM entitlement_set
-    LEFT JOIN (entitlement JOIN meter ON meter.key = entitlement.meter) ON true
-    LEFT JOIN unnest(${[...periods]}::text[], ${starts}::timestamptz[]) AS today (period, period_start)
-      ON today.period = entitlement.period
-    LEFT JOIN usage_counter ON usage_counter.meter = meter.key
-      AND usage_counter.period = today.period AND usage_counter.period_start = today.period_start
-    ORDER BY meter.key`.execute(db);
-  return rows.length === 0 ? null : rows.filter(({ id }) => id !== null);
+    SELECT coalesce(used, 0) AS used, coalesce(reserved, 0) AS reserved FROM unnest(
+      ${counters.map(({ meter }) => meter)}::text[], ${counters.map(({ period }) => period)}::text[],
+      ${counters.map(({ startsAt }) => startsAt)}::timestamptz[]
+    ) WITH ORDINALITY AS asked (meter, scope, starts_at, place)
+    LEFT JOIN usage_count c ON (c.meter, c.scope, c.starts_at) = (asked.meter, asked.scope, asked.starts_at) AND NOT c.is_group
+    ORDER BY place`.execute(db);
+  return rows;
 }
 
-/** Adds meters and brings known ones up to date; a meter that a newer version of the catalog has named stays as it is. */
-export async function upsertMeters(trx: Trx<DB>, meters: readonly Omit<MeterRow, 'id'>[]): Promise<void> {
+/**
+ * Adds the catalog's meters and brings known ones up to date; a meter that a newer version of the catalog has named stays as it
+ * is. How a meter counts never changes: what is counted could not be counted anew.
+ */
+export async function upsertMeters(
+  trx: Trx<DB>,
+  meters: readonly Pick<
+    MeterRow,
+    'key' | 'name' | 'unit' | 'aggregation' | 'period' | 'groupBy' | 'catalog' | 'catalogVersion'
+  >[],
+): Promise<void> {
   if (meters.length === 0) return;
   await trx
     .insertInto('meter')
@@ -73,14 +75,14 @@ export async function upsertMeters(trx: Trx<DB>, meters: readonly Omit<MeterRow,
         .doUpdateSet(({ ref }) => ({
           name: ref('excluded.name'),
           unit: ref('excluded.unit'),
-          aggregation: ref('excluded.aggregation'),
+          groupBy: ref('excluded.groupBy'),
           period: ref('excluded.period'),
           catalog: ref('excluded.catalog'),
           catalogVersion: ref('excluded.catalogVersion'),
         }))
         .where(({ eb, or, ref }) =>
           or([
-            eb('meter.catalog', '<>', ref('excluded.catalog')),
+            eb('meter.catalog', 'is distinct from', ref('excluded.catalog')),
             eb('meter.catalogVersion', '<', ref('excluded.catalogVersion')),
           ]),
         ),
@@ -91,7 +93,7 @@ export async function upsertMeters(trx: Trx<DB>, meters: readonly Omit<MeterRow,
 /** Notes the plan if its version is newer than the known one. False when it is not. */
 export async function advanceEntitlementSet(
   trx: Trx<DB>,
-  set: { readonly planKey: string; readonly version: number; readonly readOnly: string | null },
+  set: Pick<Selectable<DB['entitlementSet']>, 'planKey' | 'version' | 'readOnly' | 'retentionMonths'>,
 ): Promise<boolean> {
   const advanced = await trx
     .insertInto('entitlementSet')
@@ -107,7 +109,13 @@ export async function advanceEntitlementSet(
 /** Replaces all of the organization's entitlements. */
 export async function replaceEntitlements(
   trx: Trx<DB>,
-  entitlements: readonly { meter: string; limit: bigint | null; period: Period; enforcement: 'HARD' | 'SOFT' }[],
+  entitlements: readonly {
+    key: string;
+    meter: string;
+    limit: bigint | null;
+    period: Period;
+    enforcement: 'HARD' | 'SOFT';
+  }[],
 ): Promise<void> {
   await trx.deleteFrom('entitlement').execute();
   if (entitlements.length > 0)

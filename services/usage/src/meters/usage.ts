@@ -1,48 +1,81 @@
-import { type Period, periodEnd } from './period.ts';
+import { type Calendar, type Period, spanOf } from './calendar.ts';
+import type { Limit, PlannedMeter } from './plan-store.ts';
 import type { MeterRow } from './store.ts';
 
-/** How much of an allowance is used. Null limits are unlimited. */
-export interface MeterUsageRow {
-  readonly meter: MeterRow;
+/** How far a counter is. */
+export interface Counted {
   readonly used: bigint;
+  readonly reserved: bigint;
+}
+
+/** How much of an allowance is used. Null limits are unlimited. */
+export interface MeterUsageRow extends Counted {
+  readonly meter: MeterRow;
+  readonly period: Period;
   readonly limit: bigint | null;
   /** Never below zero. */
   readonly remaining: bigint | null;
+  readonly over: bigint;
+  readonly percent: number | null;
+  readonly projected: bigint | null;
+  readonly startsAt: Date;
   readonly resetsAt: Date | null;
 }
 
-/** A meter as an organization's plan counts and limits it. */
-export interface Allowance extends MeterRow {
-  readonly countedBy: Period;
-  readonly limit: bigint | null;
-  /** Null when the plan says nothing of the meter, which is a limit of 0. */
-  readonly enforcement: 'HARD' | 'SOFT' | null;
-  /** Why the organization records nothing now; null where it does. */
-  readonly readOnly: string | null;
-}
+/** What a plan allows of a meter that it does not name. */
+export const nothingOf = ({ period }: MeterRow): Limit => ({ limit: 0n, period, enforcement: 'HARD' });
 
-/** The usage of an allowance in the period that `at` falls into. */
+/** The usage of an allowance in the period that `now` falls into. */
 export function usageOf(
-  meter: MeterRow & Pick<Allowance, 'countedBy' | 'limit'>,
-  used: bigint,
-  at: Date,
+  meter: MeterRow,
+  { limit, period }: Pick<Limit, 'limit' | 'period'>,
+  { used, reserved }: Counted,
+  calendar: Calendar,
+  now: Date,
 ): MeterUsageRow {
-  return usageWithin(meter, used, meter.limit, periodEnd(meter.countedBy, at));
+  const { start: startsAt, end: resetsAt } = spanOf(calendar, period, now);
+  const left = limit === null ? null : limit - used - reserved;
+  return {
+    meter,
+    period,
+    used,
+    reserved,
+    limit,
+    remaining: left === null ? null : atLeastNothing(left),
+    over: limit === null ? 0n : atLeastNothing(used - limit),
+    percent: limit ? Number((used * 100n) / limit) : null,
+    projected: resetsAt && addsUp(meter) ? projected(used, startsAt, resetsAt, now) : null,
+    startsAt,
+    resetsAt,
+  };
 }
 
-/** Usage with what is left of a limit. */
-export function usageWithin(meter: MeterRow, used: bigint, limit: bigint | null, resetsAt: Date | null): MeterUsageRow {
-  const remaining = limit === null ? null : limit > used ? limit - used : 0n;
-  return { meter, used, limit, remaining, resetsAt };
+/** Whether the events of a meter add up, so that it can be reserved, projected, and summed by group. */
+export function addsUp({ aggregation }: Pick<MeterRow, 'aggregation'>): boolean {
+  return aggregation === 'SUM' || aggregation === 'COUNT';
 }
 
-/** Whether counting up from `before` to `used` met the limit, which happens once on the way. */
-export function meetsLimit(limit: bigint | null, before: bigint, used: bigint): limit is bigint {
-  return limit !== null && before < limit && used >= limit;
+/** What will have been used at the end of a period that goes on as until now. At its first moment that is what was used. */
+function projected(used: bigint, startsAt: Date, resetsAt: Date, now: Date): bigint {
+  const passed = BigInt(now.getTime() - startsAt.getTime());
+  const whole = BigInt(resetsAt.getTime() - startsAt.getTime());
+  return passed <= 0n ? used : (used * whole) / passed;
 }
 
-/** What an event adds to a meter's count; null when the meter's kind of counting does not add up. */
-export function amountOf(aggregation: string, quantity: bigint): bigint | null {
-  if (aggregation === 'SUM') return quantity;
-  return aggregation === 'COUNT' ? 1n : null;
+function atLeastNothing(count: bigint): bigint {
+  return count > 0n ? count : 0n;
+}
+
+/** The limit with the least left, of those of a meter; the first where none limits anything. */
+export function tightest(meter: PlannedMeter, countOf: (period: Period) => Counted): Limit {
+  const left = ({ limit, period }: Limit) => {
+    const { used, reserved } = countOf(period);
+    return limit === null ? null : limit - used - reserved;
+  };
+  const [first, ...others] = meter.limits;
+  if (!first) return nothingOf(meter);
+  return others.reduce((least, other) => {
+    const [a, b] = [left(least), left(other)];
+    return b !== null && (a === null || b < a) ? other : least;
+  }, first);
 }

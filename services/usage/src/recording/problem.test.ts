@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { problemOf } from './problem.ts';
 
 const now = new Date('2026-11-21T09:30:00Z');
-const good = { key: 'lead-1', quantity: 1n };
+const good = { key: 'lead-1', quantity: 1n, least: 1n };
 const ahead = (milliseconds: number) => new Date(now.getTime() + milliseconds);
 
 test.each([
   good,
   { ...good, key: 'x'.repeat(200), quantity: 10n ** 12n, subject: 's'.repeat(200) },
   { ...good, occurredAt: ahead(300_000) },
+  { ...good, quantity: 0n, least: 0n },
   { ...good, occurredAt: new Date(0), subject: null, properties: null },
   { ...good, properties: { source: 'web', tags: ['🙂', 1, true, null], 'back\\u0000slash': '\\u0000' } },
 ])('%o is fine', (event) => {

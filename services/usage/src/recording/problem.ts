@@ -2,6 +2,8 @@
 export interface Described {
   readonly key: string;
   readonly quantity: bigint;
+  /** The smallest quantity that means something: 0 or 1. */
+  readonly least: bigint;
   readonly occurredAt?: Date | null;
   readonly subject?: string | null;
   readonly properties?: unknown;
@@ -19,10 +21,13 @@ const maximumPropertiesLength = 8_192;
 const maximumAheadMs = 5 * 60_000;
 
 /** The first thing that is wrong with an event; null when nothing is. */
-export function problemOf({ key, quantity, occurredAt, subject, properties }: Described, now: Date): Problem | null {
+export function problemOf(
+  { key, quantity, least, occurredAt, subject, properties }: Described,
+  now: Date,
+): Problem | null {
   if (key.length === 0 || !isShortText(key)) return problem('key', `needs 1 to ${maximumLength} characters of text.`);
-  if (quantity < 1n || quantity > maximumQuantity)
-    return problem('quantity', 'must be a whole number from 1 to 1,000,000,000,000.');
+  if (quantity < least || quantity > maximumQuantity)
+    return problem('quantity', `must be a whole number from ${least} to 1,000,000,000,000.`);
   if (occurredAt && occurredAt.getTime() < 0) return problem('occurredAt', 'must not be before 1970.');
   if (occurredAt && occurredAt.getTime() > now.getTime() + maximumAheadMs) {
     return problem('occurredAt', 'must not be more than 5 minutes ahead.');

@@ -1,66 +1,63 @@
 import { metaOf, type Trx } from '@tenantry/database';
-import { invalidValue, refuseReadOnly } from '@tenantry/graphql';
-import type { RecordUsageInput, UsageEventResult } from '../generated/schema.ts';
+import { auditRecorded, emit } from '@tenantry/events';
+import { refuseReadOnly } from '@tenantry/graphql';
+import { announceUse } from '../alerts/announce-use.ts';
+import type { UsageEventResult } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
-import { periodStart } from '../meters/period.ts';
-import { findAllowances } from '../meters/store.ts';
-import type { Allowance } from '../meters/usage.ts';
-import { countableOf, type Rejection } from './countable.ts';
-import { announceLimit } from './limit-reached.ts';
-import { type CountableEvent, type CountedKey, countEvents } from './store.ts';
+import { spanFinder } from '../meters/calendar.ts';
+import { findPlan } from '../meters/plan-store.ts';
+import { type CountableEvent, countableOf, type GivenEvent, type Rejection } from './countable.ts';
+import { countEvents } from './store.ts';
 
 /** The most events one call records. */
-const maximumEvents = 1_000;
+export const maximumEvents = 1_000;
 
 /**
- * Counts each event whose key was never counted before, and says of each what became of it; refuses too many at once. Fails with
- * FORBIDDEN while the organization is read-only.
+ * Counts each event whose key was never counted before, in the periods it happened in, and says of each what became of it.
+ * Limits refuse nothing here. Fails with FORBIDDEN while the organization is read-only.
  */
-export async function recordUsage(trx: Trx<DB>, { events }: RecordUsageInput) {
-  if (events.length === 0 || events.length > maximumEvents) {
-    return {
-      results: [],
-      errors: [invalidValue(`1 to 1,000 events can be recorded at once, not ${events.length}.`, ['input', 'events'])],
-    };
-  }
+export async function recordUsage(trx: Trx<DB>, events: readonly GivenEvent[]): Promise<UsageEventResult[]> {
   const now = metaOf(trx).clock.now();
-  const allowances = await findAllowances(trx);
-  const [anyone] = allowances.values();
-  refuseReadOnly(anyone?.readOnly);
-  const judged = events.map((event) => countableOf(event, allowances.get(event.meter), now));
+  const plan = await findPlan(trx, [...new Set(events.map(({ meter }) => meter))], true);
+  refuseReadOnly(plan.readOnly);
+  const spanAt = spanFinder(plan.calendar);
+  const judged = events.map((event) => countableOf(event, plan.meters.get(event.meter), spanAt, now));
   const firsts = firstOfEachKey(judged.filter((event) => 'amount' in event));
-  const counted = await countEvents(trx, [...firsts.values()], now);
-  await announceLimits(trx, allowances, firsts, counted, now);
+  const { claimed, counters } = await countEvents(trx, [...firsts.values()], { now });
+  const fresh = [...firsts.values()].filter(({ key }) => claimed.has(key));
+  await announceUse(trx, fresh, counters, now);
+  await noteLate(trx, fresh, now);
 
-  const accepted = new Set(counted.map(({ key }) => firsts.get(key)));
-  return { results: judged.map((event, index) => resultOf(events[index]?.key ?? '', event, accepted)), errors: [] };
+  return judged.map((event, index) => resultOf(events[index]?.key ?? '', event, firsts, claimed));
 }
 
 function firstOfEachKey(events: readonly CountableEvent[]): ReadonlyMap<string, CountableEvent> {
   return new Map(events.toReversed().map((event) => [event.key, event]));
 }
 
-function resultOf(key: string, event: CountableEvent | Rejection, accepted: ReadonlySet<unknown>): UsageEventResult {
+function resultOf(
+  key: string,
+  event: CountableEvent | Rejection,
+  firsts: ReadonlyMap<string, CountableEvent>,
+  claimed: ReadonlySet<string>,
+): UsageEventResult {
   if (!('amount' in event)) return { key, verdict: 'REJECTED', reason: `${event.field}: ${event.message}` };
-  return { key, verdict: accepted.has(event) ? 'ACCEPTED' : 'DUPLICATE', reason: null };
+  const isCounted = claimed.has(key) && firsts.get(key) === event;
+  return { key, verdict: isCounted ? 'ACCEPTED' : 'DUPLICATE', reason: null };
 }
 
-/** Limits are of now: what is recorded late for an earlier period meets none. */
-async function announceLimits(
-  trx: Trx<DB>,
-  allowances: ReadonlyMap<string, Allowance>,
-  firsts: ReadonlyMap<string, CountableEvent>,
-  counted: readonly CountedKey[],
-  now: Date,
-): Promise<void> {
-  const steps = new Map<string, { used: bigint; added: bigint }>();
-  for (const { key, used } of counted) {
-    const event = firsts.get(key);
-    if (!event || event.periodStart.getTime() !== periodStart(event.period, now).getTime()) continue;
-    steps.set(event.meter, { used, added: (steps.get(event.meter)?.added ?? 0n) + event.amount });
-  }
-  for (const [meter, { used, added }] of steps) {
-    const allowance = allowances.get(meter);
-    if (allowance) await announceLimit(trx, allowance, { before: used - added, used }, now);
-  }
+/** Events of a month or a billing period that is over may change bills: who brought them in is on record. */
+async function noteLate(trx: Trx<DB>, events: readonly CountableEvent[], now: Date): Promise<void> {
+  const isOver = (end: Date | null) => end !== null && end <= now;
+  const late = events.filter(({ spans }) => isOver(spans.MONTH.end) || isOver(spans.PERIOD.end));
+  if (late.length === 0) return;
+  const moments = late.map(({ occurredAt }) => occurredAt.toISOString()).toSorted();
+  const after = {
+    events: late.length,
+    meters: [...new Set(late.map(({ meter }) => meter.key))].toSorted(),
+    from: moments[0] ?? null,
+    to: moments.at(-1) ?? null,
+  };
+  const nobody = { targets: [], before: null, ip: null, userAgent: null };
+  await emit(trx, auditRecorded('usage')({ action: 'usage.recordLateUsage', outcome: 'SUCCESS', after, ...nobody }));
 }

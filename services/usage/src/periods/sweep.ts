@@ -1,0 +1,35 @@
+import type { Clock, Database, Trx } from '@tenantry/database';
+import type { Logger } from '@tenantry/observability';
+import type pg from 'pg';
+import type { DB } from '../generated/tables.ts';
+import { expireReservations } from '../reservations/expire-reservations.ts';
+import { findExpired } from '../reservations/store.ts';
+import { findOrganizationsToTell } from './store.ts';
+import { tellPeriods } from './tell-periods.ts';
+
+export interface Sweep {
+  readonly database: Database<DB>;
+  /** Connections of the role `worker`, which sees where there is something to do. */
+  readonly worker: pg.Pool;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/**
+ * Does what has become due: gives back what was reserved and not used, and tells what was used in periods. Each organization in a
+ * transaction of its own, whatever number of processes sweep; one that fails is logged and left for the next sweep.
+ */
+export async function sweep({ database, worker, clock, logger }: Sweep): Promise<void> {
+  const meta = { actor: { kind: 'service', id: 'usage', userId: null }, requestId: null, clock };
+  const each = async (orgIds: readonly string[], work: (trx: Trx<DB>) => Promise<unknown>) => {
+    for (const orgId of orgIds) {
+      try {
+        await database.transact({ orgId }, meta, work);
+      } catch (error) {
+        logger.error({ err: error, orgId }, 'what is due in an organization could not be done');
+      }
+    }
+  };
+  await each(await findExpired(worker, clock.now()), expireReservations);
+  await each(await findOrganizationsToTell(worker, clock.now()), tellPeriods);
+}

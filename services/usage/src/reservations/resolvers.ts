@@ -1,0 +1,16 @@
+import type { Resolvers } from '../generated/schema.ts';
+import { byCaller } from '../recording/resolvers.ts';
+import { commitUsage, releaseUsage } from './end-reservation.ts';
+import { reserveUsage } from './reserve-usage.ts';
+
+export const reservationResolvers: Resolvers = {
+  Mutation: {
+    reserveUsage: (_, { input }, context) => context.transact((trx) => reserveUsage(trx, byCaller(input, context))),
+    commitUsage: (_, { input }, { transact }) => transact((trx) => commitUsage(trx, input)),
+    releaseUsage: (_, { input: { id } }, { transact }) => transact((trx) => releaseUsage(trx, id)),
+  },
+  UsageReservation: {
+    __resolveReference: (reference, { loaders }) => loaders.reservation.load((reference as { id: string }).id),
+    meter: async ({ meter }, _args, { loaders }) => (await loaders.meterByKey.load(meter))!,
+  },
+};
