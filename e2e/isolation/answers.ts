@@ -42,7 +42,7 @@ function withoutNews(value: unknown): unknown {
     if (/^\d+$/.test(value)) return '<number>';
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return '<time>';
     if (/^(tk_live|whsec)_/.test(value)) return '<secret>';
-    if (value.startsWith(invented)) return '<invented>';
+    if (value.startsWith(invented) || value.startsWith(invented.replace('-', '_'))) return '<invented>';
     if (/^http:\/\/127\.0\.0\.1:\d+\/(portal|checkout)\//.test(value)) return '<page>';
     return decodeId(value) ? '<id>' : value;
   }

@@ -100,6 +100,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   const requests = await makeDomains(system, asOwner, owner, bystander.organizationId);
   const given = await payments(system);
   const hooks = await makeWebhooks(asOwner);
+  const metering = await makeMetering(asOwner, staff);
   await makeInvoice(system, asOwner, organizationId);
   await system.settled();
 
@@ -108,7 +109,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   // Of the platform no more than who is staff: it tells of every organization, the victim among them.
   words.learn((await staff.ask('{ platform { staff { id } } }')).data);
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
-  words.learn([tokens, offers, requests, given, hooks]);
+  words.learn([tokens, offers, requests, given, hooks, metering]);
   const keyActor = { ...actorOf(orgId, uuidOf(owner.id)), kind: 'api_key', sub: uuidOf(apiKey.id) } as const;
   const all: Attacker[] = [
     {
@@ -225,6 +226,20 @@ async function makeWebhooks(owner: Client): Promise<Record<string, string>> {
     'CreateWebhookEndpointInput.eventTypes': 'identity.team.created',
     'UpdateWebhookEndpointInput.eventTypes': 'identity.team.created',
     'DeleteWebhookEndpointInput.webhookEndpointId': ids[0]!,
+  };
+}
+
+/** Reservations to commit and to release, and a meter that staff defined, by the place that takes them. */
+async function makeMetering(owner: Client, staff: Client): Promise<Record<string, string>> {
+  const reserve = async (key: string) =>
+    (await askOrThrow(owner.ask, reserveUsage, { meter: 'leads', key })).reserveUsage.reservation.id as string;
+  const meter = { key: `attack_${randomUUID().slice(0, 8)}`, name: 'Attacks', unit: 'attack', aggregation: 'SUM' };
+  const { defineMeter: defined } = await askOrThrow(staff.ask, defineMeter, meter);
+  return {
+    'CommitUsageInput.id': await reserve('to be committed'),
+    'ReleaseUsageInput.id': await reserve('to be released'),
+    'UpdateMeterInput.id': defined.meter.id,
+    'ArchiveMeterInput.id': defined.meter.id,
   };
 }
 
@@ -366,6 +381,10 @@ const verifyDomain =
   'mutation ($input: VerifyDomainInput!) { verifyDomain(input: $input) { domain { id } errors { __typename } } }';
 const updateDomain =
   'mutation ($input: UpdateDomainInput!) { updateDomain(input: $input) { domain { id } errors { __typename } } }';
+const reserveUsage =
+  'mutation ($input: ReserveUsageInput!) { reserveUsage(input: $input) { reservation { id } errors { __typename } } }';
+const defineMeter =
+  'mutation ($input: DefineMeterInput!) { defineMeter(input: $input) { meter { id } errors { __typename } } }';
 const createWebhookEndpoint =
   'mutation ($input: CreateWebhookEndpointInput!) { createWebhookEndpoint(input: $input) { webhookEndpoint { id } errors { __typename } } }';
 const sendTestWebhook =

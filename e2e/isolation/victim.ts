@@ -164,6 +164,8 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
     events: ['first', 'second', 'third'].map((key) => ({ ...event, key })),
   });
   await must(owner, 'consumeUsage', 'usage { used }', { ...event, key: 'fourth' });
+  for (const key of ['fifth', 'sixth']) await must(owner, 'reserveUsage', 'reservation { id }', { ...event, key });
+  await must(owner, 'setUsageAlerts', 'setting { version }', { meter: 'leads', thresholds: [50] });
   await makeBranding(owner);
   await makeWebhooks(owner);
   await makeDataExport(owner);

@@ -62,6 +62,9 @@ export function ownValue(words: Words, email: string): (slot: Slot) => unknown {
         if ((prefix ?? 'org') === 'org') return words.ids.get('org')?.values().next().value ?? randomId('org');
         return newest(words.ids.get(prefix ?? 'org')) ?? randomId(prefix ?? 'org');
       case 'String':
+        // A meter's key is lower_snake.
+        if (coordinate === 'DefineMeterInput.key')
+          return `${invented}${Date.now().toString(36)}${(number += 1)}`.replace('-', '_');
         return keyNamedBy(name, words) ?? `${invented}${Date.now().toString(36)}-${(number += 1)}`;
       case 'EmailAddress':
         return email;

@@ -1,5 +1,11 @@
 import { connect, connectPool, migrate } from '@tenantry/database';
-import { catalogPublished, entitlementsChanged, type EntitlementState } from '@tenantry/events';
+import {
+  catalogPublished,
+  entitlementsChanged,
+  type EntitlementState,
+  organizationSettingsChanged,
+  subscriptionChanged,
+} from '@tenantry/events';
 import { encodeId } from '@tenantry/graphql';
 import { createLogger } from '@tenantry/observability';
 import {
@@ -90,6 +96,23 @@ async function startWorld() {
     /** Starts another process of the service. */
     startService,
     newOrganization,
+    /** The organization goes by another time zone from now on. */
+    async moveTo({ id }: Organization, timeZone: string, version: number) {
+      feeds.identity.publish(organizationSettingsChanged({ organizationId: id, locale: 'en', timeZone, version }), {
+        orgId: id,
+      });
+      await service.caughtUp();
+    },
+    /** Billing tells a billing period. */
+    async bill({ id }: Organization, currentPeriodStart: string, currentPeriodEnd: string, version: number) {
+      const plan = { planKey: 'FREE', previousPlanKey: null, trialEndsAt: null, status: 'ACTIVE' } as const;
+      const period = { currentPeriodStart, currentPeriodEnd };
+      feeds.billing.publish(
+        subscriptionChanged({ organizationId: id, subscriptionId: id, version, ...plan, ...period }),
+        { orgId: id },
+      );
+      await service.caughtUp();
+    },
     /** A subgraph of its own, with the statements it has sent. */
     observe() {
       const statements: string[] = [];
@@ -115,7 +138,7 @@ async function startWorld() {
 export function metered(
   key: string,
   limit: number | null,
-  period: 'DAY' | 'MONTH' | 'NEVER' = 'MONTH',
+  period: 'DAY' | 'MONTH' | 'PERIOD' | 'NEVER' = 'MONTH',
   overage: 'HARD' | 'SOFT' = 'HARD',
 ): EntitlementState {
   return { key, type: 'METERED', enabled: true, limit, period, overage };
@@ -131,6 +154,8 @@ const catalog = catalogPublished({
     { key: 'bytes', name: 'Bytes', unit: 'byte', aggregation: 'SUM' },
     { key: 'campaigns', name: 'Campaigns', unit: 'campaign', aggregation: 'COUNT' },
     { key: 'storage', name: 'Storage', unit: 'byte', aggregation: 'LATEST' },
+    { key: 'seats', name: 'Seats', unit: 'seat', aggregation: 'MAX' },
+    { key: 'visitors', name: 'Visitors', unit: 'visitor', aggregation: 'UNIQUE', groupBy: 'country' },
   ],
   plans: [{ key: 'FREE', name: 'Free', entitlements: plan }],
 });

@@ -511,6 +511,8 @@ export type Organization = {
   readonly usage?: Maybe<ReadonlyArray<MeterUsage>>;
   /** At how many percent of their limits somebody is told, by meter, for the meters where that was set. Elsewhere it is at 80 and 100. */
   readonly usageAlerts?: Maybe<ReadonlyArray<UsageAlertSetting>>;
+  /** Reservations, newest first. */
+  readonly usageReservations?: Maybe<UsageReservationConnection>;
   /** Where the organization is told of its events, newest first. */
   readonly webhookEndpoints?: Maybe<WebhookEndpointConnection>;
 };
@@ -534,6 +536,13 @@ export type OrganizationCheckUsageArgs = {
 /** The organization, as usage knows it. */
 export type OrganizationUsageArgs = {
   meters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The organization, as usage knows it. */
+export type OrganizationUsageReservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -962,6 +971,26 @@ export type UsageReservation = Node & {
   readonly reservedAt: Scalars['DateTime']['output'];
   /** What became of it. */
   readonly state: UsageReservationState;
+};
+
+/** A page of reservations. */
+export type UsageReservationConnection = {
+  readonly __typename?: 'UsageReservationConnection';
+  /** The reservations with their cursors. */
+  readonly edges: ReadonlyArray<UsageReservationEdge>;
+  /** The reservations. */
+  readonly nodes: ReadonlyArray<UsageReservation>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A reservation with its cursor. */
+export type UsageReservationEdge = {
+  readonly __typename?: 'UsageReservationEdge';
+  /** Where this reservation stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reservation. */
+  readonly node: UsageReservation;
 };
 
 /** What became of a reservation. */
@@ -1438,6 +1467,8 @@ export type ResolversTypes = {
   UsageEventResult: ResolverTypeWrapper<UsageEventResult>;
   UsagePeriodKind: UsagePeriodKind;
   UsageReservation: ResolverTypeWrapper<ReservationRow>;
+  UsageReservationConnection: ResolverTypeWrapper<Omit<UsageReservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UsageReservationEdge']>, nodes: ReadonlyArray<ResolversTypes['UsageReservation']> }>;
+  UsageReservationEdge: ResolverTypeWrapper<Omit<UsageReservationEdge, 'node'> & { node: ResolversTypes['UsageReservation'] }>;
   UsageReservationState: UsageReservationState;
   UsageVerdict: UsageVerdict;
   User: ResolverTypeWrapper<UserReference>;
@@ -1536,6 +1567,8 @@ export type ResolversParentTypes = {
   UsageEventInput: UsageEventInput;
   UsageEventResult: UsageEventResult;
   UsageReservation: ReservationRow;
+  UsageReservationConnection: Omit<UsageReservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UsageReservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UsageReservation']> };
+  UsageReservationEdge: Omit<UsageReservationEdge, 'node'> & { node: ResolversParentTypes['UsageReservation'] };
   User: UserReference;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
@@ -1774,6 +1807,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   meters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Meter']>>, ParentType, ContextType>;
   usage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeterUsage']>>, ParentType, ContextType, Partial<OrganizationUsageArgs>>;
   usageAlerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UsageAlertSetting']>>, ParentType, ContextType>;
+  usageReservations?: Resolver<Maybe<ResolversTypes['UsageReservationConnection']>, ParentType, ContextType, RequireFields<OrganizationUsageReservationsArgs, 'first'>>;
   webhookEndpoints?: Resolver<Maybe<ResolversTypes['WebhookEndpointConnection']>, ParentType, ContextType, RequireFields<OrganizationWebhookEndpointsArgs, 'first'>>;
 };
 
@@ -1924,6 +1958,17 @@ export type UsageReservationResolvers<ContextType = ServiceContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UsageReservationConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageReservationConnection'] = ResolversParentTypes['UsageReservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UsageReservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UsageReservation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UsageReservationEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageReservationEdge'] = ResolversParentTypes['UsageReservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UsageReservation'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2067,6 +2112,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   UsageCheck?: UsageCheckResolvers<ContextType>;
   UsageEventResult?: UsageEventResultResolvers<ContextType>;
   UsageReservation?: UsageReservationResolvers<ContextType>;
+  UsageReservationConnection?: UsageReservationConnectionResolvers<ContextType>;
+  UsageReservationEdge?: UsageReservationEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

@@ -119,7 +119,7 @@ export async function countEvents(
     ), counted AS (
       INSERT INTO usage_count AS c (meter, scope, starts_at, is_group, group_value, aggregation, used, events, latest_at, latest_key)
       SELECT adding.* FROM adding LEFT JOIN ceiling ON ceiling.meter = adding.meter AND ceiling.scope = adding.scope AND NOT is_group
-      WHERE ceiling.most IS NULL OR added <= ceiling.most
+      WHERE ceiling.most IS NULL OR added <= ceiling.most OR aggregation = 'LATEST'
       ORDER BY adding.meter, adding.scope, starts_at, is_group, group_value
       ON CONFLICT (org_id, meter, scope, starts_at, is_group, group_value) DO UPDATE SET
         used = ${folded},

@@ -6,11 +6,13 @@ import type { CountableEvent } from './countable.ts';
 import type { Tallies, Tally } from './judge.ts';
 
 type Row = Tally & { readonly meter: string; readonly scope: Period };
+// Whoever counts takes the day's counter first: those who hold it have the others to themselves.
+const periods: readonly Period[] = ['DAY', 'MONTH', 'NEVER', 'PERIOD'];
 const nothing: Tally = { used: 0n, reserved: 0n, latestAt: null, latestKey: null };
 
 /**
- * The counters of the limited periods that these events fall into; they must be of one moment. `isLocked` holds the counters
- * until the transaction ends, whether they exist yet or not. Locks are taken in the order in which counting takes them.
+ * The counters of the limited periods that these events fall into; they must be of one moment. With `isLocked`
+ * the counters of all periods are held until the transaction ends, whether they exist yet or not.
  */
 export async function findTallies(
   trx: TenantReads<DB>,
@@ -19,13 +21,16 @@ export async function findTallies(
 ): Promise<Tallies> {
   const wanted = new Map(
     events.flatMap(({ meter, spans }) =>
-      meter.limits.map(({ period }) => [`${period} ${meter.key}`, { meter, period, start: spans[period].start }]),
+      (isLocked ? periods : meter.limits.map(({ period }) => period)).map((period) => [
+        `${period} ${meter.key}`,
+        { meter, period, start: spans[period].start },
+      ]),
     ),
   );
-  const periods = [...wanted.values()];
+  const counters = [...wanted.values()];
   const given = sql`unnest(
-    ${periods.map(({ meter }) => meter.key)}::text[], ${periods.map(({ period }) => period)}::text[],
-    ${periods.map(({ start }) => start)}::timestamptz[], ${periods.map(({ meter }) => meter.aggregation)}::text[]
+    ${counters.map(({ meter }) => meter.key)}::text[], ${counters.map(({ period }) => period)}::text[],
+    ${counters.map(({ start }) => start)}::timestamptz[], ${counters.map(({ meter }) => meter.aggregation)}::text[]
   ) AS given (meter, scope, starts_at, aggregation)`;
   if (isLocked) {
     await sql`

@@ -22,6 +22,19 @@ export async function findReservations(
   return inOrderOf(ids, rows, ({ id }) => id);
 }
 
+/** Reservations before an ID, newest first. */
+export async function findReservationsBefore(
+  db: TenantReads<DB>,
+  before: string | null,
+  limit: number,
+): Promise<ReservationRow[]> {
+  const { rows } = await sql<ReservationRow>`
+    SELECT * FROM usage_reservation WHERE ${before}::uuid IS NULL OR id < ${before}::uuid ORDER BY id DESC LIMIT ${limit}`.execute(
+    db,
+  );
+  return rows;
+}
+
 /** The reservation of an ID, locked; null when there is none. */
 export async function lockReservation(trx: Trx<DB>, id: string): Promise<ReservationRow | null> {
   const { rows } = await sql<ReservationRow>`SELECT * FROM usage_reservation WHERE id = ${id} FOR UPDATE`.execute(trx);
