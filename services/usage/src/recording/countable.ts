@@ -75,8 +75,11 @@ export function unknownMeter(key: string): string {
 
 const longestGroup = 100;
 
-/** Groups are plain values: objects, lists and long texts count as without the property. */
-function groupOf(property: string | null, properties: unknown): string {
+/**
+ * The group of an event: the value of the property that its meter is grouped by, empty without one. Groups are plain values:
+ * objects, lists and long texts count as without the property.
+ */
+export function groupOf(property: string | null, properties: unknown): string {
   if (property === null || typeof properties !== 'object' || properties === null) return '';
   if (!Object.hasOwn(properties, property)) return '';
   const value = (properties as JsonObject)[property];
