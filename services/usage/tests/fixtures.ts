@@ -16,6 +16,7 @@ import {
   testOrganization,
   type TestOrganization,
 } from '@tenantry/testing';
+import pg from 'pg';
 import { test as base } from 'vitest';
 import type { DB } from '../src/generated/tables.ts';
 import { migrations, start, type UsageService } from '../src/server.ts';
@@ -125,6 +126,12 @@ async function startWorld() {
       const pool = connectPool({ url, service: 'usage', role: 'reporting', max: 1 });
       const { rows } = await pool.query<Row>(sql, values).finally(() => pool.end());
       return rows;
+    },
+    /** Changes what is stored, as only somebody with the database in their hands can. */
+    async tamper(sql: string, ...values: unknown[]) {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query(sql, values).finally(() => client.end());
     },
     execute: executeAs(service.subgraph),
     async stop() {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { metered, now, test, usedOf } from './fixtures.ts';
-import { record } from './operations.ts';
+import { verifyUsage } from '../src/verification/verify-usage.ts';
+import { oneTo, record } from './operations.ts';
 
 const moments = ['2026-10-31T23:59:59.999Z', '2026-11-01T00:00:00.000Z', '2026-11-20T12:00:00.000Z', now.toISOString()];
 const anyEvent = fc.record({
@@ -63,3 +64,74 @@ function reckon(seen: readonly AnyEvent[], moment: string): Record<string, strin
     messages: sum(of('messages', 10)),
   };
 }
+
+const anyKindOfEvent = fc.record({
+  key: fc.integer({ min: 1, max: 12 }).map(String),
+  meter: fc.constantFrom('leads', 'campaigns', 'seats', 'visitors', 'storage'),
+  quantity: fc.integer({ min: 1, max: 9 }),
+  occurredAt: fc.constantFrom(...moments),
+  subject: fc.constantFrom('Ada', 'Bo', 'Cy'),
+  properties: fc.constantFrom(null, { country: 'SE' }, { country: 'FR' }, { country: { no: 'text' } }),
+});
+type Event = typeof anyKindOfEvent extends fc.Arbitrary<infer Each> ? Each : never;
+
+test('whatever two processes record at once, in whatever order: counters, series and groups are those of the events', async ({
+  world,
+}) => {
+  const second = world.executeAs((await world.startService()).subgraph);
+  const meters = ['leads', 'campaigns', 'seats', 'visitors', 'storage'];
+  const batches = fc.array(fc.array(anyKindOfEvent, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(batches, async (all) => {
+      world.clock.set(now);
+      const organization = world.newOrganization();
+      await organization.entitle(1, ...meters.map((meter) => metered(meter, null)));
+      const answers = await Promise.all(
+        all.map((events, index) => record(index % 2 ? second : world.execute, organization, ...events)),
+      );
+
+      const accepted = answers.flatMap(({ results }, batch) =>
+        all[batch]!.filter((_, index) => results[index].verdict === 'ACCEPTED'),
+      );
+      expect(accepted.map(({ key }) => key).toSorted()).toEqual(
+        [...new Set(all.flat().map(({ key }) => key))].toSorted(),
+      );
+      for (const moment of moments) {
+        world.clock.set(moment);
+        expect(await usedOf(world.execute, organization)).toEqual(countByHand(accepted, moment));
+      }
+    }),
+    { numRuns: 12 },
+  );
+
+  const { drifts, events } = await verifyUsage(world.url);
+  expect(drifts).toEqual([]);
+  expect(events).toBeGreaterThan(20);
+});
+
+/** What each meter comes to in the month of a moment. */
+function countByHand(events: readonly Event[], moment: string): Record<string, string> {
+  const month = events.filter(({ occurredAt }) => occurredAt.slice(0, 7) === moment.slice(0, 7));
+  const of = (meter: string) => month.filter((event) => event.meter === meter);
+  const inOrder = of('storage').toSorted((a, b) => (`${a.occurredAt} ${a.key}` < `${b.occurredAt} ${b.key}` ? -1 : 1));
+  const counts = {
+    leads: of('leads').reduce((sum, { quantity }) => sum + quantity, 0),
+    campaigns: of('campaigns').length,
+    seats: Math.max(0, ...of('seats').map(({ quantity }) => quantity)),
+    visitors: new Set(of('visitors').map(({ subject }) => subject)).size,
+    storage: inOrder.at(-1)?.quantity ?? 0,
+  };
+  return Object.fromEntries(Object.entries(counts).map(([meter, count]) => [meter, `${count}`]));
+}
+
+test('a counter that drifts is found, by name', async ({ world, organization }) => {
+  await organization.entitle(1, metered('leads', null));
+  await record(world.execute, organization, ...oneTo(3).map((key) => ({ key: `${key}`, meter: 'leads', quantity: 2 })));
+  await world.tamper("UPDATE usage_count SET used = used + 1 WHERE org_id = $1 AND scope = 'DAY'", organization.id);
+
+  const { drifts } = await verifyUsage(world.url);
+
+  const drift = { counter: 'leads DAY 2026-11-21T00:00:00.000Z', stored: '7 of 3 events', recounted: '6 of 3 events' };
+  expect(drifts.filter(({ orgId }) => orgId === organization.id)).toEqual([{ orgId: organization.id, ...drift }]);
+  await world.tamper("UPDATE usage_count SET used = used - 1 WHERE org_id = $1 AND scope = 'DAY'", organization.id);
+});
