@@ -240,6 +240,11 @@ async function makeMetering(owner: Client, staff: Client): Promise<Record<string
     'ReleaseUsageInput.id': await reserve('to be released'),
     'UpdateMeterInput.id': defined.meter.id,
     'ArchiveMeterInput.id': defined.meter.id,
+    // One that the plan allows something of.
+    'ConsumeUsageInput.meter': 'leads',
+    'ReserveUsageInput.meter': 'leads',
+    'UsageEventInput.meter': 'leads',
+    'SetUsageAlertsInput.meter': 'leads',
   };
 }
 
