@@ -13,7 +13,7 @@ test('there is a row for each allowance of the plan, of the period that is runni
   world,
   organization,
 }) => {
-  const record = `mutation ($events: [UsageEventInput!]!) { recordUsage(input: { events: $events }) { results { verdict } } }`;
+  const recordAll = `mutation ($events: [UsageEventInput!]!) { recordUsage(input: { events: $events }) { results { verdict } } }`;
   const ask = async (meters?: string[]) => {
     const { data } = await world.execute(organization.owner, usageQuery, { of: [referenceTo(organization)], meters });
     return data._entities[0].usage;
@@ -22,7 +22,7 @@ test('there is a row for each allowance of the plan, of the period that is runni
   await organization.entitle(1, metered('leads', 50), metered('messages', 10, 'DAY'), metered('bytes', null, 'NEVER'), {
     ...{ key: 'users', type: 'STATIC', enabled: true, limit: 3, period: null, overage: null },
   });
-  await world.execute(organization.owner, record, {
+  await world.execute(organization.owner, recordAll, {
     events: [
       { key: '1', meter: 'leads', quantity: 45 },
       { key: '2', meter: 'leads', quantity: 7, occurredAt: '2026-10-31T23:59:59Z' },

@@ -73,7 +73,7 @@ const anyKindOfEvent = fc.record({
   subject: fc.constantFrom('Ada', 'Bo', 'Cy'),
   properties: fc.constantFrom(null, { country: 'SE' }, { country: 'FR' }, { country: { no: 'text' } }),
 });
-type Event = typeof anyKindOfEvent extends fc.Arbitrary<infer Each> ? Each : never;
+type KindOfEvent = typeof anyKindOfEvent extends fc.Arbitrary<infer Each> ? Each : never;
 
 test('whatever two processes record at once, in whatever order: counters, series and groups are those of the events', async ({
   world,
@@ -110,7 +110,7 @@ test('whatever two processes record at once, in whatever order: counters, series
 });
 
 /** What each meter comes to in the month of a moment. */
-function countByHand(events: readonly Event[], moment: string): Record<string, string> {
+function countByHand(events: readonly KindOfEvent[], moment: string): Record<string, string> {
   const month = events.filter(({ occurredAt }) => occurredAt.slice(0, 7) === moment.slice(0, 7));
   const of = (meter: string) => month.filter((event) => event.meter === meter);
   const inOrder = of('storage').toSorted((a, b) => (`${a.occurredAt} ${a.key}` < `${b.occurredAt} ${b.key}` ? -1 : 1));

@@ -2,14 +2,14 @@ import { expect } from 'vitest';
 import { metered, now, type Organization, test, usedOf, type World } from './fixtures.ts';
 import { consume, mutate, oneTo } from './operations.ts';
 
-const reservation = `reservation { id quantity committedQuantity state expiresAt }
+const answer = `reservation { id quantity committedQuantity state expiresAt }
   errors { ... on UserError { __typename code path message } `;
 const ended = '... on ReservationEnded { state }';
 const reserve = (world: World, { owner }: Organization, key: string, input: object = {}) =>
   mutate(
     world.execute,
     owner,
-    `mutation ($input: ReserveUsageInput!) { reserveUsage(input: $input) { ${reservation} } } }`,
+    `mutation ($input: ReserveUsageInput!) { reserveUsage(input: $input) { ${answer} } } }`,
     {
       meter: 'leads',
       key,
@@ -20,7 +20,7 @@ const commit = (world: World, { owner }: Organization, id: string, quantity?: nu
   mutate(
     world.execute,
     owner,
-    `mutation ($input: CommitUsageInput!) { commitUsage(input: $input) { ${reservation} ${ended} } } }`,
+    `mutation ($input: CommitUsageInput!) { commitUsage(input: $input) { ${answer} ${ended} } } }`,
     {
       id,
       quantity,
@@ -30,7 +30,7 @@ const release = (world: World, { owner }: Organization, id: string) =>
   mutate(
     world.execute,
     owner,
-    `mutation ($input: ReleaseUsageInput!) { releaseUsage(input: $input) { ${reservation} ${ended} } } }`,
+    `mutation ($input: ReleaseUsageInput!) { releaseUsage(input: $input) { ${answer} ${ended} } } }`,
     { id },
   );
 

@@ -26,9 +26,10 @@ export function createRecount(calendar: Calendar, meters: ReadonlyMap<string, Me
   const counters = new Map<string, Recount>();
   const subjects = new Map<string, Set<string>>();
 
-  function add({ key: _, meter: meterKey, quantity, occurredAt, subject, properties }: KeptEvent): void {
+  function add({ meter: meterKey, quantity, occurredAt, subject, properties }: KeptEvent): void {
     const meter = meters.get(meterKey);
     if (!meter) return;
+    const { aggregation } = meter;
     for (const scope of scopes) {
       const { start: startsAt } = spanAt(scope, occurredAt);
       addTo({ meter: meterKey, scope, startsAt, isGroup: false, group: '' });
@@ -46,7 +47,7 @@ export function createRecount(calendar: Calendar, meters: ReadonlyMap<string, Me
     }
 
     function usedAfter(name: string, used: bigint): bigint {
-      switch (meter?.aggregation) {
+      switch (aggregation) {
         case 'MAX':
           return quantity > used ? quantity : used;
         case 'LATEST':
@@ -58,7 +59,7 @@ export function createRecount(calendar: Calendar, meters: ReadonlyMap<string, Me
         }
         case 'COUNT':
           return used + 1n;
-        default:
+        case 'SUM':
           return used + quantity;
       }
     }
