@@ -2,7 +2,7 @@ import { createRecount, nameOf } from './recount.ts';
 import { type CountRow, type Snapshot, withSnapshot } from './store.ts';
 
 /** A counter that says another thing than its events. */
-export interface Drift {
+interface Drift {
   readonly orgId: string;
   readonly counter: string;
   readonly stored: string;
