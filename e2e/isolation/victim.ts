@@ -164,7 +164,9 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
     events: ['first', 'second', 'third'].map((key) => ({ ...event, key })),
   });
   await must(owner, 'consumeUsage', 'usage { used }', { ...event, key: 'fourth' });
-  for (const key of ['fifth', 'sixth']) await must(owner, 'reserveUsage', 'reservation { id }', { ...event, key });
+  // Keys enough that each mutation of usage can be asked with one that was not said before.
+  for (let reserved = 1; reserved <= 8; reserved += 1)
+    await must(owner, 'reserveUsage', 'reservation { id }', { ...event, key: `reserved ${reserved}` });
   await must(owner, 'setUsageAlerts', 'setting { version }', { meter: 'leads', thresholds: [50] });
   await makeBranding(owner);
   await makeWebhooks(owner);

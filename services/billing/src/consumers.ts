@@ -10,9 +10,12 @@ import {
   organizationPurged,
   organizationRenamed,
   purgeOrganization,
+  teamCreated,
+  teamDeleted,
   userErased,
 } from '@tenantry/events';
 import { nameCustomer } from './customers/store.ts';
+import { setTeam } from './entitlements/team-store.ts';
 import type { DB } from './generated/tables.ts';
 import type { Offer } from './plans/offer.ts';
 import { followBranding, followCreated, followRenamed } from './profiles/follow.ts';
@@ -38,6 +41,8 @@ export function identityHandlers(offer: Offer): Handlers<DB> {
     [brandingChanged.type]: followBranding,
     [membershipAdded.type]: (trx, event) => takeSeat(trx, membershipAdded.parse(event), true),
     [membershipRemoved.type]: (trx, event) => takeSeat(trx, membershipRemoved.parse(event), false),
+    [teamCreated.type]: (trx, event) => setTeam(trx, teamCreated.parse(event).teamId, true),
+    [teamDeleted.type]: (trx, event) => setTeam(trx, teamDeleted.parse(event).teamId, false),
     [userErased.type]: async (trx: Trx<DB>, event: Envelope) => {
       const { userId } = userErased.parse(event);
       await forgetPerson(trx, userId);

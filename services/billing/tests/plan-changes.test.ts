@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { entitlementsChanged, membershipAdded, subscriptionChanged } from '@tenantry/events';
+import { entitlementsChanged, membershipAdded, subscriptionChanged, usagePeriodProgressed } from '@tenantry/events';
 import { testOrganization, type TestOrganization } from '@tenantry/testing';
 import { expect } from 'vitest';
 import { type Billing, codesOf, customerOf, kindsOf, representing, test } from './fixtures.ts';
@@ -318,9 +318,23 @@ test('a downgrade makes balances negative: what is too much is reported, and not
   const within = await look(billing, buyer);
   await move(billing, buyer, { planKey: 'FREE' });
   await billing.liveUntil('2027-01-01T00:00:00Z');
+  const january = { periodStart: '2027-01-01T00:00:00.000Z', periodEnd: '2027-02-01T00:00:00.000Z' };
+  const told = {
+    organizationId: buyer.id,
+    meter: 'leads',
+    period: 'MONTH',
+    quantity: '70',
+    version: 1,
+    ...january,
+  } as const;
+  billing.usage.publish(usagePeriodProgressed(told), buyer.id);
+  await billing.service.caughtUp();
   const over = await look(billing, buyer);
 
   expect(within.overLimit).toEqual([]);
   expect(over.subscription).toMatchObject({ plan: { key: 'FREE' }, status: 'ACTIVE' });
-  expect(over.overLimit).toEqual([{ key: 'users', limit: '1', used: '4', excess: '3' }]);
+  expect(over.overLimit).toEqual([
+    { key: 'leads', limit: '50', used: '70', excess: '20' },
+    { key: 'users', limit: '1', used: '4', excess: '3' },
+  ]);
 });

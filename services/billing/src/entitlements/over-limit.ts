@@ -9,14 +9,23 @@ interface OverLimit {
   readonly excess: bigint;
 }
 
-/** Where more is in use than is included, by the entitlement's key; what is used is known of some entitlements alone. */
-export function overLimits(
-  entitlements: readonly GrantedEntitlement[],
-  used: Readonly<Record<string, bigint>>,
-): OverLimit[] {
-  return entitlements.flatMap(({ key, name, limit }) => {
-    const inUse = used[key];
-    if (limit === null || inUse === undefined || inUse <= limit) return [];
-    return [{ key, name, limit, used: inUse, excess: inUse - limit }];
+/** How much there is: of fixed numbers by the entitlement's key, of meters by meter and period. */
+export interface InUse {
+  readonly numbers: Readonly<Record<string, bigint>>;
+  readonly meters: readonly { readonly meter: string; readonly period: string; readonly quantity: bigint }[];
+}
+
+/** Where more is in use than is included; how much is in use is not known of every entitlement. */
+export function overLimits(entitlements: readonly GrantedEntitlement[], inUse: InUse): OverLimit[] {
+  return entitlements.flatMap((entitlement) => {
+    const { key, name, limit } = entitlement;
+    const used = usedOf(entitlement, inUse);
+    if (limit === null || used === undefined || used <= limit) return [];
+    return [{ key, name, limit, used, excess: used - limit }];
   });
+}
+
+function usedOf({ key, meter, period, type }: GrantedEntitlement, { numbers, meters }: InUse): bigint | undefined {
+  if (type !== 'METERED') return numbers[key];
+  return meters.find((counted) => counted.meter === meter && counted.period === period)?.quantity;
 }

@@ -982,7 +982,8 @@ export type Organization = {
   readonly invoices?: Maybe<InvoiceConnection>;
   /**
    * Of what more is there than the plan includes, as after a move to a smaller plan. Nothing is taken away: what there is can be
-   * used, and no more is added. Metered allowances are reported by `usage`.
+   * used, and no more is added: of people, of teams, and of metered allowances as usage told them last, which is some minutes ago. To
+   * the moment they are in `usage`, which also says how much is over a limit.
    */
   readonly overLimit?: Maybe<ReadonlyArray<OverLimit>>;
   /** The card that is charged; null when there is none. */
@@ -1426,9 +1427,9 @@ export type RefreshSubscriptionPayload = {
 
 /** When a metered allowance begins anew. */
 export type ResetPeriod =
-  /** At midnight UTC. */
+  /** At midnight in the organization's time zone. */
   | 'DAY'
-  /** On the first of the month, UTC. */
+  /** On the first of the month in the organization's time zone. */
   | 'MONTH'
   /** Never: a total. */
   | 'NEVER'

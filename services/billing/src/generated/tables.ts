@@ -42,6 +42,11 @@ export interface BillingSeat {
   userId: string;
 }
 
+export interface BillingTeam {
+  orgId: Generated<string>;
+  teamId: string;
+}
+
 export interface CatalogPublication {
   catalog: string;
   contentHash: string;
@@ -486,6 +491,7 @@ export interface UsagePeriod {
 export interface DB {
   billingCustomer: BillingCustomer;
   billingSeat: BillingSeat;
+  billingTeam: BillingTeam;
   catalogPublication: CatalogPublication;
   creditDraw: CreditDraw;
   creditGrant: CreditGrant;
