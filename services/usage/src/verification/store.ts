@@ -104,7 +104,7 @@ export async function withSnapshot<T>(url: string, work: (snapshot: Snapshot) =>
       },
       held: async (orgId) => {
         const held = await rows<{ name: string; amount: string }>(
-          `SELECT concat_ws(' ', meter, s.key, extract(epoch FROM s.value::timestamptz) * 1000) AS name, sum(amount) AS amount
+          `SELECT concat_ws(' ', meter, s.key, (extract(epoch FROM s.value::timestamptz) * 1000)::bigint) AS name, sum(amount) AS amount
            FROM usage_reservation, jsonb_each_text(starts) s WHERE org_id = $1 AND state = 'HELD' GROUP BY 1`,
           orgId,
         );
