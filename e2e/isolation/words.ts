@@ -75,7 +75,7 @@ export function ownValue(words: Words, email: string): (slot: Slot) => unknown {
       case 'Boolean':
         return true;
       case 'DateTime':
-        return new Date(Date.now() + (name === 'from' ? 0 : 60_000)).toISOString();
+        return new Date(Date.now() + (name === 'from' ? 0 : 3_600_000)).toISOString();
       case 'CurrencyCode':
         return 'EUR';
       case 'JSON':
