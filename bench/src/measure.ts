@@ -17,6 +17,8 @@ export interface Turns {
   readonly warmUp: number;
   readonly busyMs: number;
   readonly aloneMs: number;
+  /** How many clients are busy at once; `CLIENTS` when left out. */
+  readonly clients?: number;
 }
 
 /** What one round measured of a way. */
@@ -38,11 +40,14 @@ export interface Measured extends Sample {
 export const CLIENTS = 8;
 
 /** Measures the ways in turns of a fraction of a second, so that whatever else the machine does meets all of them alike. */
-export async function measure(ways: readonly Way[], { rounds, warmUp, busyMs, aloneMs }: Turns): Promise<Measured[]> {
+export async function measure(
+  ways: readonly Way[],
+  { rounds, warmUp, busyMs, aloneMs, clients = CLIENTS }: Turns,
+): Promise<Measured[]> {
   const samples = new Map<string, Sample[]>(ways.map((way) => [way.name, []]));
   for (let round = 0; round < warmUp + rounds; round += 1) {
     for (const way of rotated(ways, round)) {
-      const busy = await runFor(busyMs, way, CLIENTS);
+      const busy = await runFor(busyMs, way, clients);
       const alone = await runFor(aloneMs, way, 1);
       const operations = way.operations ?? 1;
       const sample = {

@@ -12,10 +12,13 @@ export interface BenchPostgres {
   stop(): Promise<void>;
 }
 
-/** Starts it; `preload` is a library that the server loads from the beginning. */
-export async function startBenchPostgres({ preload }: { preload?: string } = {}): Promise<BenchPostgres> {
+/** Starts it; `preload` is a library that the server loads from the beginning, `durable` has it wait for the disk as in service. */
+export async function startBenchPostgres({
+  preload,
+  durable = false,
+}: { preload?: string; durable?: boolean } = {}): Promise<BenchPostgres> {
   const directory = mkdtempSync(join(tmpdir(), 'tenantry-bench-'));
-  const options = { directory, durable: false };
+  const options = { directory, durable };
   let postgres = await startPostgres(options);
   if (preload) {
     await run(postgres.url, `alter system set shared_preload_libraries = '${preload}'`);

@@ -161,7 +161,7 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   await system.settled();
   const event = { meter: 'leads', subject: 'a customer of the victim', properties: { note: 'a note of the victim' } };
   await must(owner, 'recordUsage', 'results { verdict }', {
-    events: ['first', 'second', 'third'].map((key) => ({ ...event, key })),
+    events: ['first', 'second', 'third', 'fifth', 'sixth', 'seventh', 'eighth'].map((key) => ({ ...event, key })),
   });
   await must(owner, 'consumeUsage', 'usage { used }', { ...event, key: 'fourth' });
   // Keys enough that each mutation of usage can be asked with one that was not said before.

@@ -22,15 +22,19 @@ export async function checkUsage(
   const { meters, calendar, readOnly, isSetUp } = await findPlan(db, [asked.meter]);
   const meter = meters.get(asked.meter);
   if (!meter) return null;
-  const event = countableOf({ ...asked, key: 'check' }, meter, spanFinder(calendar), now);
+  const spanAt = spanFinder(calendar);
+  const event = countableOf({ ...asked, key: 'check' }, meter, spanAt, now);
   if (!('amount' in event) && event.field !== 'meter')
     throw fault('BAD_USER_INPUT', `${event.field}: ${event.message}`);
   if (!('amount' in event) || !isSetUp || meter.limits.length === 0) return { allowed: false, usage: null };
   const judge = createJudge(await findTallies(db, [event], false));
   const countOf = (period: typeof meter.period) => judge.countOf(meter.key, period);
   const before = tightest(meter, countOf);
-  const usage = usageOf(meter, before, countOf(before.period), calendar, now);
+  const usage = usageOf(meter, before, countOf(before.period), spanAt(before.period, now), now);
   const refusing = judge.consume(event);
   if (!refusing) return { allowed: readOnly === null, usage };
-  return { allowed: false, usage: usageOf(meter, refusing, countOf(refusing.period), calendar, now) };
+  return {
+    allowed: false,
+    usage: usageOf(meter, refusing, countOf(refusing.period), spanAt(refusing.period, now), now),
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainCalendar } from './calendar.ts';
+import { plainCalendar, spanOf } from './calendar.ts';
 import type { Limit, PlannedMeter } from './plan-store.ts';
 import type { MeterRow } from './store.ts';
 import { tightest, usageOf } from './usage.ts';
@@ -7,7 +7,7 @@ import { tightest, usageOf } from './usage.ts';
 const leads = { key: 'leads', aggregation: 'SUM', period: 'MONTH' } as MeterRow;
 const now = new Date('2026-11-16T00:00:00Z');
 const usage = (used: bigint, limit: bigint | null, meter = leads, reserved = 0n) =>
-  usageOf(meter, { limit, period: 'MONTH' }, { used, reserved }, plainCalendar, now);
+  usageOf(meter, { limit, period: 'MONTH' }, { used, reserved }, spanOf(plainCalendar, 'MONTH', now), now);
 
 test.each([
   [45n, 50n, { remaining: 5n, over: 0n, percent: 90, projected: 90n }],

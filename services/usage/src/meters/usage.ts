@@ -1,4 +1,4 @@
-import { type Calendar, type Period, spanOf } from './calendar.ts';
+import type { Period, Span } from './calendar.ts';
 import type { Limit, PlannedMeter } from './plan-store.ts';
 import type { MeterRow } from './store.ts';
 
@@ -25,15 +25,14 @@ export interface MeterUsageRow extends Counted {
 /** What a plan allows of a meter that it does not name. */
 export const nothingOf = ({ period }: MeterRow): Limit => ({ limit: 0n, period, enforcement: 'HARD' });
 
-/** The usage of an allowance in the period that `now` falls into. */
+/** The usage of an allowance in the period that is running, of which `span` says when it began and ends. */
 export function usageOf(
   meter: MeterRow,
   { limit, period }: Pick<Limit, 'limit' | 'period'>,
   { used, reserved }: Counted,
-  calendar: Calendar,
+  { start: startsAt, end: resetsAt }: Span,
   now: Date,
 ): MeterUsageRow {
-  const { start: startsAt, end: resetsAt } = spanOf(calendar, period, now);
   const left = limit === null ? null : limit - used - reserved;
   return {
     meter,

@@ -3,7 +3,7 @@ import { fault, invalidValue, notFound, refuseReadOnly } from '@tenantry/graphql
 import { announceUse } from '../alerts/announce-use.ts';
 import type { DB } from '../generated/tables.ts';
 import { spanFinder } from '../meters/calendar.ts';
-import { findPlan, type UsagePlan } from '../meters/plan-store.ts';
+import { findPlan } from '../meters/plan-store.ts';
 import { type MeterUsageRow, tightest, usageOf } from '../meters/usage.ts';
 import { type CountableEvent, countableOf, type GivenEvent, type Rejection } from './countable.ts';
 import { limitExceeded } from './errors.ts';
@@ -59,11 +59,12 @@ export async function consumeBatch(
     if (known.has(event.key) || verdicts.has(event.key)) continue;
     const limit = judge.consume(event);
     const { meter } = event;
-    const refused = limit && usageOf(meter, limit, judge.countOf(meter.key, limit.period), plan.calendar, now);
+    const refused =
+      limit && usageOf(meter, limit, judge.countOf(meter.key, limit.period), event.spans[limit.period], now);
     verdicts.set(event.key, { event, refused });
   }
   const allowed = [...verdicts.values()].flatMap(({ event, refused }) => (refused ? [] : [event]));
-  const counted = await countAllowed(trx, allowed, judge, plan, now);
+  const counted = await countAllowed(trx, allowed, judge, now);
   const late = allowed.filter(({ key }) => !counted.claimed.has(key));
   const overtaken =
     late.length === 0
@@ -76,7 +77,7 @@ export async function consumeBatch(
   return judged.map((each) => {
     if (!('amount' in each)) return refusedAs(each);
     const first = known.get(each.key) ?? overtaken?.get(each.key);
-    if (first) return answerAgain(first, each, judge, plan, now);
+    if (first) return answerAgain(first, each, judge, now);
     const { event, refused } = verdicts.get(each.key)!;
     if (event.meter !== each.meter || event.quantity !== each.quantity)
       return keyIsTaken(event.quantity, event.meter.key);
@@ -89,12 +90,14 @@ async function countAllowed(
   trx: Trx<DB>,
   events: readonly CountableEvent[],
   judge: Judge,
-  { calendar }: UsagePlan,
   now: Date,
 ): Promise<CountResult & { usageOf(event: CountableEvent): MeterUsageRow }> {
-  const limitOf = (meter: CountableEvent['meter']) => tightest(meter, (period) => judge.countOf(meter.key, period));
+  const meters = new Set(events.map(({ meter }) => meter));
+  const limits = new Map(
+    [...meters].map((meter) => [meter, tightest(meter, (period) => judge.countOf(meter.key, period))]),
+  );
   const answers = events.map(({ meter, spans }): AnswerBy => {
-    const { period, limit } = limitOf(meter);
+    const { period, limit } = limits.get(meter)!;
     return { period, limit, resetsAt: spans[period].end };
   });
   const result = await countEvents(trx, events, { now, answers, ceilings: ceilingsOf(events) });
@@ -108,11 +111,14 @@ async function countAllowed(
   const behind = new Map<string, bigint>();
   for (const event of fresh.toReversed()) {
     const { meter, amount } = event;
-    const { period, limit } = limitOf(meter);
-    const counter = counters.get(`${period} ${meter.key}`)!;
+    const limit = limits.get(meter)!;
+    const counter = counters.get(`${limit.period} ${meter.key}`)!;
     const after = meter.aggregation === 'SUM' || meter.aggregation === 'COUNT' ? (behind.get(meter.key) ?? 0n) : 0n;
     behind.set(meter.key, after + amount);
-    usages.set(event, usageOf(meter, { period, limit }, { ...counter, used: counter.used - after }, calendar, now));
+    usages.set(
+      event,
+      usageOf(meter, limit, { ...counter, used: counter.used - after }, event.spans[limit.period], now),
+    );
   }
   return { ...result, usageOf: (event) => usages.get(event)! };
 }
@@ -127,12 +133,12 @@ function ceilingsOf(events: readonly CountableEvent[]): Ceiling[] {
   );
 }
 
-function answerAgain(first: KnownKey, event: CountableEvent, judge: Judge, plan: UsagePlan, now: Date): Consumed {
+function answerAgain(first: KnownKey, event: CountableEvent, judge: Judge, now: Date): Consumed {
   const { meter, quantity } = event;
   if (first.meter !== meter.key || first.quantity !== quantity) return keyIsTaken(first.quantity, first.meter);
   const countOf = judge.countOf;
   const limit = tightest(meter, (period) => countOf(meter.key, period));
-  const current = usageOf(meter, limit, countOf(meter.key, limit.period), plan.calendar, now);
+  const current = usageOf(meter, limit, countOf(meter.key, limit.period), event.spans[limit.period], now);
   const { answeredUsed, answeredLimit, answeredResetsAt } = first;
   // `recordUsage` has counted it, without an answer to repeat.
   if (answeredUsed === null) return { usage: current, errors: [] };

@@ -56,24 +56,28 @@ export async function countEvents(
   if (events.length === 0) return { claimed: new Set(), counters: [] };
   const { now, answers, ceilings = [], isClaimed = false } = counting;
   const column = <T>(of: (event: CountableEvent) => T) => events.map(of);
-  const answer = <T>(of: (by: AnswerBy) => T) =>
-    events.map((_, index) => (answers?.[index] ? of(answers[index]) : null));
   const limited = limitedPeriods(events);
+  const { kinds, kindOf } = kindsOf(events, answers);
+  const kind = <T>(of: (kind: Kind) => T) => kinds.map(of);
   const { rows } = await sql<{ key: string | null } & CounterRow>`
-    WITH given AS (
+    WITH kind AS (
       SELECT * FROM unnest(
-        ${column(({ key }) => key)}::text[], ${column(({ meter }) => meter.key)}::text[],
-        ${column(({ meter }) => meter.aggregation)}::text[], ${column(({ quantity }) => quantity)}::bigint[],
-        ${column(({ amount }) => amount)}::bigint[], ${column(({ occurredAt }) => occurredAt)}::timestamptz[],
+        ${kind(({ meter }) => meter.key)}::text[], ${kind(({ meter }) => meter.aggregation)}::text[],
+        ${kind(({ meter }) => meter.groupBy !== null)}::boolean[],
+        ${kind(({ spans }) => spans.HOUR.start)}::timestamptz[], ${kind(({ spans }) => spans.DAY.start)}::timestamptz[],
+        ${kind(({ spans }) => spans.MONTH.start)}::timestamptz[], ${kind(({ spans }) => spans.PERIOD.start)}::timestamptz[],
+        ${kind(({ answer }) => answer?.period ?? null)}::text[], ${kind(({ answer }) => answer?.limit ?? null)}::bigint[],
+        ${kind(({ answer }) => answer?.resetsAt ?? null)}::timestamptz[]
+      ) WITH ORDINALITY AS kind (meter, aggregation, is_grouped, hour, day, month, period,
+        answer_scope, answer_limit, answer_resets_at, kind)
+    ), given AS (
+      SELECT * FROM unnest(
+        ${column(({ key }) => key)}::text[], ${kindOf}::int[], ${column(({ quantity }) => quantity)}::bigint[],
+        ${column(({ amount }) => amount)}::bigint[], ${column(({ occurredAt }) => occurredAt.toISOString())}::timestamptz[],
         ${column(({ subject }) => subject)}::text[], ${column(({ userId }) => userId)}::uuid[],
-        ${column(({ properties }) => jsonOf(properties))}::jsonb[],
-        ${column(({ meter }) => meter.groupBy !== null)}::boolean[], ${column(({ group }) => group)}::text[],
-        ${column(({ spans }) => spans.HOUR.start)}::timestamptz[], ${column(({ spans }) => spans.DAY.start)}::timestamptz[],
-        ${column(({ spans }) => spans.MONTH.start)}::timestamptz[], ${column(({ spans }) => spans.PERIOD.start)}::timestamptz[],
-        ${answer(({ period }) => period)}::text[], ${answer(({ limit }) => limit)}::bigint[],
-        ${answer(({ resetsAt }) => resetsAt)}::timestamptz[]
-      ) WITH ORDINALITY AS given (key, meter, aggregation, quantity, amount, occurred_at, subject, user_id, properties,
-        is_grouped, group_value, hour, day, month, period, answer_scope, answer_limit, answer_resets_at, place)
+        ${column(({ properties }) => jsonOf(properties))}::jsonb[], ${column(({ group }) => group)}::text[]
+      ) WITH ORDINALITY AS event (key, kind, quantity, amount, occurred_at, subject, user_id, properties, group_value, place)
+      JOIN kind USING (kind)
     ), ceiling AS (
       SELECT * FROM unnest(
         ${ceilings.map(({ meter }) => meter)}::text[], ${ceilings.map(({ period }) => period)}::text[],
@@ -170,6 +174,25 @@ export async function countEvents(
     claimed: new Set(rows.flatMap(({ key }) => (key === null ? [] : [key]))),
     counters: rows.filter(({ key }) => key === null),
   };
+}
+
+/** What many events have in common: the meter, and when the stretches began that they count in. */
+interface Kind extends Pick<CountableEvent, 'meter' | 'spans'> {
+  readonly answer: AnswerBy | undefined;
+}
+
+/** The different kinds of the events, and of each event the number of its kind, from 1 on. What is alike is sent once. */
+function kindsOf(events: readonly CountableEvent[], answers: readonly AnswerBy[] | undefined) {
+  const numbers = new Map<string, number>();
+  const kinds: Kind[] = [];
+  const kindOf = events.map(({ meter, spans }, index) => {
+    const name = `${meter.key} ${spans.HOUR.start.getTime()} ${spans.PERIOD.start.getTime()}`;
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, kinds.push({ meter, spans, answer: answers?.[index] }));
+    return kinds.length;
+  });
+  return { kinds, kindOf };
 }
 
 /** The stretches that an event of this row of the statement counts in. */

@@ -44,7 +44,7 @@ export async function reserveUsage(trx: Trx<DB>, input: ReserveUsageInput) {
   const refusing = judge.reserve(event);
   if (refusing) {
     const counted = judge.countOf(meter.key, refusing.period);
-    return refused(limitExceeded(usageOf(meter, refusing, counted, calendar, now)));
+    return refused(limitExceeded(usageOf(meter, refusing, counted, event.spans[refusing.period], now)));
   }
   const held = await hold(trx, { meter: meter.key, aggregation: meter.aggregation, amount, starts }, ceilingsOf(event));
   if (!held) throw new Error('What is locked cannot have passed its limit.');
