@@ -8,6 +8,7 @@ import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import { collectPersonal } from './personal-data/collect-personal.ts';
 import { sweep } from './periods/sweep.ts';
+import { keepEvents } from './retention/keep-events.ts';
 import { createUsageSubgraph } from './subgraph.ts';
 import { createPoster } from './webhooks/post.ts';
 import { startSender } from './webhooks/sender.ts';
@@ -39,6 +40,8 @@ export interface UsageService extends Service {
   sent(): Promise<void>;
   /** Does what has become due, without waiting for the next minute. */
   sweep(): Promise<void>;
+  /** Makes months for events, and lets go of those that are kept no longer, without waiting for the next hour. */
+  keepEvents(): Promise<void>;
 }
 
 /** Starts the usage service on a migrated database. */
@@ -73,16 +76,24 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const sender = startSender({ worker, sealer, poster, clock, logger });
   const sweepNow = () => sweep({ database, worker, clock, logger });
   const sweeper = every(60_000, sweepNow, logger);
+  const keepNow = () => keepEvents({ databaseUrl: url, database, worker, clock, logger });
+  const keeper = every(3_600_000, keepNow, logger);
   return {
     ...service,
     caughtUp,
     sweep: sweepNow,
+    keepEvents: keepNow,
     sent: async () => {
       await caughtUp();
       await sender.idle();
     },
     stop: async () => {
-      await Promise.all([...consumers.map((consumer) => consumer.stop()), sender.stop(), sweeper.stop()]);
+      await Promise.all([
+        ...consumers.map((consumer) => consumer.stop()),
+        sender.stop(),
+        sweeper.stop(),
+        keeper.stop(),
+      ]);
       await poster.close();
       await service.stop();
     },

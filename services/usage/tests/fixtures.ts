@@ -127,11 +127,12 @@ async function startWorld() {
       const { rows } = await pool.query<Row>(sql, values).finally(() => pool.end());
       return rows;
     },
-    /** Changes what is stored, as only somebody with the database in their hands can. */
+    /** Does or sees what only somebody with the database in their hands can. */
     async tamper(sql: string, ...values: unknown[]) {
       const client = new pg.Client({ connectionString: url });
       await client.connect();
-      await client.query(sql, values).finally(() => client.end());
+      const { rows } = await client.query<object>(sql, values).finally(() => client.end());
+      return rows;
     },
     execute: executeAs(service.subgraph),
     async stop() {

@@ -253,6 +253,10 @@ export interface UsageEvent {
   userId: string | null;
 }
 
+export interface UsageEventBeginning {
+  startsAt: string;
+}
+
 export interface UsageEventKey {
   key: string;
   meter: string;
@@ -408,6 +412,7 @@ export interface DB {
   usageAlertSetting: UsageAlertSetting;
   usageCount: UsageCount;
   usageEvent: UsageEvent;
+  usageEventBeginning: UsageEventBeginning;
   usageEventKey: UsageEventKey;
   usagePeriod: UsagePeriod;
   usageReservation: UsageReservation;

@@ -46,12 +46,13 @@ const defaultThresholds = [80, 100];
 
 /**
  * How these meters are counted and limited, in one statement; all of them unless keys are given. Until its transaction ends,
- * no period of the organization is told as closed and no calendar changes behind its back when `isCounting`.
+ * no period of the organization is told as closed and no calendar changes behind its back where events are to be counted:
+ * `counting` says when they happened, so that there is a place to keep them.
  */
 export async function findPlan(
   db: TenantReads<DB>,
   keys: readonly string[] | null,
-  isCounting = false,
+  counting: readonly Date[] | null = null,
 ): Promise<UsagePlan> {
   const { rows } = await sql<StoredPlan>`
     SELECT
@@ -70,7 +71,9 @@ export async function findPlan(
               'limit', "limit"::text, 'period', entitlement.period, 'enforcement', enforcement) ORDER BY entitlement.key)
             FROM entitlement WHERE entitlement.meter = meter.key), '[]')) ORDER BY key)
         FROM meter WHERE ${keys ? [...keys] : null}::text[] IS NULL OR key = ANY (${keys ? [...keys] : null})), '[]') AS meters
-      ${isCounting ? sql`, ${organizationLock(true)}` : sql``}`.execute(db);
+      ${counting ? sql`, ${organizationLock(true)}, ensure_usage_event_months(${monthsOf(counting)}::date[])` : sql``}`.execute(
+    db,
+  );
   const [stored] = rows;
   if (!stored) throw new Error('A SELECT without FROM has one row.');
   return {
@@ -92,6 +95,11 @@ export async function lockCounting(trx: TenantReads<DB>): Promise<void> {
 function organizationLock(isShared: boolean) {
   const name = sql`hashtext('usage counting'), hashtext(current_setting('app.org_id'))`;
   return isShared ? sql`pg_advisory_xact_lock_shared(${name})` : sql`pg_advisory_xact_lock(${name})`;
+}
+
+/** The first days of the months that moments fall into, by UTC. */
+function monthsOf(moments: readonly Date[]): string[] {
+  return [...new Set(moments.map((moment) => `${moment.toISOString().slice(0, 7)}-01`))];
 }
 
 function plannedOf(stored: StoredMeter): PlannedMeter {

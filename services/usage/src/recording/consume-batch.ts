@@ -38,7 +38,7 @@ export async function consumeBatch(
   isLocked: boolean,
 ): Promise<Consumed[]> {
   const now = metaOf(trx).clock.now();
-  const plan = await findPlan(trx, [...new Set(calls.map(({ meter }) => meter))], true);
+  const plan = await findPlan(trx, [...new Set(calls.map(({ meter }) => meter))], [now]);
   if (!plan.isSetUp) throw fault('UNAVAILABLE', 'The organization is being set up. Try again in a moment.');
   refuseReadOnly(plan.readOnly);
   const spanAt = spanFinder(plan.calendar);

@@ -28,16 +28,20 @@ export function problemOf(
   if (key.length === 0 || !isShortText(key)) return problem('key', `needs 1 to ${maximumLength} characters of text.`);
   if (quantity < least || quantity > maximumQuantity)
     return problem('quantity', `must be a whole number from ${least} to 1,000,000,000,000.`);
-  if (occurredAt && occurredAt.getTime() < 0) return problem('occurredAt', 'must not be before 1970.');
-  if (occurredAt && occurredAt.getTime() > now.getTime() + maximumAheadMs) {
-    return problem('occurredAt', 'must not be more than 5 minutes ahead.');
-  }
+  const wrongMoment = occurredAt && problemOfMoment(occurredAt, now);
+  if (wrongMoment) return problem('occurredAt', wrongMoment);
   if (subject != null && !isShortText(subject))
     return problem('subject', `takes at most ${maximumLength} characters of text.`);
   if (properties != null && !isStorable(properties)) {
     return problem('properties', `take at most ${maximumPropertiesLength} characters of JSON, and no NUL.`);
   }
   return null;
+}
+
+/** Why an event cannot have happened at a moment; null when it can. */
+export function problemOfMoment(moment: Date, now: Date): string | null {
+  if (moment.getTime() < 0) return 'must not be before 1970.';
+  return moment.getTime() > now.getTime() + maximumAheadMs ? 'must not be more than 5 minutes ahead.' : null;
 }
 
 function problem(field: Problem['field'], message: string): Problem {

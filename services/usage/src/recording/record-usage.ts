@@ -7,6 +7,7 @@ import type { DB } from '../generated/tables.ts';
 import { spanFinder } from '../meters/calendar.ts';
 import { findPlan } from '../meters/plan-store.ts';
 import { type CountableEvent, countableOf, type GivenEvent, type Rejection } from './countable.ts';
+import { problemOfMoment } from './problem.ts';
 import { countEvents } from './store.ts';
 
 /** The most events one call records. */
@@ -18,7 +19,10 @@ export const maximumEvents = 1_000;
  */
 export async function recordUsage(trx: Trx<DB>, events: readonly GivenEvent[]): Promise<UsageEventResult[]> {
   const now = metaOf(trx).clock.now();
-  const plan = await findPlan(trx, [...new Set(events.map(({ meter }) => meter))], true);
+  const moments = events
+    .map(({ occurredAt }) => occurredAt ?? now)
+    .filter((moment) => problemOfMoment(moment, now) === null);
+  const plan = await findPlan(trx, [...new Set(events.map(({ meter }) => meter))], moments);
   refuseReadOnly(plan.readOnly);
   const spanAt = spanFinder(plan.calendar);
   const judged = events.map((event) => countableOf(event, plan.meters.get(event.meter), spanAt, now));

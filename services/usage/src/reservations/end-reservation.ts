@@ -21,7 +21,7 @@ export async function commitUsage(trx: Trx<DB>, { id, quantity: given }: CommitU
   }
   if (found.state === 'COMMITTED' && found.committedQuantity === quantity) return { reservation: found, errors: [] };
   if (hasEnded(found, now)) return refused(ended(found));
-  const { meters, calendar } = await findPlan(trx, [found.meter], true);
+  const { meters, calendar } = await findPlan(trx, [found.meter], [found.reservedAt]);
   await giveBack(trx, [found]);
   if (quantity > 0n) {
     const { key, meter, reservedAt, subject, userId: user, properties } = found;

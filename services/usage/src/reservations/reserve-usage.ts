@@ -22,7 +22,7 @@ const longestSeconds = 86_400;
 export async function reserveUsage(trx: Trx<DB>, input: ReserveUsageInput) {
   const now = metaOf(trx).clock.now();
   await expireReservations(trx);
-  const { isSetUp, readOnly, meters, calendar } = await findPlan(trx, [input.meter], true);
+  const { isSetUp, readOnly, meters, calendar } = await findPlan(trx, [input.meter], [now]);
   if (!isSetUp) throw fault('UNAVAILABLE', 'The organization is being set up. Try again in a moment.');
   refuseReadOnly(readOnly);
   const meter = meters.get(input.meter);
