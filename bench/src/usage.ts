@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { connect, connectPool, type Database, migrate } from '@tenantry/database';
+import { connect, connectPool, migrate } from '@tenantry/database';
 import { migrations } from '@tenantry/usage';
+import type { createConsume } from '@tenantry/usage/consume';
 import pg from 'pg';
 import { startBenchPostgres } from './postgres.ts';
 
+type UsageDatabase = Parameters<typeof createConsume>[0]['database'];
+
 /** Usage's database on a Postgres of its own that waits for the disk, as one in service does. */
 export interface BenchUsage {
-  readonly database: Database<any>;
+  readonly database: UsageDatabase;
   /** Connections of the superuser, as many as the service has. */
   readonly admin: pg.Pool;
   readonly url: string;
@@ -28,7 +31,7 @@ export async function startUsage(): Promise<BenchUsage> {
   await admin.query(
     `INSERT INTO meter (key, name, unit, aggregation, period) VALUES ('calls', 'Calls', 'call', 'SUM', 'MONTH')`,
   );
-  const database = connect<any>({ url, service: 'usage' });
+  const database = connect({ url, service: 'usage' }) as UsageDatabase;
   return {
     database,
     admin,
