@@ -96,6 +96,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     enter,
     identity: upstreams.identity,
     billing: upstreams.billing,
+    usage: upstreams.usage,
     publicHost,
     signer,
     trustedProxies,

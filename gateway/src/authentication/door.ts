@@ -11,8 +11,11 @@ interface Visitor {
   readonly address: string;
 }
 
-/** The one way in. Rejects with the fault that tells why a request is not let in; `fresh` asks identity anew who it is. */
-export type Door = (visitor: Visitor, options?: { fresh?: boolean }) => Promise<Caller>;
+/**
+ * The one way in. Rejects with the fault that tells why a request is not let in; `fresh` asks identity anew who it is, and a
+ * request that `isCounted` was counted before.
+ */
+export type Door = (visitor: Visitor, options?: { fresh?: boolean; isCounted?: boolean }) => Promise<Caller>;
 
 export interface DoorParts {
   readonly callers: Callers;
@@ -25,8 +28,7 @@ export interface DoorParts {
 /** Counts the request, finds out who it is, judges it by the organization's policy, and tells of whom a policy reports. */
 export function createDoor({ callers, spendRequest, report, clock }: DoorParts): Door {
   return async ({ credential, organizations, address }, options) => {
-    // Who is asked for anew was counted when they came in.
-    if (!options?.fresh) await spendRequest(credential);
+    if (!options?.isCounted) await spendRequest(credential);
     const caller = await callers.resolve(credential, organizations, options);
     admit(caller, { address, now: clock.now() });
     report(caller, address);

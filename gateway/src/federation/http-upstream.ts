@@ -9,6 +9,8 @@ import type { Upstream } from './upstream.ts';
 
 /** How long a subgraph may take for one fetch, in milliseconds; its database gives up before. */
 const timeoutMs = 10_000;
+/** How long a client may take between two parts of a body that is passed on. */
+const bodyTimeoutMs = 60_000;
 
 /**
  * A service of another process, at `url`. What only reads is asked once more when the connection breaks, as it does when the service
@@ -62,17 +64,21 @@ export function httpUpstream(name: string, url: string, feedToken: string, logge
     },
     async fetch(request) {
       const { pathname, search } = new URL(request.url);
-      // Until it answers; how long a download then takes is the client's affair, as long as something comes.
+      // Until it answers; how long a download then takes is the client's affair, as long as something comes. A body comes as
+      // slowly as its client sends it, and the answer with it.
+      const patienceMs = request.body ? bodyTimeoutMs : timeoutMs;
       const late = new AbortController();
-      const timer = setTimeout(() => late.abort(new Error('timeout: no answer')), timeoutMs);
+      const timer = setTimeout(() => late.abort(new Error('timeout: no answer')), patienceMs);
       // Not the global fetch, which speaks as a browser would: a service must see what the client has sent, and no more.
       const response = await pool
         .request({
           method: request.method,
           path: pathname + search,
           headers: Object.fromEntries([...request.headers].filter(([header]) => !hopByHop.has(header))),
-          body: request.body ? Buffer.from(await request.arrayBuffer()) : null,
-          signal: late.signal,
+          body: request.body ? Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]) : null,
+          signal: AbortSignal.any([late.signal, request.signal]),
+          headersTimeout: patienceMs,
+          bodyTimeout: patienceMs,
         })
         .finally(() => clearTimeout(timer));
       const { statusCode: status } = response;

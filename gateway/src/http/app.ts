@@ -17,6 +17,7 @@ const maximumBody = 1_000_000;
 export interface AppParts extends CallerRequests {
   readonly identity: Upstream;
   readonly billing: Upstream;
+  readonly usage: Upstream;
   readonly graphql: GraphQLEndpoint;
   readonly signer: ActorSigner;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges. */
@@ -26,7 +27,7 @@ export interface AppParts extends CallerRequests {
 
 /** Everything the gateway answers over HTTP. */
 export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }: AppParts): Hono {
-  const { identity, billing } = parts;
+  const { identity, billing, usage } = parts;
   const addressOf = (c: Context) =>
     clientAddress(
       getConnInfo(c).remote.address ?? '127.0.0.1',
@@ -37,6 +38,9 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
   app.get('/livez', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await isReady()) ? c.text('ok') : c.text('not ready', 503)));
   app.get('/.well-known/actor-keys.json', (c) => c.json(signer.jwks));
+
+  // A stream of any length: usage bounds what it holds of it.
+  app.post('/v1/usage', (c) => passOn(parts, usage, c.req.raw, addressOf(c)));
 
   app.use(
     bodyLimit({

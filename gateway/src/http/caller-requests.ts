@@ -28,12 +28,16 @@ export async function passOn(
     const visitor = { credential: credentialOf(headers), organizations: organizationsOf(headers, publicHost), address };
     const caller = await enter(visitor, { fresh: true });
     const inner = new Headers({ authorization: `Bearer ${caller.token}`, 'x-request-id': requestId });
-    const contentType = request.headers.get('content-type');
-    if (contentType !== null) inner.set('content-type', contentType);
-    const body = request.method === 'POST' ? await request.arrayBuffer() : null;
+    for (const name of ['content-type', 'content-encoding']) {
+      const value = request.headers.get(name);
+      if (value !== null) inner.set(name, value);
+    }
+    const { method, body, signal } = request;
     const { pathname } = new URL(request.url);
+    // The body goes on as it comes, no faster than the service takes it, and is given up with its client.
+    const streamed = method === 'POST' && body ? { body, duplex: 'half' as const } : {};
     const answer = await service
-      .fetch(new Request(new URL(pathname, 'http://service'), { method: request.method, headers: inner, body }))
+      .fetch(new Request(new URL(pathname, 'http://service'), { method, headers: inner, signal, ...streamed }))
       .catch((error: unknown) => {
         logger.warn({ err: error, requestId }, 'a service did not answer');
         throw fault('UNAVAILABLE', 'This part is not available right now. Try again in a moment.');

@@ -39,8 +39,13 @@ export function refusal(
 /** The refusal that a fault is over plain HTTP; of any other error nothing is told, and `report` gets it. */
 export function refusalOf(error: unknown, requestId: string, report: (hidden: unknown) => void): Response {
   if (error instanceof GraphQLError && isFault(error)) {
-    const { code, http } = error.extensions as { code: FaultCode; http?: { status?: number } };
-    return refusal(code, error.message, { requestId, ...(http?.status ? { status: http.status } : {}) });
+    const { code, http } = error.extensions as {
+      code: FaultCode;
+      http?: { status?: number; headers?: Iterable<[string, string]> };
+    };
+    const answer = refusal(code, error.message, { requestId, ...(http?.status ? { status: http.status } : {}) });
+    for (const [name, value] of http?.headers ?? []) answer.headers.set(name, value);
+    return answer;
   }
   report(error);
   const message = 'Something went wrong on our side. It has been recorded under the request ID.';

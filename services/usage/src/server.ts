@@ -1,4 +1,4 @@
-import type { ActorKeys } from '@tenantry/actor';
+import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPool, createSealer, systemClock } from '@tenantry/database';
 import { createFeed, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
@@ -6,6 +6,7 @@ import { every, type Logger } from '@tenantry/observability';
 import { startConsumers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
+import { ingestionRoutes } from './ingestion/routes.ts';
 import { collectPersonal } from './personal-data/collect-personal.ts';
 import { sweep } from './periods/sweep.ts';
 import { keepEvents } from './retention/keep-events.ts';
@@ -61,6 +62,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     logger,
     clock,
     feedToken,
+    routes: [ingestionRoutes({ database, verify: createActorVerifier(actorKeys), clock, logger })],
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {
