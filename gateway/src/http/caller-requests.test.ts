@@ -90,3 +90,23 @@ test('a refusal has the form of GraphQL’s errors, and what is hidden stays so'
     'Something went wrong on our side. It has been recorded under the request ID.',
   ]);
 });
+
+test('a body goes on before it has ended, and is given up with its client', async () => {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  const client = new AbortController();
+  const init = { method: 'POST', headers: { 'content-encoding': 'gzip' }, body: readable, duplex: 'half' as const };
+
+  const { asked, answer } = await pass('/v1/usage', { ...init, signal: client.signal });
+  void writer.write(new Uint8Array([1, 2]));
+  const { value } = await asked[0]!.body!.getReader().read();
+  const wasGivenUp = asked[0]!.signal.aborted;
+  client.abort();
+
+  expect([answer.status, value, asked[0]!.headers.get('content-encoding')]).toEqual([
+    200,
+    new Uint8Array([1, 2]),
+    'gzip',
+  ]);
+  expect([wasGivenUp, asked[0]!.signal.aborted]).toEqual([false, true]);
+});

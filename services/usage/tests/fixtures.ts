@@ -50,7 +50,7 @@ export const test = base
 
 async function startWorld() {
   const { url, drop } = await createTestDatabase(migrations, migrate);
-  const { actorKeys, executeAs } = await testGateway();
+  const { actorKeys, sign, executeAs } = await testGateway();
   const clock = movableClock(now);
   const feeds = { identity: memoryFeed('identity'), billing: memoryFeed('billing') };
   const services: UsageService[] = [];
@@ -91,6 +91,7 @@ async function startWorld() {
     url,
     actorKeys,
     executeAs,
+    sign,
     clock,
     feeds,
     service,

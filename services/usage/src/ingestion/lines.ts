@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { BodyError } from './body.ts';
 
 /** A line of a stream; `text` is null when it was too long to be kept. */
 export interface Line {
@@ -9,6 +10,8 @@ export interface Line {
 /** The longest line, in bytes: an event with the largest properties fits, however they are written. */
 export const longestLine = 64 * 1024;
 const newline = 10;
+/** Nobody needs more lines that say nothing, one after the other: packed they would cost their sender nothing. */
+const mostBlankLines = 1_000;
 
 /** How long a line that came alone waits for others to go with it, in milliseconds. */
 const patienceMs = 20;
@@ -53,9 +56,13 @@ function createSplitter() {
   let number = 0;
   let parts: Uint8Array[] = [];
   let length = 0;
+  let blank = 0;
 
   function* finish(): Generator<Line> {
     number += 1;
+    blank = length === 0 ? blank + 1 : 0;
+    if (blank > mostBlankLines) throw new BodyError(400, `line ${number}: too many blank lines.`);
+    if (blank > 0) return;
     const text = length > longestLine ? null : Buffer.concat(parts).toString().trim();
     parts = [];
     length = 0;

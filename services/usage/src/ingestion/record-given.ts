@@ -1,8 +1,8 @@
 import type { Database } from '@tenantry/database';
 import type { HttpCaller } from '@tenantry/graphql';
 import type { DB } from '../generated/tables.ts';
+import { byCaller } from '../recording/by-caller.ts';
 import { recordUsage } from '../recording/record-usage.ts';
-import { byCaller } from '../recording/resolvers.ts';
 import { isGiven, type Unreadable } from './given.ts';
 import type { GivenEvent } from '../recording/countable.ts';
 
@@ -25,7 +25,7 @@ export function createRecordGiven(
   renamed: (reason: string) => string = (reason) => reason,
 ): RecordGiven {
   return async (given) => {
-    const events = given.filter(isGiven).map((event) => byCaller(event, { actor }));
+    const events = given.filter(isGiven).map((event) => byCaller(event, actor));
     const results =
       events.length === 0 ? [] : await database.transact({ orgId }, meta, (trx) => recordUsage(trx, events));
     let place = 0;

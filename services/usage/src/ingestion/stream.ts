@@ -36,7 +36,7 @@ export async function answerStream(
       await answers.return(undefined);
     }
   }
-  return ReadableStream.from(all());
+  return streamOf(all());
 }
 
 async function* answersTo(bytes: AsyncIterable<Uint8Array>, record: RecordGiven): AsyncGenerator<Uint8Array> {
@@ -67,6 +67,21 @@ async function errorLine(error: unknown, requestId: string, report: (hidden: unk
   if (error instanceof BodyError)
     return { errors: [{ message: error.message, extensions: { code: 'BAD_USER_INPUT', requestId } }] };
   return refusalOf(error, requestId, report).json();
+}
+
+/** Asks for the next part when somebody reads it, and gives the rest up when they go. */
+function streamOf(parts: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await parts.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: async () => void (await parts.return(undefined)),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 const encoder = new TextEncoder();

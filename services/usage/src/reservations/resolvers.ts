@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/schema.ts';
-import { byCaller } from '../recording/resolvers.ts';
+import { byCaller } from '../recording/by-caller.ts';
 import { commitUsage, releaseUsage } from './end-reservation.ts';
 import { reserveUsage } from './reserve-usage.ts';
 import { findReservationsBefore, type ReservationRow } from './store.ts';
@@ -15,7 +15,8 @@ export const reservationResolvers: Resolvers = {
       ),
   },
   Mutation: {
-    reserveUsage: (_, { input }, context) => context.transact((trx) => reserveUsage(trx, byCaller(input, context))),
+    reserveUsage: (_, { input }, context) =>
+      context.transact((trx) => reserveUsage(trx, byCaller(input, context.actor))),
     commitUsage: (_, { input }, { transact }) => transact((trx) => commitUsage(trx, input)),
     releaseUsage: (_, { input: { id } }, { transact }) => transact((trx) => releaseUsage(trx, id)),
   },
