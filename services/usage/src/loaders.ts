@@ -2,7 +2,9 @@ import type { SharedDb, TenantDb } from '@tenantry/database';
 import DataLoader from 'dataloader';
 import { findAuditEntries } from './audit-log/store.ts';
 import type { DB } from './generated/tables.ts';
+import { findPlan } from './meters/plan-store.ts';
 import { findMeters, findMetersByKey } from './meters/store.ts';
+import { findSeries, type SeriesKey } from './reports/count-store.ts';
 import { findReservations } from './reservations/store.ts';
 import { findAttempts, findDeliveries } from './webhooks/delivery-store.ts';
 import { findEndpoints } from './webhooks/endpoint-store.ts';
@@ -12,6 +14,11 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly share
   return {
     meter: new DataLoader((ids: readonly string[]) => findMeters(scope.shared, ids)),
     meterByKey: new DataLoader((keys: readonly string[]) => findMetersByKey(scope.shared, keys)),
+    countedMeter: new DataLoader(async (keys: readonly string[]) => {
+      const { calendar, meters } = await findPlan(scope.db, keys);
+      return keys.map((key) => ({ calendar, meter: meters.get(key) ?? null }));
+    }),
+    series: new DataLoader((keys: readonly SeriesKey[]) => findSeries(scope.db, keys), { cache: false }),
     reservation: new DataLoader((ids: readonly string[]) => findReservations(scope.db, ids)),
     auditEntry: new DataLoader((ids: readonly string[]) => findAuditEntries(scope.db, ids)),
     webhookEndpoint: new DataLoader((ids: readonly string[]) => findEndpoints(scope.db, ids)),

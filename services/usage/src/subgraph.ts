@@ -10,10 +10,11 @@ import { createLoaders } from './loaders.ts';
 import { meterResolvers } from './meters/resolvers.ts';
 import { createConsume } from './recording/coalesce.ts';
 import { recordingResolvers } from './recording/resolvers.ts';
+import { reportResolvers } from './reports/resolvers.ts';
 import { reservationResolvers } from './reservations/resolvers.ts';
 import { webhookResolvers } from './webhooks/resolvers.ts';
 
-const features: readonly Resolvers[] = [reservationResolvers, alertResolvers, auditLogResolvers];
+const features: readonly Resolvers[] = [reservationResolvers, alertResolvers, reportResolvers, auditLogResolvers];
 
 export interface UsageSubgraphOptions {
   readonly database: Database<DB>;

@@ -226,6 +226,19 @@ export type DeleteWebhookEndpointPayload = {
   readonly webhookEndpoint?: Maybe<WebhookEndpoint>;
 };
 
+/** How many people used what. */
+export type FeatureAdoption = {
+  readonly __typename?: 'FeatureAdoption';
+  /** How many different people used anything. */
+  readonly activeUsers: Scalars['Int']['output'];
+  /** Where the last day ends, exclusive. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** A row per meter that is in use or was used, the one with the most people first. */
+  readonly meters: ReadonlyArray<MeterAdoption>;
+  /** Where the first day begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
 /** A value is not acceptable. */
 export type InvalidValue = UserError & {
   readonly __typename?: 'InvalidValue';
@@ -272,6 +285,17 @@ export type Meter = Node & {
   readonly nodeId: Scalars['ID']['output'];
   /** What is counted: `lead`, `byte`, `call`. */
   readonly unit: Scalars['String']['output'];
+};
+
+/** How many people used a meter. */
+export type MeterAdoption = {
+  readonly __typename?: 'MeterAdoption';
+  /** What was counted. */
+  readonly meter: Meter;
+  /** How many of those who used anything used it, in whole percent; null where nobody used anything. */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
+  /** How many different people used it. */
+  readonly users: Scalars['Int']['output'];
 };
 
 /** How events become a count. */
@@ -500,10 +524,17 @@ export type Organization = {
    * or reserve. Null when there is no such meter.
    */
   readonly checkUsage?: Maybe<UsageCheck>;
+  /** How many different people used each meter, of all who used any. Null while usage cannot be read. */
+  readonly featureAdoption?: Maybe<FeatureAdoption>;
   /** The organization's ID. */
   readonly id: Scalars['ID']['output'];
   /** Everything that can be counted, by key. Archived meters come last. */
   readonly meters?: Maybe<ReadonlyArray<Meter>>;
+  /**
+   * Who used the most, by whole days of the organization's time zone. Use that was recorded without a person is nobody's. Null
+   * when there is no such meter.
+   */
+  readonly topUsers?: Maybe<ReadonlyArray<UserUsage>>;
   /**
    * What was used in the period that is running and what is left, a row per metered allowance of the plan: two for a meter that
    * is limited by the day and by the month. Null while a new organization is being set up.
@@ -513,6 +544,19 @@ export type Organization = {
   readonly usageAlerts?: Maybe<ReadonlyArray<UsageAlertSetting>>;
   /** Reservations, newest first. */
   readonly usageReservations?: Maybe<UsageReservationConnection>;
+  /**
+   * How much was used over time, a point for each hour, day or month that the stretch touches, by the organization's time zone.
+   * Hours, days and months are reported whole: `from` is moved back to the beginning of its own and `to` on to the end of its own.
+   * Null when there is no such meter.
+   */
+  readonly usageSeries?: Maybe<UsageSeries>;
+  /**
+   * How a meter went in the last days that are over, against as many days before them. Today is left out, since it would be
+   * compared with whole days. Null when there is no such meter.
+   */
+  readonly usageTrend?: Maybe<UsageTrend>;
+  /** What a person used, by meter and day. Empty for somebody who used nothing, and for somebody unknown. */
+  readonly userActivity?: Maybe<ReadonlyArray<UserActivity>>;
   /** Where the organization is told of its events, newest first. */
   readonly webhookEndpoints?: Maybe<WebhookEndpointConnection>;
 };
@@ -534,6 +578,22 @@ export type OrganizationCheckUsageArgs = {
 
 
 /** The organization, as usage knows it. */
+export type OrganizationFeatureAdoptionArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** The organization, as usage knows it. */
+export type OrganizationTopUsersArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['DateTime']['input'];
+  meter: Scalars['String']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** The organization, as usage knows it. */
 export type OrganizationUsageArgs = {
   meters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -543,6 +603,33 @@ export type OrganizationUsageArgs = {
 export type OrganizationUsageReservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The organization, as usage knows it. */
+export type OrganizationUsageSeriesArgs = {
+  byGroup?: Scalars['Boolean']['input'];
+  compare?: Scalars['Boolean']['input'];
+  from: Scalars['DateTime']['input'];
+  groups?: Scalars['Int']['input'];
+  interval?: UsageInterval;
+  meter: Scalars['String']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** The organization, as usage knows it. */
+export type OrganizationUsageTrendArgs = {
+  days?: Scalars['Int']['input'];
+  meter: Scalars['String']['input'];
+};
+
+
+/** The organization, as usage knows it. */
+export type OrganizationUserActivityArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  user: Scalars['ID']['input'];
 };
 
 
@@ -913,6 +1000,24 @@ export type UsageCheck = {
   readonly usage?: Maybe<MeterUsage>;
 };
 
+/** The stretch before another one, of as many points. */
+export type UsageComparison = {
+  readonly __typename?: 'UsageComparison';
+  /**
+   * How much more was used in the later stretch, in whole percent, below zero for less, and at most 1,000,000. Different subjects are compared
+   * by the mean of the points. Null where nothing was used before.
+   */
+  readonly changePercent?: Maybe<Scalars['Int']['output']>;
+  /** Where it ends: where the other begins. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Its points, each to be laid beside the one in the same place. */
+  readonly points: ReadonlyArray<UsagePoint>;
+  /** Where it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** What its points come to, as in the series. */
+  readonly total?: Maybe<Scalars['BigInt']['output']>;
+};
+
 /** One thing that happened. */
 export type UsageEventInput = {
   /** The event's key, unique for ever within the organization: 1 to 200 characters. */
@@ -942,6 +1047,28 @@ export type UsageEventResult = {
   readonly verdict: UsageVerdict;
 };
 
+/** The part of a series that is of one group, or of all the others. */
+export type UsageGroup = {
+  readonly __typename?: 'UsageGroup';
+  /** Whether it is all the other groups together, which is the last of the groups. */
+  readonly isRest: Scalars['Boolean']['output'];
+  /** As many points as the series has. */
+  readonly points: ReadonlyArray<UsagePoint>;
+  /** What the points come to, as in the series. */
+  readonly total?: Maybe<Scalars['BigInt']['output']>;
+  /** What the events have in the property; null for events without it, and for the others together. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a point of a series stands for. */
+export type UsageInterval =
+  /** A day; of 23 or 25 hours where clocks change. */
+  | 'DAY'
+  /** An hour, counted from midnight on. */
+  | 'HOUR'
+  /** A month. */
+  | 'MONTH';
+
 /** When a count begins anew. Days and months are those of the organization's time zone. */
 export type UsagePeriodKind =
   /** At midnight. */
@@ -952,6 +1079,18 @@ export type UsagePeriodKind =
   | 'NEVER'
   /** With each billing period. */
   | 'PERIOD';
+
+/** How much was used in an hour, a day or a month. */
+export type UsagePoint = {
+  readonly __typename?: 'UsagePoint';
+  /** Where it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /**
+   * How much was used. Without events it is 0 where events add up or subjects are counted, what it was before where the latest is
+   * kept, and null where the highest is. Null in the future.
+   */
+  readonly value?: Maybe<Scalars['BigInt']['output']>;
+};
 
 /** Room held under the limits of a meter. */
 export type UsageReservation = Node & {
@@ -1004,6 +1143,57 @@ export type UsageReservationState =
   /** Given back. */
   | 'RELEASED';
 
+/** How a meter was used over time. */
+export type UsageSeries = {
+  readonly __typename?: 'UsageSeries';
+  /** Where the last point ends, exclusive. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** How many groups there were in all; null where `groups` is. */
+  readonly groupCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The series by group, those with the most use first; null unless `byGroup` was asked for and the meter is grouped by a
+   * property. Of meters that do not add up, groups beyond `groups` are left out.
+   */
+  readonly groups?: Maybe<ReadonlyArray<UsageGroup>>;
+  /** What a point stands for. */
+  readonly interval: UsageInterval;
+  /** What was counted. */
+  readonly meter: Meter;
+  /** The points in order of time, without gaps. */
+  readonly points: ReadonlyArray<UsagePoint>;
+  /** The stretch before it; null unless `compare` was asked for. */
+  readonly previous?: Maybe<UsageComparison>;
+  /** Where the first point begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /**
+   * What the points come to: their sum, the highest of them, or the latest, as the meter counts. Null for different subjects, who
+   * may be the same ones in several points, and where nothing was ever measured.
+   */
+  readonly total?: Maybe<Scalars['BigInt']['output']>;
+};
+
+/** How a meter went, against the days before. */
+export type UsageTrend = {
+  readonly __typename?: 'UsageTrend';
+  /**
+   * How much more was used than in as many days before, in whole percent, below zero for less, and at most 1,000,000. Null where
+   * nothing was used before.
+   */
+  readonly changePercent?: Maybe<Scalars['Int']['output']>;
+  /** Where the last day ends: where today begins. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** What was counted. */
+  readonly meter: Meter;
+  /** The days in order of time. */
+  readonly points: ReadonlyArray<UsagePoint>;
+  /** What as many days before them came to. */
+  readonly previousTotal?: Maybe<Scalars['BigInt']['output']>;
+  /** Where the first day begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** What the days come to, as in a series. */
+  readonly total?: Maybe<Scalars['BigInt']['output']>;
+};
+
 /** What became of an event. */
 export type UsageVerdict =
   /** Counted. */
@@ -1020,6 +1210,30 @@ export type User = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What a person used of a meter, by day. */
+export type UserActivity = {
+  readonly __typename?: 'UserActivity';
+  /** The days on which they used it, in order of time. */
+  readonly days: ReadonlyArray<UserActivityDay>;
+  /** How many events in all. */
+  readonly events: Scalars['BigInt']['output'];
+  /** What was counted. */
+  readonly meter: Meter;
+  /** How much in all: the sum of quantities of a meter that sums them up, else the number of events. */
+  readonly value: Scalars['BigInt']['output'];
+};
+
+/** What a person used of a meter on a day. */
+export type UserActivityDay = {
+  readonly __typename?: 'UserActivityDay';
+  /** How many events. */
+  readonly events: Scalars['BigInt']['output'];
+  /** Where the day begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** How much: the sum of quantities of a meter that sums them up, else the number of events. */
+  readonly value: Scalars['BigInt']['output'];
+};
+
 /** Something the caller can put right. Every member of a payload's `errors` implements it. */
 export type UserError = {
   /** What went wrong, for a program to switch on. */
@@ -1028,6 +1242,19 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** Where in the arguments: `["input", "slug"]`. Null when it is about the whole request. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What a person used of a meter. */
+export type UserUsage = {
+  readonly __typename?: 'UserUsage';
+  /** How many events. */
+  readonly events: Scalars['BigInt']['output'];
+  /** The beginning of the last day on which they used it. */
+  readonly lastDay: Scalars['DateTime']['output'];
+  /** The person. */
+  readonly user?: Maybe<User>;
+  /** How much: the sum of quantities of a meter that sums them up, else the number of events. */
+  readonly value: Scalars['BigInt']['output'];
 };
 
 /** What was read has changed since: read it again and decide anew. */
@@ -1414,13 +1641,15 @@ export type ResolversTypes = {
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: ResolverTypeWrapper<Omit<DeleteWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['DeleteWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  FeatureAdoption: ResolverTypeWrapper<Omit<FeatureAdoption, 'meters'> & { meters: ReadonlyArray<ResolversTypes['MeterAdoption']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   Meter: ResolverTypeWrapper<MeterRow>;
+  MeterAdoption: ResolverTypeWrapper<Omit<MeterAdoption, 'meter'> & { meter: ResolversTypes['Meter'] }>;
   MeterAggregation: MeterAggregation;
   MeterUsage: ResolverTypeWrapper<MeterUsageRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -1463,16 +1692,25 @@ export type ResolversTypes = {
   UpdateWebhookEndpointPayload: ResolverTypeWrapper<Omit<UpdateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['UpdateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   UsageAlertSetting: ResolverTypeWrapper<AlertSettingRow>;
   UsageCheck: ResolverTypeWrapper<UsageCheckRow>;
+  UsageComparison: ResolverTypeWrapper<UsageComparison>;
   UsageEventInput: UsageEventInput;
   UsageEventResult: ResolverTypeWrapper<UsageEventResult>;
+  UsageGroup: ResolverTypeWrapper<UsageGroup>;
+  UsageInterval: UsageInterval;
   UsagePeriodKind: UsagePeriodKind;
+  UsagePoint: ResolverTypeWrapper<UsagePoint>;
   UsageReservation: ResolverTypeWrapper<ReservationRow>;
   UsageReservationConnection: ResolverTypeWrapper<Omit<UsageReservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UsageReservationEdge']>, nodes: ReadonlyArray<ResolversTypes['UsageReservation']> }>;
   UsageReservationEdge: ResolverTypeWrapper<Omit<UsageReservationEdge, 'node'> & { node: ResolversTypes['UsageReservation'] }>;
   UsageReservationState: UsageReservationState;
+  UsageSeries: ResolverTypeWrapper<Omit<UsageSeries, 'meter'> & { meter: ResolversTypes['Meter'] }>;
+  UsageTrend: ResolverTypeWrapper<Omit<UsageTrend, 'meter'> & { meter: ResolversTypes['Meter'] }>;
   UsageVerdict: UsageVerdict;
   User: ResolverTypeWrapper<UserReference>;
+  UserActivity: ResolverTypeWrapper<Omit<UserActivity, 'meter'> & { meter: ResolversTypes['Meter'] }>;
+  UserActivityDay: ResolverTypeWrapper<UserActivityDay>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserUsage: ResolverTypeWrapper<Omit<UserUsage, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WebhookAttempt: ResolverTypeWrapper<AttemptRow>;
   WebhookDelivery: ResolverTypeWrapper<DeliveryRow>;
@@ -1518,12 +1756,14 @@ export type ResolversParentTypes = {
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: Omit<DeleteWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   EmailAddress: Scalars['EmailAddress']['output'];
+  FeatureAdoption: Omit<FeatureAdoption, 'meters'> & { meters: ReadonlyArray<ResolversParentTypes['MeterAdoption']> };
+  Int: Scalars['Int']['output'];
   InvalidValue: InvalidValue;
   JSON: Scalars['JSON']['output'];
   LimitExceeded: LimitExceeded;
   Meter: MeterRow;
+  MeterAdoption: Omit<MeterAdoption, 'meter'> & { meter: ResolversParentTypes['Meter'] };
   MeterUsage: MeterUsageRow;
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
@@ -1564,13 +1804,21 @@ export type ResolversParentTypes = {
   UpdateWebhookEndpointPayload: Omit<UpdateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   UsageAlertSetting: AlertSettingRow;
   UsageCheck: UsageCheckRow;
+  UsageComparison: UsageComparison;
   UsageEventInput: UsageEventInput;
   UsageEventResult: UsageEventResult;
+  UsageGroup: UsageGroup;
+  UsagePoint: UsagePoint;
   UsageReservation: ReservationRow;
   UsageReservationConnection: Omit<UsageReservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UsageReservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UsageReservation']> };
   UsageReservationEdge: Omit<UsageReservationEdge, 'node'> & { node: ResolversParentTypes['UsageReservation'] };
+  UsageSeries: Omit<UsageSeries, 'meter'> & { meter: ResolversParentTypes['Meter'] };
+  UsageTrend: Omit<UsageTrend, 'meter'> & { meter: ResolversParentTypes['Meter'] };
   User: UserReference;
+  UserActivity: Omit<UserActivity, 'meter'> & { meter: ResolversParentTypes['Meter'] };
+  UserActivityDay: UserActivityDay;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  UserUsage: Omit<UserUsage, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   VersionConflict: VersionConflict;
   WebhookAttempt: AttemptRow;
   WebhookDelivery: DeliveryRow;
@@ -1721,6 +1969,13 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type FeatureAdoptionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FeatureAdoption'] = ResolversParentTypes['FeatureAdoption']> = {
+  activeUsers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  meters?: Resolver<ReadonlyArray<ResolversTypes['MeterAdoption']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type InvalidValueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidValue'] = ResolversParentTypes['InvalidValue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1753,6 +2008,12 @@ export type MeterResolvers<ContextType = ServiceContext, ParentType extends Reso
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeterAdoptionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MeterAdoption'] = ResolversParentTypes['MeterAdoption']> = {
+  meter?: Resolver<ResolversTypes['Meter'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeterUsageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MeterUsage'] = ResolversParentTypes['MeterUsage']> = {
@@ -1803,11 +2064,16 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<OrganizationAuditLogArgs, 'first'>>;
   checkUsage?: Resolver<Maybe<ResolversTypes['UsageCheck']>, ParentType, ContextType, RequireFields<OrganizationCheckUsageArgs, 'meter'>>;
+  featureAdoption?: Resolver<Maybe<ResolversTypes['FeatureAdoption']>, ParentType, ContextType, RequireFields<OrganizationFeatureAdoptionArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Meter']>>, ParentType, ContextType>;
+  topUsers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserUsage']>>, ParentType, ContextType, RequireFields<OrganizationTopUsersArgs, 'first' | 'from' | 'meter' | 'to'>>;
   usage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeterUsage']>>, ParentType, ContextType, Partial<OrganizationUsageArgs>>;
   usageAlerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UsageAlertSetting']>>, ParentType, ContextType>;
   usageReservations?: Resolver<Maybe<ResolversTypes['UsageReservationConnection']>, ParentType, ContextType, RequireFields<OrganizationUsageReservationsArgs, 'first'>>;
+  usageSeries?: Resolver<Maybe<ResolversTypes['UsageSeries']>, ParentType, ContextType, RequireFields<OrganizationUsageSeriesArgs, 'byGroup' | 'compare' | 'from' | 'groups' | 'interval' | 'meter' | 'to'>>;
+  usageTrend?: Resolver<Maybe<ResolversTypes['UsageTrend']>, ParentType, ContextType, RequireFields<OrganizationUsageTrendArgs, 'days' | 'meter'>>;
+  userActivity?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserActivity']>>, ParentType, ContextType, RequireFields<OrganizationUserActivityArgs, 'from' | 'to' | 'user'>>;
   webhookEndpoints?: Resolver<Maybe<ResolversTypes['WebhookEndpointConnection']>, ParentType, ContextType, RequireFields<OrganizationWebhookEndpointsArgs, 'first'>>;
 };
 
@@ -1939,10 +2205,30 @@ export type UsageCheckResolvers<ContextType = ServiceContext, ParentType extends
   usage?: Resolver<Maybe<ResolversTypes['MeterUsage']>, ParentType, ContextType>;
 };
 
+export type UsageComparisonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageComparison'] = ResolversParentTypes['UsageComparison']> = {
+  changePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['UsagePoint']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+};
+
 export type UsageEventResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageEventResult'] = ResolversParentTypes['UsageEventResult']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['UsageVerdict'], ParentType, ContextType>;
+};
+
+export type UsageGroupResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageGroup'] = ResolversParentTypes['UsageGroup']> = {
+  isRest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['UsagePoint']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UsagePointResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsagePoint'] = ResolversParentTypes['UsagePoint']> = {
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
 };
 
 export type UsageReservationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageReservation'] = ResolversParentTypes['UsageReservation'], FederationReferenceType extends FederationReferenceTypes['UsageReservation'] = FederationReferenceTypes['UsageReservation']> = {
@@ -1969,12 +2255,54 @@ export type UsageReservationEdgeResolvers<ContextType = ServiceContext, ParentTy
   node?: Resolver<ResolversTypes['UsageReservation'], ParentType, ContextType>;
 };
 
+export type UsageSeriesResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageSeries'] = ResolversParentTypes['UsageSeries']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groupCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UsageGroup']>>, ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['UsageInterval'], ParentType, ContextType>;
+  meter?: Resolver<ResolversTypes['Meter'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['UsagePoint']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['UsageComparison']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+};
+
+export type UsageTrendResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageTrend'] = ResolversParentTypes['UsageTrend']> = {
+  changePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  meter?: Resolver<ResolversTypes['Meter'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['UsagePoint']>, ParentType, ContextType>;
+  previousTotal?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UserActivityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserActivity'] = ResolversParentTypes['UserActivity']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['UserActivityDay']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  meter?: Resolver<ResolversTypes['Meter'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type UserActivityDayResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserActivityDay'] = ResolversParentTypes['UserActivityDay']> = {
+  events?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'LimitExceeded' | 'NotFound' | 'ReservationEnded' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UserUsageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserUsage'] = ResolversParentTypes['UserUsage']> = {
+  events?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2075,10 +2403,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   DeleteWebhookEndpointError?: DeleteWebhookEndpointErrorResolvers<ContextType>;
   DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  FeatureAdoption?: FeatureAdoptionResolvers<ContextType>;
   InvalidValue?: InvalidValueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
   Meter?: MeterResolvers<ContextType>;
+  MeterAdoption?: MeterAdoptionResolvers<ContextType>;
   MeterUsage?: MeterUsageResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2110,12 +2440,20 @@ export type Resolvers<ContextType = ServiceContext> = {
   UpdateWebhookEndpointPayload?: UpdateWebhookEndpointPayloadResolvers<ContextType>;
   UsageAlertSetting?: UsageAlertSettingResolvers<ContextType>;
   UsageCheck?: UsageCheckResolvers<ContextType>;
+  UsageComparison?: UsageComparisonResolvers<ContextType>;
   UsageEventResult?: UsageEventResultResolvers<ContextType>;
+  UsageGroup?: UsageGroupResolvers<ContextType>;
+  UsagePoint?: UsagePointResolvers<ContextType>;
   UsageReservation?: UsageReservationResolvers<ContextType>;
   UsageReservationConnection?: UsageReservationConnectionResolvers<ContextType>;
   UsageReservationEdge?: UsageReservationEdgeResolvers<ContextType>;
+  UsageSeries?: UsageSeriesResolvers<ContextType>;
+  UsageTrend?: UsageTrendResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserActivity?: UserActivityResolvers<ContextType>;
+  UserActivityDay?: UserActivityDayResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UserUsage?: UserUsageResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
