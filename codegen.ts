@@ -107,6 +107,7 @@ const config: CodegenConfig = {
       UsageCheck: '../meters/check-usage.ts#UsageCheckRow',
       UsageReservation: '../reservations/store.ts#ReservationRow',
       UsageAlertSetting: '../alerts/store.ts#AlertSettingRow',
+      UsageExport: '../exports/store.ts#UsageExportRow',
       AuditEntry: '../audit-log/store.ts#AuditEntryRow',
       WebhookEndpoint: '../webhooks/endpoint-store.ts#EndpointRow',
       WebhookDelivery: '../webhooks/delivery-store.ts#DeliveryRow',

@@ -3,6 +3,8 @@ import type { ExportRules } from '@tenantry/database';
 /** What of usage's tables is left out of an export of an organization's data; everything else is in it. */
 export const exportRules: ExportRules = {
   leftOut: {
+    usage_export_chunk: 'exports within exports',
+    'usage_export.lease': 'who makes the export',
     'webhook_endpoint.sealed_secret': 'what signs webhooks',
     'webhook_endpoint.previous_sealed_secret': 'what signed webhooks before',
   },

@@ -1,6 +1,7 @@
 import type { SharedDb, TenantDb } from '@tenantry/database';
 import DataLoader from 'dataloader';
 import { findAuditEntries } from './audit-log/store.ts';
+import { findUsageExports } from './exports/store.ts';
 import type { DB } from './generated/tables.ts';
 import { findPlan } from './meters/plan-store.ts';
 import { findMeters, findMetersByKey } from './meters/store.ts';
@@ -19,6 +20,7 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly share
       return keys.map((key) => ({ calendar, meter: meters.get(key) ?? null }));
     }),
     series: new DataLoader((keys: readonly SeriesKey[]) => findSeries(scope.db, keys), { cache: false }),
+    usageExport: new DataLoader((ids: readonly string[]) => findUsageExports(scope.db, ids)),
     reservation: new DataLoader((ids: readonly string[]) => findReservations(scope.db, ids)),
     auditEntry: new DataLoader((ids: readonly string[]) => findAuditEntries(scope.db, ids)),
     webhookEndpoint: new DataLoader((ids: readonly string[]) => findEndpoints(scope.db, ids)),

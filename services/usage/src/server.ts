@@ -5,6 +5,8 @@ import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
 import { startConsumers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
+import { usageExportRoutes } from './exports/routes.ts';
+import { runExports } from './exports/run-exports.ts';
 import type { DB } from './generated/tables.ts';
 import { ingestionRoutes } from './ingestion/routes.ts';
 import { collectPersonal } from './personal-data/collect-personal.ts';
@@ -43,7 +45,12 @@ export interface UsageService extends Service {
   sweep(): Promise<void>;
   /** Makes months for events, and lets go of those that are kept no longer, without waiting for the next hour. */
   keepEvents(): Promise<void>;
+  /** Makes the exports that are asked for, deletes those whose time is over, and returns how many it made. */
+  runExports(): Promise<number>;
 }
+
+/** How long it takes until it is looked again whether there is something to export, in milliseconds. */
+const exportPauseMs = 2_000;
 
 /** Starts the usage service on a migrated database. */
 export async function start(options: UsageOptions): Promise<UsageService> {
@@ -52,6 +59,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const database = connect<DB>({ url, service: 'usage' });
   const worker = connectPool({ url, service: 'usage', role: 'worker', max: 3 });
   const feed = createFeed({ pool: worker, source: 'usage', clock });
+  const callers = { verify: createActorVerifier(actorKeys), clock, logger };
   const service = await serveService({
     subgraph: createUsageSubgraph({ database, actorKeys, secretKey, clock, logger, webhooksToAnywhere }),
     database,
@@ -62,7 +70,10 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     logger,
     clock,
     feedToken,
-    routes: [ingestionRoutes({ database, verify: createActorVerifier(actorKeys), clock, logger })],
+    routes: [
+      ingestionRoutes({ database, verify: createActorVerifier(actorKeys), clock, logger }),
+      usageExportRoutes({ ...callers, database }),
+    ],
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {
@@ -77,25 +88,27 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const sealer = createSealer(secretKey, 'usage webhook secret');
   const sender = startSender({ worker, sealer, poster, clock, logger });
   const sweepNow = () => sweep({ database, worker, clock, logger });
-  const sweeper = every(60_000, sweepNow, logger);
   const keepNow = () => keepEvents({ databaseUrl: url, database, worker, clock, logger });
-  const keeper = every(3_600_000, keepNow, logger);
+  const exporting = new AbortController();
+  const exportNow = () => runExports({ database, worker, clock, logger, signal: exporting.signal });
+  const timers = [
+    every(60_000, sweepNow, logger),
+    every(3_600_000, keepNow, logger),
+    every(exportPauseMs, exportNow, logger),
+  ];
   return {
     ...service,
     caughtUp,
     sweep: sweepNow,
     keepEvents: keepNow,
+    runExports: exportNow,
     sent: async () => {
       await caughtUp();
       await sender.idle();
     },
     stop: async () => {
-      await Promise.all([
-        ...consumers.map((consumer) => consumer.stop()),
-        sender.stop(),
-        sweeper.stop(),
-        keeper.stop(),
-      ]);
+      exporting.abort();
+      await Promise.all([...consumers, sender, ...timers].map((running) => running.stop()));
       await poster.close();
       await service.stop();
     },

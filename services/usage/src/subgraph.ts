@@ -4,6 +4,7 @@ import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { alertResolvers } from './alerts/resolvers.ts';
 import { auditLogResolvers } from './audit-log/resolvers.ts';
+import { usageExportResolvers } from './exports/resolvers.ts';
 import type { Resolvers } from './generated/schema.ts';
 import type { DB } from './generated/tables.ts';
 import { createLoaders } from './loaders.ts';
@@ -14,7 +15,13 @@ import { reportResolvers } from './reports/resolvers.ts';
 import { reservationResolvers } from './reservations/resolvers.ts';
 import { webhookResolvers } from './webhooks/resolvers.ts';
 
-const features: readonly Resolvers[] = [reservationResolvers, alertResolvers, reportResolvers, auditLogResolvers];
+const features: readonly Resolvers[] = [
+  reservationResolvers,
+  alertResolvers,
+  reportResolvers,
+  usageExportResolvers,
+  auditLogResolvers,
+];
 
 export interface UsageSubgraphOptions {
   readonly database: Database<DB>;

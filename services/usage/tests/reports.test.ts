@@ -356,7 +356,7 @@ test.for([
 });
 
 test('reports need the right to read usage', async ({ organization, reports }) => {
-  const as = { ...organization.viewer, permissions: [] };
+  const as = { ...organization.viewer, permissions: new Set<never>() };
   const { report, errors } = await reports.ask(organization, 'usageTrend(meter: "tokens") { total }', '', {}, { as });
 
   expect([report?.usageTrend, errors?.[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);

@@ -3995,6 +3995,12 @@ export type UpdateTeamPayload = {
   readonly team?: Maybe<Team>;
 };
 
+export type UsageExport = Node & {
+  readonly __typename?: 'UsageExport';
+  readonly id: Scalars['ID']['output'];
+  readonly nodeId: Scalars['ID']['output'];
+};
+
 export type UsageReservation = Node & {
   readonly __typename?: 'UsageReservation';
   readonly id: Scalars['ID']['output'];
@@ -4594,6 +4600,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoleAssignmentRow )
     | ( ServiceAccountRow )
     | ( TeamRow )
+    | ( UsageExport )
     | ( UsageReservation )
     | ( UserRow )
     | ( WebhookDelivery )
@@ -4983,6 +4990,7 @@ export type ResolversTypes = {
   UpdateTeamError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTeamError']>;
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: ResolverTypeWrapper<Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversTypes['UpdateTeamError']>, team?: Maybe<ResolversTypes['Team']> }>;
+  UsageExport: ResolverTypeWrapper<UsageExport>;
   UsageReservation: ResolverTypeWrapper<UsageReservation>;
   User: ResolverTypeWrapper<UserRow>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -5310,6 +5318,7 @@ export type ResolversParentTypes = {
   UpdateTeamError: ResolversUnionTypes<ResolversParentTypes>['UpdateTeamError'];
   UpdateTeamInput: UpdateTeamInput;
   UpdateTeamPayload: Omit<UpdateTeamPayload, 'errors' | 'team'> & { errors: ReadonlyArray<ResolversParentTypes['UpdateTeamError']>, team?: Maybe<ResolversParentTypes['Team']> };
+  UsageExport: UsageExport;
   UsageReservation: UsageReservation;
   User: UserRow;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -6178,7 +6187,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CreditGrant' | 'CreditNote' | 'CustomRole' | 'DataExport' | 'Domain' | 'Invitation' | 'Invoice' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'UsageReservation' | 'User' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CreditGrant' | 'CreditNote' | 'CustomRole' | 'DataExport' | 'Domain' | 'Invitation' | 'Invoice' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'UsageExport' | 'UsageReservation' | 'User' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -6945,6 +6954,11 @@ export type UpdateTeamPayloadResolvers<ContextType = ServiceContext, ParentType 
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
+export type UsageExportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageExport'] = ResolversParentTypes['UsageExport']> = {
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UsageReservationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageReservation'] = ResolversParentTypes['UsageReservation']> = {
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7258,6 +7272,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   UpdateServiceAccountPayload?: UpdateServiceAccountPayloadResolvers<ContextType>;
   UpdateTeamError?: UpdateTeamErrorResolvers<ContextType>;
   UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;
+  UsageExport?: UsageExportResolvers<ContextType>;
   UsageReservation?: UsageReservationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { MeterUsageRow } from '../meters/usage.ts';
 import type { UsageCheckRow } from '../meters/check-usage.ts';
 import type { ReservationRow } from '../reservations/store.ts';
 import type { AlertSettingRow } from '../alerts/store.ts';
+import type { UsageExportRow } from '../exports/store.ts';
 import type { AuditEntryRow, UserReference } from '../audit-log/store.ts';
 import type { EndpointRow } from '../webhooks/endpoint-store.ts';
 import type { DeliveryRow, AttemptRow } from '../webhooks/delivery-store.ts';
@@ -226,6 +227,30 @@ export type DeleteWebhookEndpointPayload = {
   readonly webhookEndpoint?: Maybe<WebhookEndpoint>;
 };
 
+/** Why no export was begun. */
+export type ExportUsageError = InvalidValue | TooManyUsageExports;
+
+/** Which usage events to export. */
+export type ExportUsageInput = {
+  /** How the file is written. */
+  readonly format?: UsageExportFormat;
+  /** Those that happened from here on. */
+  readonly from: Scalars['DateTime']['input'];
+  /** Only of these meters, at most 100; left out, of all of them. */
+  readonly meters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Those that happened before. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** The export that is being made. */
+export type ExportUsagePayload = {
+  readonly __typename?: 'ExportUsagePayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ExportUsageError>;
+  /** Null when `errors` is not empty. */
+  readonly usageExport?: Maybe<UsageExport>;
+};
+
 /** How many people used what. */
 export type FeatureAdoption = {
   readonly __typename?: 'FeatureAdoption';
@@ -371,6 +396,12 @@ export type Mutation = {
   /** Deletes an endpoint with its deliveries; what is not sent yet never is. Needs WEBHOOKS_MANAGE. */
   readonly deleteWebhookEndpoint: DeleteWebhookEndpointPayload;
   /**
+   * Puts usage events in a file to download, in the order in which they happened: those that were recorded before it was asked
+   * for. It is made in the background, and kept for 7 days. An organization asks for at most 20 in 24 hours.
+   * Needs USAGE_EXPORT.
+   */
+  readonly exportUsage: ExportUsagePayload;
+  /**
    * Records what happened, up to 1,000 events at once, each with a verdict of its own. An event's key counts once for ever,
    * so a repeated call is harmless. Late events count in the period they happened in; those of a month or a billing period that is
    * over are noted in the audit log. Limits do not refuse here: see `consumeUsage`. FORBIDDEN while the subscription is unpaid, on
@@ -445,6 +476,11 @@ export type MutationDefineMeterArgs = {
 
 export type MutationDeleteWebhookEndpointArgs = {
   input: DeleteWebhookEndpointInput;
+};
+
+
+export type MutationExportUsageArgs = {
+  input: ExportUsageInput;
 };
 
 
@@ -542,6 +578,8 @@ export type Organization = {
   readonly usage?: Maybe<ReadonlyArray<MeterUsage>>;
   /** At how many percent of their limits somebody is told, by meter, for the meters where that was set. Elsewhere it is at 80 and 100. */
   readonly usageAlerts?: Maybe<ReadonlyArray<UsageAlertSetting>>;
+  /** The exports of the organization's usage events, the newest first. */
+  readonly usageExports?: Maybe<UsageExportConnection>;
   /** Reservations, newest first. */
   readonly usageReservations?: Maybe<UsageReservationConnection>;
   /**
@@ -596,6 +634,13 @@ export type OrganizationTopUsersArgs = {
 /** The organization, as usage knows it. */
 export type OrganizationUsageArgs = {
   meters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The organization, as usage knows it. */
+export type OrganizationUsageExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -919,6 +964,19 @@ export type SetUsageAlertsPayload = {
   readonly setting?: Maybe<UsageAlertSetting>;
 };
 
+/** An organization makes only so many exports in 24 hours; those that failed do not count. */
+export type TooManyUsageExports = UserError & {
+  readonly __typename?: 'TooManyUsageExports';
+  /** `TOO_MANY_USAGE_EXPORTS` */
+  readonly code: Scalars['String']['output'];
+  /** How many are made in 24 hours. */
+  readonly maximum: Scalars['Int']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** An organization has at most 20 endpoints. */
 export type TooManyWebhookEndpoints = UserError & {
   readonly __typename?: 'TooManyWebhookEndpoints';
@@ -1046,6 +1104,81 @@ export type UsageEventResult = {
   /** What became of it. */
   readonly verdict: UsageVerdict;
 };
+
+/** A file of usage events, or the making of one. */
+export type UsageExport = Node & {
+  readonly __typename?: 'UsageExport';
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /**
+   * Where to download the file, from where this API is reached, with the session or API key of somebody who has USAGE_EXPORT.
+   * Null unless it is done.
+   */
+  readonly downloadPath?: Maybe<Scalars['String']['output']>;
+  /** How many events are in the file so far. */
+  readonly eventCount: Scalars['BigInt']['output'];
+  /** When the file is deleted: 7 days after it was done. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was done or had failed. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the file is written. */
+  readonly format: UsageExportFormat;
+  /** From when on its events happened. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The export's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** Of which meters its events are; null for all of them. */
+  readonly meters?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly nodeId: Scalars['ID']['output'];
+  /** How much of it is made, in percent, by the counts of those hours: 100 when it is done. Null until the making began. */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
+  /** The size of the file in bytes so far. */
+  readonly size: Scalars['BigInt']['output'];
+  /** How far it is. */
+  readonly status: UsageExportStatus;
+  /** Before when its events happened. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** A page of exports of usage events. */
+export type UsageExportConnection = {
+  readonly __typename?: 'UsageExportConnection';
+  /** The exports with their cursors. */
+  readonly edges: ReadonlyArray<UsageExportEdge>;
+  /** The exports. */
+  readonly nodes: ReadonlyArray<UsageExport>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An export of usage events with its cursor. */
+export type UsageExportEdge = {
+  readonly __typename?: 'UsageExportEdge';
+  /** Where this export stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The export. */
+  readonly node: UsageExport;
+};
+
+/** How a file of usage events is written. */
+export type UsageExportFormat =
+  /** The same as columns, `properties` as JSON. What a spreadsheet would take for a formula has an apostrophe before it. */
+  | 'CSV'
+  /** A JSON object a line: `key`, `meter`, `quantity`, `occurredAt`, `recordedAt`, `subject`, `user` and `properties`. */
+  | 'NDJSON';
+
+/** How far an export of usage events is. */
+export type UsageExportStatus =
+  /** Can be downloaded. */
+  | 'DONE'
+  /** Was deleted, its time being over. */
+  | 'EXPIRED'
+  /** Could not be made; ask for another. */
+  | 'FAILED'
+  /** Waits to be made. */
+  | 'QUEUED'
+  /** Is being made. */
+  | 'RUNNING';
 
 /** The part of a series that is of one group, or of all the others. */
 export type UsageGroup = {
@@ -1505,6 +1638,7 @@ export type FederationTypes = {
   AuditEntry: AuditEntry;
   Meter: Meter;
   Organization: Organization;
+  UsageExport: UsageExport;
   UsageReservation: UsageReservation;
   WebhookDelivery: WebhookDelivery;
   WebhookEndpoint: WebhookEndpoint;
@@ -1521,6 +1655,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  UsageExport:
+    ( { __typename: 'UsageExport' }
+    & GraphQLRecursivePick<FederationTypes['UsageExport'], {"id":true}> );
   UsageReservation:
     ( { __typename: 'UsageReservation' }
     & GraphQLRecursivePick<FederationTypes['UsageReservation'], {"id":true}> );
@@ -1554,6 +1691,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DefineMeterError: ( InvalidValue & { __typename: 'InvalidValue' } );
   DeleteWebhookEndpointError: ( NotFound & { __typename: 'NotFound' } );
+  ExportUsageError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( TooManyUsageExports & { __typename: 'TooManyUsageExports' } )
+  ;
   RecordUsageError: ( InvalidValue & { __typename: 'InvalidValue' } );
   ReleaseUsageError:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1597,6 +1738,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AuditEntryRow )
     | ( MeterRow )
+    | ( UsageExportRow )
     | ( ReservationRow )
     | ( DeliveryRow )
     | ( EndpointRow )
@@ -1606,6 +1748,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LimitExceeded )
     | ( NotFound )
     | ( ReservationEnded )
+    | ( TooManyUsageExports )
     | ( TooManyWebhookEndpoints )
     | ( VersionConflict )
   ;
@@ -1641,6 +1784,9 @@ export type ResolversTypes = {
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: ResolverTypeWrapper<Omit<DeleteWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['DeleteWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportUsageError']>;
+  ExportUsageInput: ExportUsageInput;
+  ExportUsagePayload: ResolverTypeWrapper<Omit<ExportUsagePayload, 'errors' | 'usageExport'> & { errors: ReadonlyArray<ResolversTypes['ExportUsageError']>, usageExport?: Maybe<ResolversTypes['UsageExport']> }>;
   FeatureAdoption: ResolverTypeWrapper<Omit<FeatureAdoption, 'meters'> & { meters: ReadonlyArray<ResolversTypes['MeterAdoption']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
@@ -1683,6 +1829,7 @@ export type ResolversTypes = {
   SetUsageAlertsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUsageAlertsError']>;
   SetUsageAlertsInput: SetUsageAlertsInput;
   SetUsageAlertsPayload: ResolverTypeWrapper<Omit<SetUsageAlertsPayload, 'errors' | 'setting'> & { errors: ReadonlyArray<ResolversTypes['SetUsageAlertsError']>, setting?: Maybe<ResolversTypes['UsageAlertSetting']> }>;
+  TooManyUsageExports: ResolverTypeWrapper<TooManyUsageExports>;
   TooManyWebhookEndpoints: ResolverTypeWrapper<TooManyWebhookEndpoints>;
   UpdateMeterError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateMeterError']>;
   UpdateMeterInput: UpdateMeterInput;
@@ -1695,6 +1842,11 @@ export type ResolversTypes = {
   UsageComparison: ResolverTypeWrapper<UsageComparison>;
   UsageEventInput: UsageEventInput;
   UsageEventResult: ResolverTypeWrapper<UsageEventResult>;
+  UsageExport: ResolverTypeWrapper<UsageExportRow>;
+  UsageExportConnection: ResolverTypeWrapper<Omit<UsageExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UsageExportEdge']>, nodes: ReadonlyArray<ResolversTypes['UsageExport']> }>;
+  UsageExportEdge: ResolverTypeWrapper<Omit<UsageExportEdge, 'node'> & { node: ResolversTypes['UsageExport'] }>;
+  UsageExportFormat: UsageExportFormat;
+  UsageExportStatus: UsageExportStatus;
   UsageGroup: ResolverTypeWrapper<UsageGroup>;
   UsageInterval: UsageInterval;
   UsagePeriodKind: UsagePeriodKind;
@@ -1756,6 +1908,9 @@ export type ResolversParentTypes = {
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: Omit<DeleteWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportUsageError: ResolversUnionTypes<ResolversParentTypes>['ExportUsageError'];
+  ExportUsageInput: ExportUsageInput;
+  ExportUsagePayload: Omit<ExportUsagePayload, 'errors' | 'usageExport'> & { errors: ReadonlyArray<ResolversParentTypes['ExportUsageError']>, usageExport?: Maybe<ResolversParentTypes['UsageExport']> };
   FeatureAdoption: Omit<FeatureAdoption, 'meters'> & { meters: ReadonlyArray<ResolversParentTypes['MeterAdoption']> };
   Int: Scalars['Int']['output'];
   InvalidValue: InvalidValue;
@@ -1795,6 +1950,7 @@ export type ResolversParentTypes = {
   SetUsageAlertsError: ResolversUnionTypes<ResolversParentTypes>['SetUsageAlertsError'];
   SetUsageAlertsInput: SetUsageAlertsInput;
   SetUsageAlertsPayload: Omit<SetUsageAlertsPayload, 'errors' | 'setting'> & { errors: ReadonlyArray<ResolversParentTypes['SetUsageAlertsError']>, setting?: Maybe<ResolversParentTypes['UsageAlertSetting']> };
+  TooManyUsageExports: TooManyUsageExports;
   TooManyWebhookEndpoints: TooManyWebhookEndpoints;
   UpdateMeterError: ResolversUnionTypes<ResolversParentTypes>['UpdateMeterError'];
   UpdateMeterInput: UpdateMeterInput;
@@ -1807,6 +1963,9 @@ export type ResolversParentTypes = {
   UsageComparison: UsageComparison;
   UsageEventInput: UsageEventInput;
   UsageEventResult: UsageEventResult;
+  UsageExport: UsageExportRow;
+  UsageExportConnection: Omit<UsageExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UsageExportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UsageExport']> };
+  UsageExportEdge: Omit<UsageExportEdge, 'node'> & { node: ResolversParentTypes['UsageExport'] };
   UsageGroup: UsageGroup;
   UsagePoint: UsagePoint;
   UsageReservation: ReservationRow;
@@ -1969,6 +2128,15 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type ExportUsageErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ExportUsageError'] = ResolversParentTypes['ExportUsageError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'TooManyUsageExports', ParentType, ContextType>;
+};
+
+export type ExportUsagePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ExportUsagePayload'] = ResolversParentTypes['ExportUsagePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExportUsageError']>, ParentType, ContextType>;
+  usageExport?: Resolver<Maybe<ResolversTypes['UsageExport']>, ParentType, ContextType>;
+};
+
 export type FeatureAdoptionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FeatureAdoption'] = ResolversParentTypes['FeatureAdoption']> = {
   activeUsers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2037,6 +2205,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   createWebhookEndpoint?: Resolver<ResolversTypes['CreateWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
   defineMeter?: Resolver<ResolversTypes['DefineMeterPayload'], ParentType, ContextType, RequireFields<MutationDefineMeterArgs, 'input'>>;
   deleteWebhookEndpoint?: Resolver<ResolversTypes['DeleteWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
+  exportUsage?: Resolver<ResolversTypes['ExportUsagePayload'], ParentType, ContextType, RequireFields<MutationExportUsageArgs, 'input'>>;
   recordUsage?: Resolver<ResolversTypes['RecordUsagePayload'], ParentType, ContextType, RequireFields<MutationRecordUsageArgs, 'input'>>;
   releaseUsage?: Resolver<ResolversTypes['ReleaseUsagePayload'], ParentType, ContextType, RequireFields<MutationReleaseUsageArgs, 'input'>>;
   replayFailedWebhookDeliveries?: Resolver<ResolversTypes['ReplayFailedWebhookDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationReplayFailedWebhookDeliveriesArgs, 'input'>>;
@@ -2050,7 +2219,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuditEntry' | 'Meter' | 'UsageReservation' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditEntry' | 'Meter' | 'UsageExport' | 'UsageReservation' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2070,6 +2239,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   topUsers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserUsage']>>, ParentType, ContextType, RequireFields<OrganizationTopUsersArgs, 'first' | 'from' | 'meter' | 'to'>>;
   usage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeterUsage']>>, ParentType, ContextType, Partial<OrganizationUsageArgs>>;
   usageAlerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UsageAlertSetting']>>, ParentType, ContextType>;
+  usageExports?: Resolver<Maybe<ResolversTypes['UsageExportConnection']>, ParentType, ContextType, RequireFields<OrganizationUsageExportsArgs, 'first'>>;
   usageReservations?: Resolver<Maybe<ResolversTypes['UsageReservationConnection']>, ParentType, ContextType, RequireFields<OrganizationUsageReservationsArgs, 'first'>>;
   usageSeries?: Resolver<Maybe<ResolversTypes['UsageSeries']>, ParentType, ContextType, RequireFields<OrganizationUsageSeriesArgs, 'byGroup' | 'compare' | 'from' | 'groups' | 'interval' | 'meter' | 'to'>>;
   usageTrend?: Resolver<Maybe<ResolversTypes['UsageTrend']>, ParentType, ContextType, RequireFields<OrganizationUsageTrendArgs, 'days' | 'meter'>>;
@@ -2169,6 +2339,14 @@ export type SetUsageAlertsPayloadResolvers<ContextType = ServiceContext, ParentT
   setting?: Resolver<Maybe<ResolversTypes['UsageAlertSetting']>, ParentType, ContextType>;
 };
 
+export type TooManyUsageExportsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TooManyUsageExports'] = ResolversParentTypes['TooManyUsageExports']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyWebhookEndpointsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TooManyWebhookEndpoints'] = ResolversParentTypes['TooManyWebhookEndpoints']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2217,6 +2395,36 @@ export type UsageEventResultResolvers<ContextType = ServiceContext, ParentType e
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['UsageVerdict'], ParentType, ContextType>;
+};
+
+export type UsageExportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageExport'] = ResolversParentTypes['UsageExport'], FederationReferenceType extends FederationReferenceTypes['UsageExport'] = FederationReferenceTypes['UsageExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UsageExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  downloadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['UsageExportFormat'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UsageExportStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UsageExportConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageExportConnection'] = ResolversParentTypes['UsageExportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UsageExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UsageExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UsageExportEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageExportEdge'] = ResolversParentTypes['UsageExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UsageExport'], ParentType, ContextType>;
 };
 
 export type UsageGroupResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UsageGroup'] = ResolversParentTypes['UsageGroup']> = {
@@ -2295,7 +2503,7 @@ export type UserActivityDayResolvers<ContextType = ServiceContext, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidValue' | 'LimitExceeded' | 'NotFound' | 'ReservationEnded' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidValue' | 'LimitExceeded' | 'NotFound' | 'ReservationEnded' | 'TooManyUsageExports' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UserUsageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserUsage'] = ResolversParentTypes['UserUsage']> = {
@@ -2403,6 +2611,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   DeleteWebhookEndpointError?: DeleteWebhookEndpointErrorResolvers<ContextType>;
   DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExportUsageError?: ExportUsageErrorResolvers<ContextType>;
+  ExportUsagePayload?: ExportUsagePayloadResolvers<ContextType>;
   FeatureAdoption?: FeatureAdoptionResolvers<ContextType>;
   InvalidValue?: InvalidValueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -2433,6 +2643,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   SendTestWebhookPayload?: SendTestWebhookPayloadResolvers<ContextType>;
   SetUsageAlertsError?: SetUsageAlertsErrorResolvers<ContextType>;
   SetUsageAlertsPayload?: SetUsageAlertsPayloadResolvers<ContextType>;
+  TooManyUsageExports?: TooManyUsageExportsResolvers<ContextType>;
   TooManyWebhookEndpoints?: TooManyWebhookEndpointsResolvers<ContextType>;
   UpdateMeterError?: UpdateMeterErrorResolvers<ContextType>;
   UpdateMeterPayload?: UpdateMeterPayloadResolvers<ContextType>;
@@ -2442,6 +2653,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   UsageCheck?: UsageCheckResolvers<ContextType>;
   UsageComparison?: UsageComparisonResolvers<ContextType>;
   UsageEventResult?: UsageEventResultResolvers<ContextType>;
+  UsageExport?: UsageExportResolvers<ContextType>;
+  UsageExportConnection?: UsageExportConnectionResolvers<ContextType>;
+  UsageExportEdge?: UsageExportEdgeResolvers<ContextType>;
   UsageGroup?: UsageGroupResolvers<ContextType>;
   UsagePoint?: UsagePointResolvers<ContextType>;
   UsageReservation?: UsageReservationResolvers<ContextType>;

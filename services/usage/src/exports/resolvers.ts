@@ -1,0 +1,27 @@
+import type { Resolvers } from '../generated/schema.ts';
+import { requestExport } from './request-export.ts';
+import { downloadPathOf, percentMade, statusAt } from './status.ts';
+import { findUsageExportsBefore, type UsageExportRow } from './store.ts';
+
+export const usageExportResolvers: Resolvers = {
+  Mutation: {
+    exportUsage: (_, { input }, { transact }) => transact((trx) => requestExport(trx, input)),
+  },
+  Organization: {
+    usageExports: (_, args, { db, page }) =>
+      page<UsageExportRow>(
+        'usageExports',
+        args,
+        ({ id }) => [id],
+        (before, limit) => findUsageExportsBefore(db, before?.[0] ?? null, limit),
+      ),
+  },
+  UsageExport: {
+    __resolveReference: (reference, { loaders }) => loaders.usageExport.load((reference as { id: string }).id),
+    from: ({ fromAt }) => fromAt,
+    to: ({ toAt }) => toAt,
+    status: (row, _args, { clock }) => statusAt(row, clock.now()),
+    percent: (row) => percentMade(row),
+    downloadPath: (row, _args, { clock }) => (statusAt(row, clock.now()) === 'DONE' ? downloadPathOf(row) : null),
+  },
+};
