@@ -71,7 +71,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     clock,
     feedToken,
     routes: [
-      ingestionRoutes({ database, verify: createActorVerifier(actorKeys), clock, logger }),
+      ingestionRoutes({ ...callers, database }),
       usageExportRoutes({ ...callers, database }),
     ],
     host: options.host ?? '127.0.0.1',
