@@ -11,6 +11,7 @@ FROM node:24-slim AS playground
 WORKDIR /app
 COPY --from=manifests /app .
 RUN npm ci --no-audit --no-fund --workspace=@tenantry/playground
+COPY schema/operations schema/operations
 COPY gateway/playground gateway/playground
 RUN npm run build --workspace=@tenantry/playground
 

@@ -7,6 +7,7 @@ import {
   type DocumentLimits,
   localUpstream,
   start as startGateway,
+  type GatewayOptions,
 } from '@tenantry/gateway';
 import { type IdentityService, type PasswordHashing, start as startIdentity } from '@tenantry/identity';
 import { createLogger } from '@tenantry/observability';
@@ -46,6 +47,10 @@ export interface AllInOneOptions {
   readonly costLimits?: CostLimits;
   /** Where requests and costs are counted; in this process unless given. */
   readonly counter?: Counter;
+  /** Who may send operations that are no trusted documents, which origins may ask, and how long things may take. */
+  readonly freeOperations?: GatewayOptions['freeOperations'];
+  readonly corsOrigins?: GatewayOptions['corsOrigins'];
+  readonly timeouts?: GatewayOptions['timeouts'];
   /** How passwords of people are kept; identity's default unless given. */
   readonly passwords?: PasswordHashing;
 }
@@ -83,6 +88,9 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     documentLimits,
     costLimits,
     counter,
+    freeOperations,
+    corsOrigins,
+    timeouts,
     firstStaffMember,
     passwords,
   } = options;
@@ -148,6 +156,9 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
       documentLimits,
       costLimits,
       counter,
+      freeOperations,
+      corsOrigins,
+      timeouts,
       trustedProxies,
       clock,
       host,

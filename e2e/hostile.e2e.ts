@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import pg from 'pg';
 import { type Client, signUp } from './client.ts';
 import { startSystem } from './system.ts';
 
@@ -6,7 +9,10 @@ let system: Awaited<ReturnType<typeof startSystem>>;
 let mallory: Client;
 
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSystem({
+    corsOrigins: ['https://app.example.com'],
+    timeouts: { headersMs: 400, requestMs: 800, operationMs: 700 },
+  });
   mallory = await signUp(system.url, { email: 'mallory@example.com', name: 'Mallory' });
 });
 afterAll(() => system.stop());
@@ -130,4 +136,90 @@ test('ten megabytes are refused, whether their length is told or not', async () 
 
   expect(told.status).toBe(413);
   expect([413, 'cut off']).toContain(untold);
+});
+
+/** What a client is answered that sends this much and then nothing more. */
+async function answerToSlow(begun: string): Promise<string> {
+  const { hostname, port } = new URL(system.url);
+  const socket = connect(Number(port), hostname).setEncoding('utf8');
+  await once(socket, 'connect');
+  socket.write(begun);
+  let answer = '';
+  socket.on('data', (text: string) => (answer += text));
+  await once(socket, 'close');
+  return answer;
+}
+
+test('clients that send slowly are cut off with 408, and others are answered while they hang', async () => {
+  const headers = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
+  let cutOff = 0;
+  const slow = Array.from({ length: 60 }, async (_, index) => {
+    const answer = await answerToSlow(index % 2 ? headers : `${headers}Content-Length: 500\r\n\r\n{"query":"`);
+    cutOff += 1;
+    return answer;
+  });
+  const answers = await Promise.all(Array.from({ length: 5 }, () => mallory.ask('{ viewer { user { name } } }')));
+  const cutOffBefore = cutOff;
+
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect(cutOffBefore).toBeLessThan(60);
+  expect(new Set((await Promise.all(slow)).map((answer) => answer.split('\r\n')[0]))).toEqual(
+    new Set(['HTTP/1.1 408 Request Timeout']),
+  );
+});
+
+test('an operation that takes too long is given up, and others are answered meanwhile', async () => {
+  const log = '{ organization { auditLog(first: 1) { nodes { action } } } }';
+  expect((await mallory.ask(log)).status).toBe(200);
+  const database = new pg.Client({ connectionString: system.databaseUrls.usage });
+  await database.connect();
+  try {
+    await database.query('BEGIN');
+    await database.query('LOCK TABLE audit_entry IN ACCESS EXCLUSIVE MODE');
+    const late = mallory.ask(log);
+    const other = await mallory.ask('{ viewer { user { name } } }');
+    const { status, errors } = await late;
+
+    expect(other.status).toBe(200);
+    expect([status, errors?.[0]?.extensions['code']]).toEqual([504, 'TIMEOUT']);
+  } finally {
+    await database.end();
+  }
+});
+
+describe('pages of other sites', () => {
+  const preflight = (origin: string) =>
+    fetch(`${system.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type,x-organization',
+      },
+    });
+
+  test('may ask when their origin is on the list', async () => {
+    const { status, headers } = await preflight('https://app.example.com');
+
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBe('https://app.example.com');
+    expect(headers.get('access-control-allow-credentials')).toBe('true');
+    expect(headers.get('access-control-allow-headers')).toContain('X-Organization');
+  });
+
+  test.each(['https://evil.example', 'https://app.example.com.evil.example', 'http://app.example.com', 'null'])(
+    'of %s may not',
+    async (origin) => {
+      expect((await preflight(origin)).headers.get('access-control-allow-origin')).toBeNull();
+    },
+  );
+
+  test('cannot show, frame or guess what an answer is', async () => {
+    const { headers } = await fetch(`${system.url}/graphql?query={plans{key}}`);
+
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 export { permissionDescriptions, permissions, type Permission } from './generated/permission.ts';
@@ -17,6 +17,13 @@ export function subgraphSdl(name: SubgraphName): string {
 /** The composed supergraph that the gateway loads. */
 export function supergraphSdl(): string {
   return readFileSync(join(root, 'supergraph.graphql'), 'utf8');
+}
+
+/** The trusted documents: operations that any client may run by the SHA-256 of their text, in the order of their paths. */
+export function trustedDocuments(): readonly string[] {
+  return globSync('operations/**/*.graphql', { cwd: root })
+    .toSorted()
+    .map((file) => readFileSync(join(root, file), 'utf8'));
 }
 
 function sdlFiles(folder: string): string[] {

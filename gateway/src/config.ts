@@ -1,5 +1,6 @@
 import { addressRanges } from '@tenantry/actor';
 import { readConfig } from '@tenantry/observability';
+import { freeOperations } from './protection/trusted-documents.ts';
 import * as z from 'zod';
 
 const schema = z.object({
@@ -22,6 +23,14 @@ const schema = z.object({
   /** Where gateways count together: Valkey or Redis, or else Postgres. Without either, each counts by itself. */
   VALKEY_URL: z.url({ protocol: /^(redis|valkey)s?$/ }).optional(),
   COUNTS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Who may send operations that are no trusted documents: everybody, or API keys alone. */
+  FREE_OPERATIONS: z.enum(freeOperations).default('everybody'),
+  /** Origins whose pages may ask from another site, with commas between them: `https://app.example.com`. */
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
+    .pipe(z.array(z.url().refine((text) => new URL(text).origin === text, 'an origin has no path'))),
   /** Proxies whose X-Forwarded-For is believed: addresses and CIDR ranges with commas between them. */
   TRUSTED_PROXIES: addressRanges,
   HOST: z.string().default('127.0.0.1'),

@@ -26,6 +26,8 @@ await runProcess('gateway', config, async (logger) => {
       perOperation: config.COST_PER_OPERATION,
       budgets: { default: config.COST_PER_MINUTE, anonymous: config.ANONYMOUS_COST_PER_MINUTE },
     },
+    freeOperations: config.FREE_OPERATIONS,
+    corsOrigins: config.CORS_ORIGINS,
     trustedProxies: config.TRUSTED_PROXIES,
     host: config.HOST,
     port: config.PORT,

@@ -2,7 +2,7 @@ import type { ActorSigner } from '@tenantry/actor';
 import { startWatcher } from '@tenantry/events';
 import { listen } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
-import { type SubgraphName, supergraphSdl } from '@tenantry/schema';
+import { type SubgraphName, supergraphSdl, trustedDocuments } from '@tenantry/schema';
 import { createCallers } from './authentication/callers.ts';
 import { createKeyLimits } from './authentication/key-limits.ts';
 import { createDoor } from './authentication/door.ts';
@@ -15,12 +15,16 @@ import { startGraphQL } from './http/graphql.ts';
 import { budgetSizes } from './protection/budgets.ts';
 import { type Counter, memoryCounter } from './protection/counters.ts';
 import type { CostLimits } from './protection/limit-cost.ts';
+import type { FreeOperations } from './protection/trusted-documents.ts';
+import { type Timeouts, timeouts } from './protection/timeouts.ts';
 import { type DocumentLimits, documentLimits } from './protection/document-limits.ts';
 
 export { httpUpstream } from './federation/http-upstream.ts';
 export { localUpstream, type Upstream } from './federation/upstream.ts';
 export { type Counter, memoryCounter, postgresCounter, valkeyCounter } from './protection/counters.ts';
 export type { CostLimits } from './protection/limit-cost.ts';
+export type { Timeouts } from './protection/timeouts.ts';
+export type { FreeOperations } from './protection/trusted-documents.ts';
 export type { DocumentLimits } from './protection/document-limits.ts';
 
 export interface GatewayOptions {
@@ -37,6 +41,12 @@ export interface GatewayOptions {
   readonly costLimits?: CostLimits | undefined;
   /** Where requests and costs are counted; in this process unless given. Closed with the gateway. */
   readonly counter?: Counter | undefined;
+  /** Who may send operations that are no trusted documents; everybody unless given. */
+  readonly freeOperations?: FreeOperations | undefined;
+  /** Origins whose pages may ask, besides the gateway's own. */
+  readonly corsOrigins?: readonly string[] | undefined;
+  /** How long things may take; the times of docs/operations.md unless given. */
+  readonly timeouts?: Partial<Timeouts> | undefined;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges; none unless given. */
   readonly trustedProxies?: readonly string[];
   /** What sessions are judged by; the system's unless given. */
@@ -58,6 +68,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
   const { upstreams, signer, publicUrl, trustedProxies = [], host = '127.0.0.1', port, logger } = options;
   const clock = options.clock ?? { now: () => new Date() };
   const supergraph = supergraphSdl();
+  const times = { ...timeouts, ...options.timeouts };
   const counter = options.counter ?? memoryCounter();
   const callers = createCallers(upstreams.identity, signer);
   const publicHost = hostOf(publicUrl);
@@ -76,6 +87,9 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     documentLimits: options.documentLimits ?? documentLimits,
     costLimits: options.costLimits ?? { perOperation: 1_000, budgets: budgetSizes },
     counter,
+    trustedDocuments: trustedDocuments(),
+    freeOperations: options.freeOperations ?? 'everybody',
+    operationTimeoutMs: times.operationMs,
     logger,
   });
   const watcher = startWatcher({
@@ -101,9 +115,11 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     signer,
     trustedProxies,
     isReady,
+    corsOrigins: options.corsOrigins ?? [],
+    isPublicOverTls: publicUrl.startsWith('https:'),
     logger,
   });
-  const listener = await listen(app, port, host);
+  const listener = await listen(app, port, host, { headersTimeout: times.headersMs, requestTimeout: times.requestMs });
   return {
     url: listener.url,
     async stop() {

@@ -1,11 +1,11 @@
-import addMember from '../examples/add-member.graphql?raw';
-import auditLog from '../examples/audit-log.graphql?raw';
-import consumeUsage from '../examples/consume-usage.graphql?raw';
-import createOrganization from '../examples/create-organization.graphql?raw';
-import dashboard from '../examples/dashboard.graphql?raw';
-import members from '../examples/members.graphql?raw';
-import ownershipOffer from '../examples/ownership-offer.graphql?raw';
-import plans from '../examples/plans.graphql?raw';
+import addMember from '@tenantry/schema/operations/examples/add-member.graphql?raw';
+import auditLog from '@tenantry/schema/operations/examples/audit-log.graphql?raw';
+import consumeUsage from '@tenantry/schema/operations/examples/consume-usage.graphql?raw';
+import createOrganization from '@tenantry/schema/operations/examples/create-organization.graphql?raw';
+import dashboard from '@tenantry/schema/operations/examples/dashboard.graphql?raw';
+import members from '@tenantry/schema/operations/examples/members.graphql?raw';
+import ownershipOffer from '@tenantry/schema/operations/examples/ownership-offer.graphql?raw';
+import plans from '@tenantry/schema/operations/examples/plans.graphql?raw';
 
 const example = (query: string, variables?: object) => ({
   query,

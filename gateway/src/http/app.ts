@@ -6,6 +6,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Credential, credentialOf, staffCredentialOf } from '../authentication/credentials.ts';
 import type { Upstream } from '../federation/upstream.ts';
+import { browserPolicy } from './browser-policy.ts';
 import { type CallerRequests, passOn } from './caller-requests.ts';
 import { clientAddress } from './client-address.ts';
 import type { GraphQLEndpoint } from './graphql.ts';
@@ -23,11 +24,15 @@ export interface AppParts extends CallerRequests {
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges. */
   readonly trustedProxies: readonly string[];
   readonly isReady: () => Promise<boolean>;
+  /** Origins whose pages may ask, besides our own. */
+  readonly corsOrigins: readonly string[];
+  /** Whether clients come over TLS, and are to keep to it. */
+  readonly isPublicOverTls: boolean;
 }
 
 /** Everything the gateway answers over HTTP. */
 export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }: AppParts): Hono {
-  const { identity, billing, usage } = parts;
+  const { identity, billing, usage, isPublicOverTls } = parts;
   const addressOf = (c: Context) =>
     clientAddress(
       getConnInfo(c).remote.address ?? '127.0.0.1',
@@ -35,6 +40,7 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
       trustedProxies,
     );
   const app = new Hono();
+  app.use(...browserPolicy(parts));
   app.get('/livez', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await isReady()) ? c.text('ok') : c.text('not ready', 503)));
   app.get('/.well-known/actor-keys.json', (c) => c.json(signer.jwks));
@@ -66,6 +72,7 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
   app.on(['GET', 'POST'], ['/auth/*', '/staff/auth/*'], (c) =>
     identity
       .fetch(forwarded(c.req.raw, addressOf(c)))
+      .then(tellingWhenToRetry)
       .catch(() => refusal('UNAVAILABLE', 'Nobody can sign in right now. Try again in a moment.')),
   );
 
@@ -94,8 +101,17 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
       .catch(() => refusal('UNAVAILABLE', 'The mail cannot be read right now. Try again in a moment.')),
   );
 
-  app.route('/', playground());
+  app.route('/', playground(isPublicOverTls));
   return app;
+}
+
+/** Says in the header that all clients know what better-auth says in one of its own. */
+function tellingWhenToRetry(answer: Response): Response {
+  const seconds = answer.headers.get('x-retry-after');
+  if (seconds === null) return answer;
+  const told = new Response(answer.body, answer);
+  told.headers.set('retry-after', seconds);
+  return told;
 }
 
 /** A request as a service gets it: the client's address is ours to say, and inward headers of the client's are dropped. */

@@ -3,7 +3,7 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@tenantry/observability';
-import { refusal } from '@tenantry/graphql';
+import { refusal, refusalOf } from '@tenantry/graphql';
 import { type Credential, organizationsOf } from '../authentication/credentials.ts';
 import type { Door } from '../authentication/door.ts';
 import type { NoteSupportUse } from '../authentication/support-uses.ts';
@@ -12,6 +12,9 @@ import { createDocumentGuard } from '../protection/document-guard.ts';
 import type { DocumentLimits } from '../protection/document-limits.ts';
 import type { Counter } from '../protection/counters.ts';
 import { type CostLimits, limitCost } from '../protection/limit-cost.ts';
+import { beforeDeadline } from './deadline.ts';
+import { readMessage } from './parameters.ts';
+import { createDocumentChoice, type FreeOperations } from '../protection/trusted-documents.ts';
 import { askFreshRights } from './fresh-rights.ts';
 import { formatError } from './format-error.ts';
 import { hideInternals } from './hide-internals.ts';
@@ -31,6 +34,12 @@ export interface GraphQLOptions {
   readonly costLimits: CostLimits;
   /** Where costs are counted. */
   readonly counter: Counter;
+  /** The texts of the documents that everybody may name. */
+  readonly trustedDocuments: readonly string[];
+  /** Who may send other operations. */
+  readonly freeOperations: FreeOperations;
+  /** How long an operation may take, in milliseconds. */
+  readonly operationTimeoutMs: number;
   readonly logger: Logger;
 }
 
@@ -62,9 +71,13 @@ export async function startGraphQL({
   documentLimits,
   costLimits,
   counter,
+  trustedDocuments,
+  freeOperations,
+  operationTimeoutMs,
   logger,
 }: GraphQLOptions): Promise<GraphQLEndpoint> {
   const requests = new AsyncLocalStorage<string>();
+  const chooseDocument = createDocumentChoice(trustedDocuments, freeOperations);
   const refuseLarge = createDocumentGuard(documentLimits);
   const server = new ApolloServer<GatewayContext>({
     gateway,
@@ -94,45 +107,50 @@ export async function startGraphQL({
   });
   await server.start();
 
-  const contextOf = async (request: Request, meta: RequestMeta): Promise<GatewayContext> => {
+  const contextOf = async (request: Request, meta: RequestMeta, late: AbortSignal): Promise<GatewayContext> => {
     const { requestId, address, credential } = meta;
     const organizations = organizationsOf(request.headers, publicHost);
     const caller = await enter({ credential, organizations, address });
     const idempotencyKey = request.headers.get('idempotency-key');
-    return { requestId, address, idempotencyKey, credential, organizations, caller, signal: request.signal };
+    const signal = AbortSignal.any([request.signal, late]);
+    return { requestId, address, idempotencyKey, credential, organizations, caller, signal };
   };
 
-  return {
-    handle: (request, meta) =>
-      requests.run(meta.requestId, async () => {
-        if (request.method === 'POST' && !isJson(request)) return notJson(meta.requestId);
-        const body = await bodyOf(request);
-        const search = new URL(request.url).searchParams;
-        const document = request.method === 'GET' ? search.get('query') : queryIn(body);
-        const refused = document === null ? null : refuseLarge(document, meta.requestId);
-        if (refused) return refused;
+  async function answerOf(request: Request, meta: RequestMeta): Promise<Response> {
+    const { requestId } = meta;
+    if (request.method === 'POST' && !isJson(request)) return notJson(requestId);
+    const message = await readMessage(request);
+    const document = chooseDocument(message.parameters, meta.credential);
+    const refused = document === null ? null : refuseLarge(document, requestId);
+    if (refused) return refused;
+    const { search, body } = document === null ? message.asItIs : message.with(document);
+    return beforeDeadline(
+      operationTimeoutMs,
+      async (late) => {
         const answer = await server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: {
-            method: request.method,
-            headers: new HeaderMap(request.headers),
-            search: `?${search}`,
-            body,
-          },
-          context: () => contextOf(request, meta),
+          httpGraphQLRequest: { method: request.method, headers: new HeaderMap(request.headers), search, body },
+          context: () => contextOf(request, meta, late),
         });
         const { status = 200, headers, body: content } = answer;
         const text =
           content.kind === 'complete' ? content.string : (await Array.fromAsync(content.asyncIterator)).join('');
         return new Response(text, { status, headers: [...headers] });
-      }),
+      },
+      () => refusal('TIMEOUT', 'This took too long and was given up. Ask for less, or try again.', { requestId }),
+    );
+  }
+
+  return {
+    handle: (request, meta) =>
+      requests.run(meta.requestId, () =>
+        answerOf(request, meta).catch((error: unknown) =>
+          refusalOf(error, meta.requestId, (hidden) =>
+            logger.error({ err: hidden, requestId: meta.requestId }, 'a request failed'),
+          ),
+        ),
+      ),
     stop: () => server.stop(),
   };
-}
-
-/** The parsed body; Apollo answers 400 for what is not JSON when it finds none. */
-async function bodyOf(request: Request): Promise<unknown> {
-  if (request.method !== 'POST') return undefined;
-  return request.json().catch(() => undefined);
 }
 
 const isJson = (request: Request): boolean =>
@@ -140,9 +158,3 @@ const isJson = (request: Request): boolean =>
 
 const notJson = (requestId: string): Response =>
   refusal('BAD_USER_INPUT', 'The Content-Type of what is posted is application/json.', { status: 415, requestId });
-
-function queryIn(body: unknown): string | null {
-  return typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string'
-    ? body.query
-    : null;
-}

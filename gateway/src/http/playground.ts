@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
+import { strictTransport } from './browser-policy.ts';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
@@ -17,7 +18,7 @@ const pages: ReadonlySet<string> = new Set([
 ]);
 
 /** The playground's pages, from its build; until that is there, a page that waits for it. */
-export function playground(): Hono {
+export function playground(isPublicOverTls = false): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -30,9 +31,11 @@ export function playground(): Hono {
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        objectSrc: ["'none'"],
         baseUri: ["'none'"],
       },
-      strictTransportSecurity: false,
+      strictTransportSecurity: strictTransport(isPublicOverTls),
     }),
   );
   // Made when there is something to serve: it looks for its folder at once.

@@ -12,15 +12,29 @@ export interface Listener {
 
 const graceMs = 10_000;
 
-/** Serves an app on a port (0 picks a free one). Rejects with the system's error when the port is taken. */
-export function listen(app: Hono, port: number, hostname = '127.0.0.1'): Promise<Listener> {
+/** How long a client may take to send a request, in milliseconds; one that takes longer is answered 408. */
+export interface Patience {
+  readonly headersTimeout: number;
+  readonly requestTimeout: number;
+}
+
+/** Serves an app on a port (0 picks a free one), with Node's patience unless given. Rejects with the system's error when the port is taken. */
+export function listen(app: Hono, port: number, hostname = '127.0.0.1', patience?: Patience): Promise<Listener> {
+  // Node looks for the slow at intervals, of which it takes half a minute by default.
+  const serverOptions = patience && {
+    ...patience,
+    connectionsCheckingInterval: Math.min(1_000, patience.headersTimeout, patience.requestTimeout),
+  };
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname }, ({ port: actual }) => {
-      resolve({
-        url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${actual}`,
-        stop: () => close(server),
-      });
-    }) as Server;
+    const server = serve(
+      { fetch: app.fetch, port, hostname, ...(serverOptions && { serverOptions }) },
+      ({ port: actual }) => {
+        resolve({
+          url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${actual}`,
+          stop: () => close(server),
+        });
+      },
+    ) as Server;
     server.once('error', reject);
   });
 }
