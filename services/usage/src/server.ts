@@ -70,10 +70,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     logger,
     clock,
     feedToken,
-    routes: [
-      ingestionRoutes({ ...callers, database }),
-      usageExportRoutes({ ...callers, database }),
-    ],
+    routes: [ingestionRoutes({ ...callers, database }), usageExportRoutes({ ...callers, database })],
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {

@@ -265,6 +265,47 @@ export interface UsageEventKey {
   quantity: bigint;
 }
 
+export interface UsageExport {
+  attempts: Generated<number>;
+  chunks: Generated<number>;
+  createdAt: Timestamp;
+  /**
+   * With cursor_key the last event that was looked at.
+   */
+  cursorAt: Timestamp | null;
+  cursorKey: string | null;
+  eventCount: Generated<bigint>;
+  /**
+   * By the counts of the hours that the stretch touches.
+   */
+  expectedCount: bigint | null;
+  expiresAt: Timestamp | null;
+  finishedAt: Timestamp | null;
+  format: string;
+  fromAt: Timestamp;
+  id: Generated<string>;
+  lease: string | null;
+  /**
+   * While RUNNING, when another may take over; while QUEUED, when it may be tried again.
+   */
+  leasedUntil: Timestamp | null;
+  /**
+   * Null for every meter.
+   */
+  meters: string[] | null;
+  orgId: Generated<string>;
+  size: Generated<bigint>;
+  status: Generated<string>;
+  toAt: Timestamp;
+}
+
+export interface UsageExportChunk {
+  bytes: Buffer;
+  exportId: string;
+  number: number;
+  orgId: Generated<string>;
+}
+
 export interface UsagePeriod {
   endsAt: Timestamp;
   isClosed: Generated<boolean>;
@@ -414,6 +455,8 @@ export interface DB {
   usageEvent: UsageEvent;
   usageEventBeginning: UsageEventBeginning;
   usageEventKey: UsageEventKey;
+  usageExport: UsageExport;
+  usageExportChunk: UsageExportChunk;
   usagePeriod: UsagePeriod;
   usageReservation: UsageReservation;
   usageSubject: UsageSubject;
