@@ -11,19 +11,18 @@ export interface Erasures {
 
 export function followErasures(): Erasures {
   const kept = new Set<string>();
-  const gone: { number: number; people: readonly string[] }[] = [];
+  const gone: { number: number; user: string | null }[] = [];
   return {
     take(leaf, personal) {
       if (personal && !isCommittedTo(leaf, personal)) return 'its personal content is not what was sealed';
       if (leaf.personal === null) return null;
-      // What is personal goes with the person who acted and with those it was done to.
-      const people = [...(leaf.user ? [leaf.user] : []), ...leaf.targets.filter((id) => id.startsWith('usr_'))];
-      if (personal) people.forEach((person) => kept.add(person));
-      else gone.push({ number: leaf.number, people });
+      // What is personal about what somebody did goes with them, and all of it.
+      if (!personal) gone.push({ number: leaf.number, user: leaf.user });
+      else if (leaf.user) kept.add(leaf.user);
       return null;
     },
     findings() {
-      const isErased = ({ people }: { people: readonly string[] }) => people.some((person) => !kept.has(person));
+      const isErased = ({ user }: { user: string | null }) => user !== null && !kept.has(user);
       return [
         ...runs(gone.filter(isErased)).map((place): Finding => ({ verdict: 'ERASED', place, reason: erased })),
         ...runs(gone.filter((one) => !isErased(one))).map((place): Finding => ({
@@ -37,7 +36,7 @@ export function followErasures(): Erasures {
 }
 
 const erased = 'the person is erased: what was personal is gone, what was sealed stands';
-const withheld = 'personal content is missing, although nobody it is about is erased';
+const withheld = 'personal content is missing, although the person who did it is not erased';
 
 /** Neighbours in one place. */
 function runs(gone: readonly { readonly number: number }[]): string[] {

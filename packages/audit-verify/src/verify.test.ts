@@ -86,7 +86,7 @@ test.each<[string, () => string[], string, string]>([
     'what is personal is left out, of nobody who is erased',
     () => changed(sound, 7, (line) => [JSON.stringify({ ...JSON.parse(line), personal: null })]),
     'entry 7',
-    'personal content is missing, although nobody it is about is erased',
+    'personal content is missing, although the person who did it is not erased',
   ],
   [
     'a line is no line',

@@ -28,18 +28,51 @@ export function applyBatch<DB>(
     if (!(await takeCursor(trx, consumer, after))) return 'taken';
     const heard = events.filter((event) => handlerOf(consumer.handlers, event));
     const purged = await purgedAmong(trx, heard);
+    const isGone = ({ orgId }: Envelope) => orgId !== null && purged.has(orgId);
+    const last = events.at(-1);
+    if (
+      last &&
+      (await applyTogether(
+        trx,
+        consumer,
+        heard.filter((event) => !isGone(event)),
+      ))
+    ) {
+      await moveCursor(trx, consumer, last.pos);
+      return { pos: last.pos, failure: null };
+    }
     let pos = after;
     let failure: Failure | null = null;
     for (const event of events) {
       const handler = handlerOf(consumer.handlers, event);
-      const isGone = event.orgId !== null && purged.has(event.orgId);
-      if (handler && !isGone) failure = await attempt(trx, event, handler);
+      if (handler && !isGone(event)) failure = await attempt(trx, event, handler);
       if (failure) break;
       pos = event.pos;
     }
     await moveCursor(trx, consumer, pos);
     return { pos, failure };
   });
+}
+
+/** Applies each organization's events at once, where the consumer can; false, with nothing applied, where that fails. */
+async function applyTogether<DB>(
+  trx: Trx<DB>,
+  { together }: ConsumerDefinition<DB>,
+  events: readonly Envelope[],
+): Promise<boolean> {
+  if (!together) return false;
+  await sql`savepoint events`.execute(trx);
+  try {
+    for (const [orgId, some] of Map.groupBy(events, (event) => event.orgId)) {
+      await together(orgId === null ? await leaveScope(trx) : await enterTenant(trx, orgId), some);
+    }
+    await sql`release savepoint events`.execute(trx);
+    return true;
+  } catch (error) {
+    if (isTransient(error)) throw error;
+    await sql`rollback to savepoint events`.execute(trx);
+    return false;
+  }
 }
 
 async function attempt<DB>(trx: Trx<DB>, event: Envelope, handler: Handler<DB>): Promise<Failure | null> {

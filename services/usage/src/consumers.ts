@@ -12,8 +12,9 @@ import {
   userErased,
 } from '@tenantry/events';
 import type { Logger } from '@tenantry/observability';
-import { appendAuditEntry } from './audit-log/append-audit-entry.ts';
+import { appendAuditEntries } from './audit-log/append-audit-entry.ts';
 import { erasePerson } from './audit-log/erase-person.ts';
+import type { AuditKeys } from './audit-log/keys.ts';
 import type { DB } from './generated/tables.ts';
 import { applyCatalog } from './meters/apply-catalog.ts';
 import { applySubscription, applyTimeZone } from './meters/apply-calendar.ts';
@@ -23,6 +24,8 @@ import { queueingHandlers } from './webhooks/queue-event.ts';
 export interface ConsumerSources {
   readonly database: Database<DB>;
   readonly feeds: Readonly<Record<'identity' | 'billing' | 'usage', Feed>>;
+  /** What signs the audit log. */
+  readonly auditKeys: AuditKeys;
   readonly logger: Logger;
   readonly clock: Clock;
 }
@@ -31,7 +34,7 @@ export interface ConsumerSources {
  * Starts what follows the other services: what may be used and when bills begin, from billing; by which clock days begin and who is gone, from identity; who did what and
  * what organizations are told of by webhooks, from everywhere. Purges and erasures are followed apart from each other and from the log: what one waits for, none of them holds.
  */
-export function startConsumers({ feeds, ...common }: ConsumerSources): Consumer[] {
+export function startConsumers({ feeds, auditKeys, ...common }: ConsumerSources): Consumer[] {
   const billing = {
     [catalogPublished.type]: applyCatalog,
     [entitlementsChanged.type]: applyEntitlements,
@@ -66,7 +69,8 @@ export function startConsumers({ feeds, ...common }: ConsumerSources): Consumer[
         name: 'audit-log',
         source,
         feed: feeds[source],
-        handlers: { audit: appendAuditEntry },
+        handlers: { audit: (trx, event) => appendAuditEntries(trx, [event], auditKeys) },
+        together: (trx, events) => appendAuditEntries(trx, events, auditKeys),
       }),
     ),
     ...(['identity', 'billing', 'usage'] as const).map((source) =>

@@ -5,6 +5,7 @@ export const exportRules: ExportRules = {
   leftOut: {
     usage_export_chunk: 'exports within exports',
     'usage_export.lease': 'who makes the export',
+    audit_node: 'hashes of audit_entry, which anybody can compute',
     'webhook_endpoint.sealed_secret': 'what signs webhooks',
     'webhook_endpoint.previous_sealed_secret': 'what signed webhooks before',
   },

@@ -3,6 +3,7 @@ import { type Clock, connect, connectPool, createSealer, systemClock } from '@te
 import { createFeed, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
+import { createAuditKeys } from './audit-log/keys.ts';
 import { startConsumers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
 import { usageExportRoutes } from './exports/routes.ts';
@@ -77,7 +78,8 @@ export async function start(options: UsageOptions): Promise<UsageService> {
       await Promise.all([database.close(), worker.end()]);
     },
   });
-  const consumers = startConsumers({ database, feeds: { usage: feed, ...options.feeds }, logger, clock });
+  const auditKeys = createAuditKeys(createSealer(secretKey, 'usage audit key'));
+  const consumers = startConsumers({ database, feeds: { usage: feed, ...options.feeds }, auditKeys, logger, clock });
   const caughtUp = async () => {
     await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
   };

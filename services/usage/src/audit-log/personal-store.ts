@@ -3,20 +3,24 @@ import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { Personal } from './personal.ts';
 
+/** What is personal about an entry, and whose it is. */
+export interface KeptPersonal extends Personal {
+  readonly entryId: string;
+  readonly userId: string | null;
+}
+
 /**
- * Keeps what is personal about an entry that was just appended, unless its person is erased. The entry's transaction has its
- * turn in the log until it ends, and so has an erasure's: neither misses the other.
+ * Keeps what is personal about entries that were just written, but not of people who are erased. The transaction has the
+ * turn to write into logs until it ends, and so has an erasure's: neither misses the other.
  */
-export async function keepPersonal(
-  trx: Trx<DB>,
-  entryId: string,
-  userId: string | null,
-  { content, salt }: Personal,
-): Promise<void> {
+export async function keepPersonal(trx: Trx<DB>, kept: readonly KeptPersonal[]): Promise<void> {
+  if (kept.length === 0) return;
   await sql`
     INSERT INTO audit_entry_personal (entry_id, user_id, content, salt)
-    SELECT ${entryId}::uuid, ${userId}::uuid, ${content}, ${salt}
-    WHERE NOT EXISTS (SELECT FROM erased_person WHERE id = ${userId}::uuid)`.execute(trx);
+    SELECT entry_id, user_id, content, salt
+    FROM unnest(${kept.map(({ entryId }) => entryId)}::uuid[], ${kept.map(({ userId }) => userId)}::uuid[],
+      ${kept.map(({ content }) => content)}::text[], ${kept.map(({ salt }) => salt)}::bytea[]) AS kept (entry_id, user_id, content, salt)
+    WHERE NOT EXISTS (SELECT FROM erased_person WHERE id = kept.user_id)`.execute(trx);
 }
 
 /** Deletes all that is personal about the entries of the transaction's person; nothing of theirs is kept from here on. */

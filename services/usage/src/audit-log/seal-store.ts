@@ -1,0 +1,38 @@
+import type { TreeNode } from '@tenantry/audit-verify';
+import type { Trx } from '@tenantry/database';
+import { type Insertable, sql } from 'kysely';
+import type { DB } from '../generated/tables.ts';
+import type { Head, Numbered } from './append-store.ts';
+import { selectEntries } from './store.ts';
+
+/** Entries by their numbers, both included, in order. */
+export function findEntriesBetween(trx: Trx<DB>, from: bigint, to: bigint, limit: number): Promise<Numbered[]> {
+  return selectEntries(trx)
+    .where('number', '>=', from)
+    .where('number', '<=', to)
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+}
+
+/** Keeps the roots of subtrees that became full. */
+export async function insertNodes(trx: Trx<DB>, nodes: readonly TreeNode[]): Promise<void> {
+  await sql`
+    INSERT INTO audit_node (level, position, hash)
+    SELECT * FROM unnest(${nodes.map(({ level }) => level)}::smallint[], ${nodes.map(({ index }) => index)}::bigint[],
+      ${nodes.map(({ hash }) => hash)}::bytea[])`.execute(trx);
+}
+
+/** Says where the organization's log ends now. */
+export async function writeHead(trx: Trx<DB>, { number, treeSize, roots }: Omit<Head, 'recordedAt'>): Promise<void> {
+  await sql`
+    INSERT INTO audit_head (number, tree_size, roots) VALUES (${number}::bigint, ${treeSize}::bigint, ${[...roots]}::bytea[])
+    ON CONFLICT (org_id) DO UPDATE SET number = excluded.number, tree_size = excluded.tree_size, roots = excluded.roots`.execute(
+    trx,
+  );
+}
+
+/** Keeps a signed head. */
+export async function insertCheckpoint(trx: Trx<DB>, checkpoint: Insertable<DB['auditCheckpoint']>): Promise<void> {
+  await trx.insertInto('auditCheckpoint').values(checkpoint).execute();
+}
