@@ -109,6 +109,8 @@ const config: CodegenConfig = {
       UsageAlertSetting: '../alerts/store.ts#AlertSettingRow',
       UsageExport: '../exports/store.ts#UsageExportRow',
       AuditEntry: '../audit-log/store.ts#AuditEntryRow',
+      AuditCheckpoint: '../audit-log/checkpoint-store.ts#CheckpointRow',
+      AuditPersonalData: '../audit-log/personal-store.ts#PersonalRow',
       WebhookEndpoint: '../webhooks/endpoint-store.ts#EndpointRow',
       WebhookDelivery: '../webhooks/delivery-store.ts#DeliveryRow',
       WebhookAttempt: '../webhooks/delivery-store.ts#AttemptRow',

@@ -5,6 +5,7 @@ export const exportRules: ExportRules = {
   leftOut: {
     usage_export_chunk: 'exports within exports',
     'usage_export.lease': 'who makes the export',
+    audit_target: 'what audit_entry.targets says',
     audit_node: 'hashes of audit_entry, which anybody can compute',
     'webhook_endpoint.sealed_secret': 'what signs webhooks',
     'webhook_endpoint.previous_sealed_secret': 'what signed webhooks before',
@@ -12,6 +13,7 @@ export const exportRules: ExportRules = {
   noSecrets: { 'webhook_endpoint.previous_secret_until': 'a time' },
   personal: {
     'audit_entry.actor': 'usage.auditEntries',
+    'audit_entry.user_id': 'usage.auditEntries',
     'audit_entry_personal.user_id': 'usage.auditEntries',
   },
 };

@@ -1,5 +1,7 @@
 import type { SharedDb, TenantDb } from '@tenantry/database';
 import DataLoader from 'dataloader';
+import { findCheckpoints, findNodes } from './audit-log/checkpoint-store.ts';
+import { findPersonal } from './audit-log/personal-store.ts';
 import { findAuditEntries } from './audit-log/store.ts';
 import { findUsageExports } from './exports/store.ts';
 import type { DB } from './generated/tables.ts';
@@ -22,6 +24,9 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly share
     series: new DataLoader((keys: readonly SeriesKey[]) => findSeries(scope.db, keys), { cache: false }),
     usageExport: new DataLoader((ids: readonly string[]) => findUsageExports(scope.db, ids)),
     reservation: new DataLoader((ids: readonly string[]) => findReservations(scope.db, ids)),
+    auditCheckpoint: new DataLoader((sizes: readonly string[]) => findCheckpoints(scope.db, sizes)),
+    auditNode: new DataLoader((keys: readonly string[]) => findNodes(scope.db, keys)),
+    auditPersonal: new DataLoader((ids: readonly string[]) => findPersonal(scope.db, ids)),
     auditEntry: new DataLoader((ids: readonly string[]) => findAuditEntries(scope.db, ids)),
     webhookEndpoint: new DataLoader((ids: readonly string[]) => findEndpoints(scope.db, ids)),
     webhookDelivery: new DataLoader((ids: readonly string[]) => findDeliveries(scope.db, ids)),

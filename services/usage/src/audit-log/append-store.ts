@@ -57,4 +57,13 @@ export async function insertEntries(trx: Trx<DB>, entries: readonly Numbered[]):
       targets jsonb, outcome text, occurred_at timestamptz, recorded_at timestamptz, request_id text, digest text)`.execute(
     trx,
   );
+  const targets = entries.flatMap(({ number, targets: ofEntry }) =>
+    [...new Set(ofEntry.map(({ id }) => id))].map((id) => ({ id, number: String(number) })),
+  );
+  if (targets.length === 0) return;
+  await sql`
+    INSERT INTO audit_target (target_id, number)
+    SELECT * FROM unnest(${targets.map(({ id }) => id)}::text[], ${targets.map(({ number }) => number)}::bigint[])`.execute(
+    trx,
+  );
 }

@@ -1,4 +1,5 @@
-import type { Trx } from '@tenantry/database';
+import { inOrderOf, type TenantDb, type Trx } from '@tenantry/database';
+import type { AuditRecorded } from '@tenantry/events';
 import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { Personal } from './personal.ts';
@@ -30,4 +31,19 @@ export async function erasePersonal(trx: Trx<DB>, userId: string, now: Date): Pr
     trx,
   );
   await sql`DELETE FROM audit_entry_personal WHERE user_id = ${userId}::uuid`.execute(trx);
+}
+
+/** What is personal about an entry, as it was recorded. */
+export type PersonalRow = Pick<AuditRecorded, 'ip' | 'userAgent' | 'before' | 'after'>;
+
+/** What is personal about these entries, in their order; null where nothing is kept. */
+export async function findPersonal(db: TenantDb<DB>, entryIds: readonly string[]): Promise<(PersonalRow | null)[]> {
+  const rows = await db
+    .selectFrom('auditEntryPersonal')
+    .select(['entryId', 'content'])
+    .where('entryId', 'in', entryIds)
+    .execute();
+  return inOrderOf(entryIds, rows, ({ entryId }) => entryId).map(
+    (row) => row && (JSON.parse(row.content) as PersonalRow),
+  );
 }

@@ -1,9 +1,10 @@
 import { inOrderOf, type TenantDb, type TenantReads } from '@tenantry/database';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
+import type { EntryFilter } from './filter.ts';
 import type { RecordedActor, RecordedTarget } from './names.ts';
 
-export type AuditEntryRow = Selectable<Omit<DB['auditEntry'], 'actor' | 'targets'>> & {
+export type AuditEntryRow = Selectable<Omit<DB['auditEntry'], 'actor' | 'targets' | 'actorId' | 'userId'>> & {
   readonly actor: RecordedActor;
   readonly targets: readonly RecordedTarget[];
 };
@@ -18,20 +19,46 @@ export async function findAuditEntries(db: TenantDb<DB>, ids: readonly string[])
   return inOrderOf(ids, entries, (entry) => entry.id);
 }
 
-/** Entries before a number, newest first. */
+/**
+ * Entries before a number that are like the filter, newest first. Numbers follow the time of recording, so a time is a
+ * number; everything else has an index that ends in the number. What is read is what is returned.
+ */
 export function findAuditEntriesBefore(
   db: TenantDb<DB>,
+  filter: EntryFilter,
   before: string | null,
   limit: number,
 ): Promise<AuditEntryRow[]> {
+  const { action, actorId, userId, targetId, requestId, outcome, recordedFrom, recordedBefore } = filter;
+  const numberAt = (time: Date) => sql<bigint>`(SELECT timed.number FROM audit_entry timed
+    WHERE timed.recorded_at >= ${time}::timestamptz ORDER BY timed.recorded_at, timed.number LIMIT 1)`;
+  // Targets lead to their entries in the order that is wanted, whatever is known of how many there are.
+  const numbers = targetId === null ? 'auditEntry.number' : 'auditTarget.number';
+  // What is null is no bound.
+  const end = recordedBefore === null ? sql`NULL` : numberAt(recordedBefore);
   return selectEntries(db)
-    .$if(before !== null, (query) => query.where('number', '<', BigInt(before ?? 0)))
-    .orderBy('number', 'desc')
+    .$if(before !== null || recordedBefore !== null, (query) =>
+      query.where(numbers as 'auditEntry.number', '<', sql<bigint>`least(${before ?? lastNumber}::bigint, ${end})`),
+    )
+    .$if(recordedFrom !== null, (query) => query.where(numbers as 'auditEntry.number', '>=', numberAt(recordedFrom!)))
+    .$if(targetId !== null, (query) =>
+      query
+        .innerJoin('auditTarget', 'auditTarget.number', 'auditEntry.number')
+        .where('auditTarget.targetId', '=', targetId!),
+    )
+    .$if(action !== null, (query) => query.where('action', '=', action!))
+    .$if(actorId !== null, (query) => query.where('actorId', '=', actorId))
+    .$if(userId !== null, (query) => query.where('userId', '=', userId))
+    .$if(requestId !== null, (query) => query.where('requestId', '=', requestId))
+    .$if(outcome !== null, (query) => query.where('outcome', '=', outcome!))
+    .orderBy(numbers as 'auditEntry.number', 'desc')
     .limit(limit)
     .execute();
 }
+/** The largest that the database has a number for. */
+const lastNumber = '9223372036854775807';
 
 /** Entries as they are stored. */
 export function selectEntries(db: TenantReads<DB>) {
-  return db.selectFrom('auditEntry').selectAll().$castTo<AuditEntryRow>();
+  return db.selectFrom('auditEntry').selectAll('auditEntry').$castTo<AuditEntryRow>();
 }
