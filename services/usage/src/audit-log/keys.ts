@@ -18,7 +18,7 @@ export function createAuditKeys(sealer: Sealer): AuditKeys {
 }
 
 /** Whose log a head is of: the name of the organization's keys. */
-export const originOf = (orgId: string): string => `tenantry/audit/${encodeId('org', orgId)}`;
+const originOf = (orgId: string): string => `tenantry/audit/${encodeId('org', orgId)}`;
 
 /** A public key as it checks an organization's log: https://c2sp.org/signed-note#verifier-keys */
 export const verifierKeyOf = (orgId: string, publicKey: Buffer): string => writeVerifierKey(originOf(orgId), publicKey);

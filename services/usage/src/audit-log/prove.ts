@@ -1,11 +1,14 @@
 import { consistencyParts, inclusionParts, joinPart, type ProofPart } from '@tenantry/audit-verify';
 import { fault } from '@tenantry/graphql';
-import type { Loaders } from '../loaders.ts';
 import { type CheckpointRow, latest, nodeKey } from './checkpoint-store.ts';
 import { leafOf } from './leaf.ts';
 import type { AuditEntryRow } from './store.ts';
 
-type Loading = Pick<Loaders, 'auditCheckpoint' | 'auditNode'>;
+/** Where proofs are read from, in batches: checkpoints by size, and roots of subtrees by `nodeKey`. */
+interface Loading {
+  readonly auditCheckpoint: { load(size: string): Promise<CheckpointRow | null> };
+  readonly auditNode: { load(key: string): Promise<Buffer | null> };
+}
 
 /** What proves that the entry is in the log of the checkpoint of `size`, or the latest; null when it is in no such. */
 export async function proveInclusion(loaders: Loading, entry: AuditEntryRow, size: bigint | null) {
