@@ -9,6 +9,8 @@ export {
   joinPart,
   type NodePlace,
   type ProofPart,
+  rootParts,
 } from './proofs.ts';
 export { appendLeaf, emptyFrontier, type Frontier, leafHash, nodeHash, rootOf, type TreeNode } from './tree.ts';
 export type { CheckpointLine, EndLine, EntryLine, ManifestLine, PrunedLine } from './export-lines.ts';
+export { verifyExport } from './verify.ts';

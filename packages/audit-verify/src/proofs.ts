@@ -8,6 +8,11 @@ export interface NodePlace {
 /** A hash of a proof: the full subtrees that it is made of, the largest first. Only the last hash of a tree takes several. */
 export type ProofPart = readonly NodePlace[];
 
+/** The full subtrees that a tree of `size` is made of, the largest first: where its frontier's roots are. */
+export function rootParts(size: number): NodePlace[] {
+  return subtrees(0, size);
+}
+
 /** What proves that the leaf at `index`, counted from 0, is in the tree of `size`: RFC 6962, 2.1.1. */
 export function inclusionParts(index: number, size: number): ProofPart[] {
   if (!(index >= 0 && index < size)) throw new RangeError(`There is no leaf ${index} in a tree of ${size}.`);

@@ -4,6 +4,7 @@ import { createFeed, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
 import { createAuditKeys } from './audit-log/keys.ts';
+import { auditLogRoutes } from './audit-log/routes.ts';
 import { startConsumers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
 import { usageExportRoutes } from './exports/routes.ts';
@@ -72,6 +73,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     clock,
     feedToken,
     routes: [ingestionRoutes({ ...callers, database }), usageExportRoutes({ ...callers, database })],
+    routes: [auditLogRoutes({ database, verify: createActorVerifier(actorKeys), clock, logger })],
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {

@@ -4,7 +4,7 @@ import { actorName, impersonatorName, targetName } from './names.ts';
 import type { AuditEntryRow } from './store.ts';
 
 /** An entry in the form in which it is sealed: what the API shows of it, and the proof of what is personal. */
-function sealedForm(entry: AuditEntryRow): Leaf {
+export function sealedForm(entry: AuditEntryRow): Leaf {
   const impersonator = impersonatorName(entry.actor);
   return {
     v: 1,
