@@ -23,9 +23,6 @@ export const auditLogResolvers: Resolvers = {
         createdAt,
       })),
   },
-  AuditEntryConnection: {
-    checkpoint: (_, _args, { loaders }) => loaders.auditCheckpoint.load(latest),
-  },
   AuditCheckpoint: {
     root: ({ root }) => root.toString('base64'),
     consistencyProof: (checkpoint, { from }, { loaders }) => proveConsistency(loaders, checkpoint, from),
