@@ -72,8 +72,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     logger,
     clock,
     feedToken,
-    routes: [ingestionRoutes({ ...callers, database }), usageExportRoutes({ ...callers, database })],
-    routes: [auditLogRoutes({ database, verify: createActorVerifier(actorKeys), clock, logger })],
+    routes: [ingestionRoutes, usageExportRoutes, auditLogRoutes].map((routes) => routes({ ...callers, database })),
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {

@@ -51,7 +51,6 @@ export const test = base
 async function startWorld() {
   const { url, drop } = await createTestDatabase(migrations, migrate);
   const { actorKeys, sign, executeAs } = await testGateway();
-  const { actorKeys, executeAs, sign } = await testGateway();
   const clock = movableClock(now);
   const feeds = { identity: memoryFeed('identity'), billing: memoryFeed('billing') };
   const services: UsageService[] = [];

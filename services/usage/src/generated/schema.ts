@@ -6,6 +6,8 @@ import type { ReservationRow } from '../reservations/store.ts';
 import type { AlertSettingRow } from '../alerts/store.ts';
 import type { UsageExportRow } from '../exports/store.ts';
 import type { AuditEntryRow, UserReference } from '../audit-log/store.ts';
+import type { CheckpointRow } from '../audit-log/checkpoint-store.ts';
+import type { PersonalRow } from '../audit-log/personal-store.ts';
 import type { EndpointRow } from '../webhooks/endpoint-store.ts';
 import type { DeliveryRow, AttemptRow } from '../webhooks/delivery-store.ts';
 import type { ServiceContext } from '../context.ts';
@@ -53,6 +55,33 @@ export type ArchiveMeterPayload = {
   readonly meter?: Maybe<Meter>;
 };
 
+/**
+ * A signed head of the organization's audit log: a tree of hashes over all entries up to its size (RFC 6962). Whoever keeps one
+ * can tell later that nothing before it was changed.
+ */
+export type AuditCheckpoint = {
+  readonly __typename?: 'AuditCheckpoint';
+  /** What proves that the log with `from` entries is how this one began: hashes in base64 (RFC 6962, 2.1.2). */
+  readonly consistencyProof: ReadonlyArray<Scalars['String']['output']>;
+  /** The signed text, to be kept: a checkpoint as https://c2sp.org/tlog-checkpoint has it. */
+  readonly note: Scalars['String']['output'];
+  /** The root hash, in base64. */
+  readonly root: Scalars['String']['output'];
+  /** When it was signed. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** How many entries it is of. */
+  readonly size: Scalars['BigInt']['output'];
+};
+
+
+/**
+ * A signed head of the organization's audit log: a tree of hashes over all entries up to its size (RFC 6962). Whoever keeps one
+ * can tell later that nothing before it was changed.
+ */
+export type AuditCheckpointConsistencyProofArgs = {
+  from: Scalars['BigInt']['input'];
+};
+
 /** Something that was done. */
 export type AuditEntry = Node & {
   readonly __typename?: 'AuditEntry';
@@ -64,9 +93,19 @@ export type AuditEntry = Node & {
   readonly id: Scalars['ID']['output'];
   /** The staff person who did it as `actor`, under a support grant; null when nobody acted for another. */
   readonly impersonator?: Maybe<AuditImpersonator>;
+  /** What proves that the entry is in the signed log; null where no such checkpoint has it. */
+  readonly inclusionProof?: Maybe<AuditInclusionProof>;
   readonly nodeId: Scalars['ID']['output'];
+  /** 1, 2, 3 … within the organization, without gaps. */
+  readonly number: Scalars['BigInt']['output'];
   /** When it was done. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /** Whether it was done or refused. */
+  readonly outcome: AuditOutcome;
+  /** What is personal about it; null where nothing is, or the person who did it is erased. */
+  readonly personal?: Maybe<AuditPersonalData>;
+  /** SHA-256, in hexadecimal, of a salt followed by what is personal; null where nothing is. */
+  readonly personalDigest?: Maybe<Scalars['String']['output']>;
   /** When it reached the log. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The request it was done in, as in `extensions.requestId`. */
@@ -75,6 +114,12 @@ export type AuditEntry = Node & {
   readonly targets: ReadonlyArray<Scalars['String']['output']>;
   /** The person who did it, with their session or their API key; null when it was a service, or the person is erased. */
   readonly user?: Maybe<User>;
+};
+
+
+/** Something that was done. */
+export type AuditEntryInclusionProofArgs = {
+  size?: InputMaybe<Scalars['BigInt']['input']>;
 };
 
 /** A page of the audit log. */
@@ -106,6 +151,68 @@ export type AuditImpersonator = {
   readonly staffMemberId: Scalars['String']['output'];
   /** The support grant it was done under, among the organization's `supportGrants`. */
   readonly supportGrantId: Scalars['String']['output'];
+};
+
+/** What proves that an entry is in the log that a checkpoint is of. */
+export type AuditInclusionProof = {
+  readonly __typename?: 'AuditInclusionProof';
+  /** The checkpoint. */
+  readonly checkpoint: AuditCheckpoint;
+  /** The hashes on the way to the root, in base64 (RFC 6962, 2.1.1). */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the entry stands, counted from 0. */
+  readonly index: Scalars['BigInt']['output'];
+  /** What is hashed of the entry, to the letter. */
+  readonly leafData: Scalars['String']['output'];
+};
+
+/** A key that signs the audit log, or did. */
+export type AuditKey = {
+  readonly __typename?: 'AuditKey';
+  /** Since when it signs. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The key as tools take it: https://c2sp.org/signed-note#verifier-keys */
+  readonly verifierKey: Scalars['String']['output'];
+};
+
+/** Which entries of the audit log. */
+export type AuditLogFilter = {
+  /** What was done: `identity.addMember`. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Who did it, as `AuditEntry.actor` names them. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was done or refused. */
+  readonly outcome?: InputMaybe<AuditOutcome>;
+  /** What reached the log before this time. */
+  readonly recordedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What reached the log at this time or later. */
+  readonly recordedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The request it was done in. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** What it was done to, as in `AuditEntry.targets`. */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** The person who did it, with their session or their API key. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How it ended. */
+export type AuditOutcome =
+  /** It was refused. */
+  | 'FAILURE'
+  /** It was done. */
+  | 'SUCCESS';
+
+/** What is personal about an entry. It is kept apart, and goes when the person who did it is erased. */
+export type AuditPersonalData = {
+  readonly __typename?: 'AuditPersonalData';
+  /** What it was after. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** What it was before, by what was changed. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** The address it came from. */
+  readonly ip?: Maybe<Scalars['String']['output']>;
+  /** The program it came from. */
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why nothing was committed. */
@@ -553,6 +660,10 @@ export type NotFound = UserError & {
 /** The organization, as usage knows it. */
 export type Organization = {
   readonly __typename?: 'Organization';
+  /** The signed head of the audit log: the latest, or the one of a size; null where none was signed. */
+  readonly auditCheckpoint?: Maybe<AuditCheckpoint>;
+  /** The keys that sign the organization's audit log, the newest first. Keep them apart from what they are to check. */
+  readonly auditKeys?: Maybe<ReadonlyArray<AuditKey>>;
   /** What was done in the organization and by whom, newest first. */
   readonly auditLog?: Maybe<AuditEntryConnection>;
   /**
@@ -601,8 +712,15 @@ export type Organization = {
 
 
 /** The organization, as usage knows it. */
+export type OrganizationAuditCheckpointArgs = {
+  size?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+
+/** The organization, as usage knows it. */
 export type OrganizationAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditLogFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1761,10 +1879,16 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ArchiveMeterPayload: ResolverTypeWrapper<Omit<ArchiveMeterPayload, 'errors' | 'meter'> & { errors: ReadonlyArray<ResolversTypes['ArchiveMeterError']>, meter?: Maybe<ResolversTypes['Meter']> }>;
+  AuditCheckpoint: ResolverTypeWrapper<CheckpointRow>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditImpersonator: ResolverTypeWrapper<AuditImpersonator>;
+  AuditInclusionProof: ResolverTypeWrapper<Omit<AuditInclusionProof, 'checkpoint'> & { checkpoint: ResolversTypes['AuditCheckpoint'] }>;
+  AuditKey: ResolverTypeWrapper<AuditKey>;
+  AuditLogFilter: AuditLogFilter;
+  AuditOutcome: AuditOutcome;
+  AuditPersonalData: ResolverTypeWrapper<PersonalRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CommitUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitUsageError']>;
   CommitUsageInput: CommitUsageInput;
@@ -1885,10 +2009,15 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   ArchiveMeterPayload: Omit<ArchiveMeterPayload, 'errors' | 'meter'> & { errors: ReadonlyArray<ResolversParentTypes['ArchiveMeterError']>, meter?: Maybe<ResolversParentTypes['Meter']> };
+  AuditCheckpoint: CheckpointRow;
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditImpersonator: AuditImpersonator;
+  AuditInclusionProof: Omit<AuditInclusionProof, 'checkpoint'> & { checkpoint: ResolversParentTypes['AuditCheckpoint'] };
+  AuditKey: AuditKey;
+  AuditLogFilter: AuditLogFilter;
+  AuditPersonalData: PersonalRow;
   BigInt: Scalars['BigInt']['output'];
   CommitUsageError: ResolversUnionTypes<ResolversParentTypes>['CommitUsageError'];
   CommitUsageInput: CommitUsageInput;
@@ -2034,14 +2163,27 @@ export type ArchiveMeterPayloadResolvers<ContextType = ServiceContext, ParentTyp
   meter?: Resolver<Maybe<ResolversTypes['Meter']>, ParentType, ContextType>;
 };
 
+export type AuditCheckpointResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditCheckpoint'] = ResolversParentTypes['AuditCheckpoint']> = {
+  consistencyProof?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AuditCheckpointConsistencyProofArgs, 'from'>>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'], FederationReferenceType extends FederationReferenceTypes['AuditEntry'] = FederationReferenceTypes['AuditEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impersonator?: Resolver<Maybe<ResolversTypes['AuditImpersonator']>, ParentType, ContextType>;
+  inclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, Partial<AuditEntryInclusionProofArgs>>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  personal?: Resolver<Maybe<ResolversTypes['AuditPersonalData']>, ParentType, ContextType>;
+  personalDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2064,6 +2206,25 @@ export type AuditImpersonatorResolvers<ContextType = ServiceContext, ParentType 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staffMemberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supportGrantId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditInclusionProofResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditInclusionProof'] = ResolversParentTypes['AuditInclusionProof']> = {
+  checkpoint?: Resolver<ResolversTypes['AuditCheckpoint'], ParentType, ContextType>;
+  hashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  leafData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditKeyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditKey'] = ResolversParentTypes['AuditKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifierKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditPersonalDataResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditPersonalData'] = ResolversParentTypes['AuditPersonalData']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -2231,6 +2392,8 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
 
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  auditCheckpoint?: Resolver<Maybe<ResolversTypes['AuditCheckpoint']>, ParentType, ContextType, Partial<OrganizationAuditCheckpointArgs>>;
+  auditKeys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuditKey']>>, ParentType, ContextType>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<OrganizationAuditLogArgs, 'first'>>;
   checkUsage?: Resolver<Maybe<ResolversTypes['UsageCheck']>, ParentType, ContextType, RequireFields<OrganizationCheckUsageArgs, 'meter'>>;
   featureAdoption?: Resolver<Maybe<ResolversTypes['FeatureAdoption']>, ParentType, ContextType, RequireFields<OrganizationFeatureAdoptionArgs, 'from' | 'to'>>;
@@ -2593,10 +2756,14 @@ export type WebhookEventTypeResolvers<ContextType = ServiceContext, ParentType e
 export type Resolvers<ContextType = ServiceContext> = {
   ArchiveMeterError?: ArchiveMeterErrorResolvers<ContextType>;
   ArchiveMeterPayload?: ArchiveMeterPayloadResolvers<ContextType>;
+  AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditImpersonator?: AuditImpersonatorResolvers<ContextType>;
+  AuditInclusionProof?: AuditInclusionProofResolvers<ContextType>;
+  AuditKey?: AuditKeyResolvers<ContextType>;
+  AuditPersonalData?: AuditPersonalDataResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CommitUsageError?: CommitUsageErrorResolvers<ContextType>;
   CommitUsagePayload?: CommitUsagePayloadResolvers<ContextType>;

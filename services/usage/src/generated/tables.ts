@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -23,9 +31,21 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AuditCheckpoint {
+  /**
+   * The signed text: https://c2sp.org/tlog-checkpoint
+   */
+  note: string;
+  orgId: Generated<string>;
+  root: Buffer;
+  signedAt: Timestamp;
+  size: bigint;
+}
+
 export interface AuditEntry {
   action: string;
   actor: Json;
+  actorId: Generated<string | null>;
   id: string;
   /**
    * 1, 2, 3 … in the order of arrival, without gaps within an organization.
@@ -41,6 +61,7 @@ export interface AuditEntry {
   recordedAt: Timestamp;
   requestId: string | null;
   targets: Json;
+  userId: Generated<string | null>;
 }
 
 export interface AuditEntryPersonal {
@@ -54,6 +75,34 @@ export interface AuditEntryPersonal {
 export interface AuditHead {
   number: bigint;
   orgId: Generated<string>;
+  /**
+   * The roots of the full subtrees, the largest first; one for each bit of tree_size. All it takes to go on.
+   */
+  roots: Generated<ArrayType<Buffer>>;
+  /**
+   * How many entries are sealed. Behind `number` only where entries are from before sealing began, until the next comes.
+   */
+  treeSize: Generated<bigint>;
+}
+
+export interface AuditKey {
+  createdAt: Timestamp;
+  number: Generated<bigint>;
+  publicKey: Buffer;
+  sealedPrivateKey: string;
+}
+
+export interface AuditNode {
+  hash: Buffer;
+  level: number;
+  orgId: Generated<string>;
+  position: bigint;
+}
+
+export interface AuditTarget {
+  number: bigint;
+  orgId: Generated<string>;
+  targetId: string;
 }
 
 export interface BillingPeriod {
@@ -432,9 +481,13 @@ export interface WebhookSequence {
 }
 
 export interface DB {
+  auditCheckpoint: AuditCheckpoint;
   auditEntry: AuditEntry;
   auditEntryPersonal: AuditEntryPersonal;
   auditHead: AuditHead;
+  auditKey: AuditKey;
+  auditNode: AuditNode;
+  auditTarget: AuditTarget;
   billingPeriod: BillingPeriod;
   entitlement: Entitlement;
   entitlementSet: EntitlementSet;
