@@ -9,7 +9,7 @@ export interface Unreadable {
 }
 
 /** How one parsed JSON value is understood as an event. */
-export type Reader = (value: unknown) => GivenEvent | Unreadable;
+type Reader = (value: unknown) => GivenEvent | Unreadable;
 
 type Fields = Readonly<Record<string, unknown>>;
 
