@@ -8,9 +8,6 @@ export interface Unreadable {
   readonly reason: string;
 }
 
-/** How one parsed JSON value is understood as an event. */
-type Reader = (value: unknown) => GivenEvent | Unreadable;
-
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads an event that has the names of `UsageEventInput`. Fields it does not know are a mistake: nothing is dropped in silence. */
