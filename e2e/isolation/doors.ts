@@ -14,7 +14,8 @@ const open =
   /^(\/livez|\/readyz|(\/staff)?\/auth\/\*|\/webhooks\/stripe|\/branding\/:organizationId\/logo\/:sha256|\/dev\/mail(\/.*)?)$/;
 
 /** What a service answers to callers of the gateway, which passes it on with their actor tokens. */
-const callers = /^(\/branding\/logo|\/exports\/:id|\/invoices\/:file)$/;
+const callers =
+  /^(\/branding\/logo|\/exports\/:id|\/usage-exports\/:id|\/invoices\/:file|\/audit-log\/:file|\/v1\/usage)$/;
 
 /** A token that is good for something else: each is refused where the other belongs. */
 const misplaced = (token: string): BadToken => ({ name: "a caller's actor token", authorization: `Bearer ${token}` });

@@ -72,7 +72,9 @@ export function foreignTo(own: Words, victim: Victim): Foreign {
 
 /** A list takes all of a kind at once. A place for any kind gets the oldest and the newest of each. */
 function idPairs(slot: Slot, ids: ReadonlyMap<string, readonly string[]>): Pair[] {
-  const must = isReference(slot) ? 'be refused' : 'be alike';
+  // Whose use an event is, its organization says itself: attackers have recorded use of the victim's people.
+  const isOwnWord = slot.coordinate === 'Organization.userActivity(user:)';
+  const must = isReference(slot) ? 'be refused' : isOwnWord ? 'show nothing' : 'be alike';
   return [...ids].flatMap(([prefix, all]): Pair[] => {
     if (all.length === 0) return [];
     if (takesList(slot) || isReference(slot)) return [{ foreign: all, unknown: all.map(() => randomId(prefix)), must }];

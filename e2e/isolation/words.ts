@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { newId } from '@tenantry/database';
 import { decodeId, encodeId } from '@tenantry/graphql';
 import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
@@ -64,8 +65,8 @@ export function ownValue(words: Words, email: string): (slot: Slot) => unknown {
       case 'String':
         // A meter's key is lower_snake.
         if (coordinate === 'DefineMeterInput.key')
-          return `${invented}${Date.now().toString(36)}${(number += 1)}`.replace('-', '_');
-        return keyNamedBy(name, words) ?? `${invented}${Date.now().toString(36)}-${(number += 1)}`;
+          return `${invented}${randomBytes(5).toString('hex')}${(number += 1)}`.replace('-', '_');
+        return keyNamedBy(name, words) ?? `${invented}${randomBytes(5).toString('hex')}-${(number += 1)}`;
       case 'EmailAddress':
         return email;
       case 'Int':
