@@ -742,7 +742,7 @@ export type OrganizationFeatureAdoptionArgs = {
 
 /** The organization, as usage knows it. */
 export type OrganizationTopUsersArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['DateTime']['input'];
   meter: Scalars['String']['input'];
   to: Scalars['DateTime']['input'];
@@ -771,11 +771,11 @@ export type OrganizationUsageReservationsArgs = {
 
 /** The organization, as usage knows it. */
 export type OrganizationUsageSeriesArgs = {
-  byGroup?: Scalars['Boolean']['input'];
-  compare?: Scalars['Boolean']['input'];
+  byGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  compare?: InputMaybe<Scalars['Boolean']['input']>;
   from: Scalars['DateTime']['input'];
-  groups?: Scalars['Int']['input'];
-  interval?: UsageInterval;
+  groups?: InputMaybe<Scalars['Int']['input']>;
+  interval?: InputMaybe<UsageInterval>;
   meter: Scalars['String']['input'];
   to: Scalars['DateTime']['input'];
 };
@@ -783,7 +783,7 @@ export type OrganizationUsageSeriesArgs = {
 
 /** The organization, as usage knows it. */
 export type OrganizationUsageTrendArgs = {
-  days?: Scalars['Int']['input'];
+  days?: InputMaybe<Scalars['Int']['input']>;
   meter: Scalars['String']['input'];
 };
 

@@ -10,10 +10,11 @@ import { changeOf, type CountedBucket, type Point, pointsOf, totalOf } from './p
 export interface SeriesArguments {
   readonly from: Date;
   readonly to: Date;
-  readonly interval: Interval;
-  readonly byGroup: boolean;
-  readonly groups: number;
-  readonly compare: boolean;
+  /** Left out or null, what the schema says. */
+  readonly interval?: Interval | null;
+  readonly byGroup?: boolean | null;
+  readonly groups?: number | null;
+  readonly compare?: boolean | null;
 }
 
 /** What series are drawn from, beside their arguments. */
@@ -29,7 +30,9 @@ export interface SeriesSource {
 /** How a meter was used over time. Fails with BAD_USER_INPUT, naming the argument. */
 export async function usageSeries(source: SeriesSource, args: SeriesArguments) {
   const { db, calendar, meter, now } = source;
-  const { interval, byGroup, groups: most, compare } = args;
+  const { byGroup, compare } = args;
+  const interval = args.interval ?? 'DAY';
+  const most = args.groups ?? 5;
   requireUpTo('groups', most, 20);
   const { starts, end: endsAt } = seriesBuckets(calendar, interval, args.from, args.to);
   const startsAt = starts[0]!;
