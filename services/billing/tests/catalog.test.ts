@@ -31,8 +31,8 @@ test('a catalog is announced once, by whichever process is first, and again when
   ]);
   expect(more).toEqual([]);
   expect(leads?.meters).toEqual([
-    { key: 'leads', name: 'Leads', unit: 'lead', aggregation: 'SUM' },
-    { key: 'messages', name: 'Messages', unit: 'message', aggregation: 'SUM' },
+    { key: 'leads', name: 'Leads', unit: 'lead', aggregation: 'SUM', groupBy: 'source' },
+    { key: 'messages', name: 'Messages', unit: 'message', aggregation: 'SUM', groupBy: 'channel' },
   ]);
   expect(leads?.plans.map(({ key, entitlements }) => [key, entitlements.length])).toEqual([
     ['FREE', 16],
