@@ -235,7 +235,7 @@ test('an API key acts for its owner within its scopes, and ends with expiry, rev
     version: 1,
   };
   const answer = (await ask(good.key)) as { actor: { permissions: string[] } };
-  const admission = { addresses: null, policy: expect.any(Object), session: null, until: null };
+  const admission = { addresses: null, costBudget: null, policy: expect.any(Object), session: null, until: null };
   expect(answer).toEqual({ actor, admission });
   expect(answer.actor.permissions.toSorted()).toEqual(['BILLING_READ', 'USAGE_READ']);
   expect(await ask(good.key, slug)).toEqual({ actor, admission });
