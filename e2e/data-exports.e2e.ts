@@ -193,8 +193,9 @@ describe.each([
     const exported = await findExportedTables(database.shared, rules);
     const secrets = await findExportedSecrets(database.shared, rules);
     const { rows } = await admin.query<{ name: string }>(
-      `SELECT table_name AS name FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-       WHERE column_name = 'org_id' AND table_type = 'BASE TABLE' ORDER BY 1`,
+      `SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'org_id' AND NOT a.attisdropped
+       WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname NOT LIKE 'pg_%' ORDER BY 1`,
     );
     const untold = migrations.service === 'identity' ? [] : await findUntoldColumns(database.shared, rules);
     await Promise.all([admin.end(), database.close()]);
