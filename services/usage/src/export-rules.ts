@@ -15,5 +15,9 @@ export const exportRules: ExportRules = {
     'audit_entry.actor': 'usage.auditEntries',
     'audit_entry.user_id': 'usage.auditEntries',
     'audit_entry_personal.user_id': 'usage.auditEntries',
+    'meter.group_by': 'the name of a property, nobody',
+    'usage_event.user_id': 'a record of the organization’s use, which has it in userActivity',
+    'usage_reservation.user_id': 'a record of the organization’s use',
+    'usage_user_day.user_id': 'a record of the organization’s use, which has it in userActivity',
   },
 };
