@@ -6,10 +6,11 @@ import { spanFinder } from '../meters/calendar.ts';
 import { findPlan } from '../meters/plan-store.ts';
 import { type MeterUsageRow, tightest, usageOf } from '../meters/usage.ts';
 import { type CountableEvent, countableOf, type GivenEvent, type Rejection } from './countable.ts';
+import { ceilingsOf } from './ceilings.ts';
 import { limitExceeded } from './errors.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { findKeys, type KnownKey } from './key-store.ts';
-import { type AnswerBy, type Ceiling, countEvents, type CountResult } from './store.ts';
+import { type AnswerBy, countEvents, type CountResult } from './store.ts';
 import { findTallies } from './tally-store.ts';
 
 type Refusal = ReturnType<typeof limitExceeded | typeof notFound | typeof invalidValue>;
@@ -121,16 +122,6 @@ async function countAllowed(
     );
   }
   return { ...result, usageOf: (event) => usages.get(event)! };
-}
-
-/** What the hard limits of the events' meters are, once each. */
-function ceilingsOf(events: readonly CountableEvent[]): Ceiling[] {
-  const meters = new Set(events.map(({ meter }) => meter));
-  return [...meters].flatMap((meter) =>
-    meter.limits.flatMap(({ limit, period, enforcement }) =>
-      limit === null || enforcement === 'SOFT' ? [] : [{ meter: meter.key, period, ceiling: limit }],
-    ),
-  );
 }
 
 function answerAgain(first: KnownKey, event: CountableEvent, judge: Judge, now: Date): Consumed {

@@ -5,10 +5,10 @@ import type { DB } from '../generated/tables.ts';
 import { type Period, spanFinder } from '../meters/calendar.ts';
 import { findPlan } from '../meters/plan-store.ts';
 import { addsUp, usageOf } from '../meters/usage.ts';
+import { ceilingsOf } from '../recording/ceilings.ts';
 import { type CountableEvent, countableOf, unknownMeter } from '../recording/countable.ts';
 import { limitExceeded } from '../recording/errors.ts';
 import { createJudge } from '../recording/judge.ts';
-import type { Ceiling } from '../recording/store.ts';
 import { findTallies } from '../recording/tally-store.ts';
 import { expireReservations } from './expire-reservations.ts';
 import { claimKey, findReservationOf, hold, insertReservation, type Starts } from './store.ts';
@@ -46,7 +46,11 @@ export async function reserveUsage(trx: Trx<DB>, input: ReserveUsageInput) {
     const counted = judge.countOf(meter.key, refusing.period);
     return refused(limitExceeded(usageOf(meter, refusing, counted, event.spans[refusing.period], now)));
   }
-  const held = await hold(trx, { meter: meter.key, aggregation: meter.aggregation, amount, starts }, ceilingsOf(event));
+  const held = await hold(
+    trx,
+    { meter: meter.key, aggregation: meter.aggregation, amount, starts },
+    ceilingsOf([event]),
+  );
   if (!held) throw new Error('What is locked cannot have passed its limit.');
   const expiresAt = new Date(now.getTime() + expiresInSeconds * 1_000);
   const row = {
@@ -73,12 +77,6 @@ async function answerAgain(trx: Trx<DB>, { key, meter, quantity }: CountableEven
 function startsOf({ spans }: CountableEvent): Starts {
   const start = (period: Period) => spans[period].start.toISOString();
   return { DAY: start('DAY'), MONTH: start('MONTH'), PERIOD: start('PERIOD'), NEVER: start('NEVER') };
-}
-
-function ceilingsOf({ meter }: CountableEvent): Ceiling[] {
-  return meter.limits.flatMap(({ limit, period, enforcement }) =>
-    limit === null || enforcement === 'SOFT' ? [] : [{ meter: meter.key, period, ceiling: limit }],
-  );
 }
 
 function invalid(field: string, message: string) {
