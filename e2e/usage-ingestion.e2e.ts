@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { clientWith, signUp } from './client.ts';
@@ -10,6 +14,20 @@ const ndjson = 'application/x-ndjson';
 const linesOf = (keys: readonly (string | number)[]) =>
   keys.map((key) => `${JSON.stringify({ key: `${key}`, meter: 'messages' })}\n`).join('');
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+/** The client that docs/usage.md gives to partners, as they paste it. */
+async function documentedClient(): Promise<{
+  sendUsage(url: string, apiKey: string, events: object[]): Promise<unknown>;
+}> {
+  const guide = readFileSync(join(import.meta.dirname, '../docs/usage.md'), 'utf8');
+  const [, code = ''] = /```ts\n([^]*?)```/.exec(guide) ?? [];
+  const directory = mkdtempSync(join(tmpdir(), 'tenantry-client-'));
+  const file = join(directory, 'client.ts');
+  writeFileSync(file, code);
+  const client = await import(/* @vite-ignore */ pathToFileURL(file).href);
+  rmSync(directory, { recursive: true });
+  return client;
+}
 
 test.for(topologies)(
   'a server streams its usage with an API key: %s',
@@ -55,6 +73,16 @@ test.for(topologies)(
       await statusOf(importer.post('/v1/usage', 'text/plain', 'x')),
       await statusOf(importer.post('/v1/usage', 'application/json', ' '.repeat(1_000_001))),
     ]).toEqual([401, 403, 415, 413]);
+
+    const { sendUsage } = await documentedClient();
+    const events = [{ key: 'pasted', meter: 'messages', quantity: 2 }];
+    const secret = key.authorization.slice('Bearer '.length);
+    const pasted = [await sendUsage(system.url, secret, events), await sendUsage(system.url, secret, events)];
+    expect(pasted.map((answered) => JSON.stringify(answered))).toEqual([
+      expect.stringContaining('ACCEPTED'),
+      expect.stringContaining('DUPLICATE'),
+    ]);
+    await expect(sendUsage(system.url, 'nonsense', events)).rejects.toThrow('Usage was not taken: 401');
 
     // Somebody who has not finished, reads the first answers, and goes.
     const headers = { ...key, 'content-type': ndjson };

@@ -7,7 +7,7 @@ const recordUsage = `mutation ($events: [UsageEventInput!]!) {
     errors { ... on UserError { __typename code path message } }
   }
 }`;
-const consumeUsage = `mutation ($input: ConsumeUsageInput!) {
+export const consumeUsage = `mutation ($input: ConsumeUsageInput!) {
   consumeUsage(input: $input) {
     usage { meter { key } used limit remaining resetsAt }
     errors { ... on UserError { __typename code path message } ... on LimitExceeded { used limit resetsAt } }

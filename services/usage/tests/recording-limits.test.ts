@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { metered, test, usedOf } from './fixtures.ts';
-import { consume, oneTo, record } from './operations.ts';
+import { consume, consumeUsage, oneTo, record } from './operations.ts';
 
 const december = '2026-12-01T00:00:00.000Z';
 
@@ -188,4 +188,24 @@ test('until billing has said what may be used, the caller is asked to come back'
   ]);
   await organization.entitle(1, metered('leads', 50));
   expect(await consume(world.execute, organization, 'k')).toEqual(accepted(1, 50));
+});
+
+test('with an Idempotency-Key a repeated request gets the stored answer, and another request is told that the key is taken', async ({
+  world,
+  organization,
+}) => {
+  await organization.entitle(1, metered('leads', 50));
+  const ask = (quantity: number) =>
+    world.execute(
+      organization.owner,
+      consumeUsage,
+      { input: { meter: 'leads', key: 'k', quantity } },
+      { idempotencyKey: 'one' },
+    );
+  const answers = await Promise.all([ask(2), ask(2), ask(2)]);
+  const other = await ask(3);
+
+  expect(answers.map(({ data }) => data.consumeUsage)).toEqual([accepted(2, 50), accepted(2, 50), accepted(2, 50)]);
+  expect(other.errors?.map(({ extensions }) => extensions['code'])).toEqual(['IDEMPOTENCY_CONFLICT']);
+  expect(await usedOf(world.execute, organization)).toEqual({ leads: '2' });
 });
