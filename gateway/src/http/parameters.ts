@@ -13,11 +13,13 @@ export async function readMessage(request: Request): Promise<GraphQLMessage> {
   const { search, searchParams } = new URL(request.url);
   if (request.method !== 'POST') {
     const [query, documentId] = [searchParams.get('query'), searchParams.get('documentId')];
+    const extensions = jsonIn(searchParams.get('extensions'));
     return {
-      parameters: { query, documentId, extensions: jsonIn(searchParams.get('extensions')) },
+      parameters: { query, documentId, extensions },
       with(document) {
         const rest = new URLSearchParams(searchParams);
-        for (const name of ['documentId', 'extensions']) rest.delete(name);
+        rest.delete('documentId');
+        if (isObject(extensions)) rest.delete('extensions');
         rest.set('query', document);
         return { search: `?${rest}`, body: undefined };
       },
@@ -25,16 +27,20 @@ export async function readMessage(request: Request): Promise<GraphQLMessage> {
     };
   }
   const body: unknown = await request.json().catch(() => undefined);
-  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
   return {
-    parameters: isObject ? body : {},
+    parameters: isObject(body) ? body : {},
     with(document) {
-      const { documentId: _, extensions: __, ...rest } = body as GraphQLParameters;
-      return { search, body: { ...rest, query: document } };
+      const { documentId: _, extensions, ...rest } = body as GraphQLParameters;
+      // What may have named the document is done with; what is no map of extensions is Apollo's to refuse.
+      const kept = extensions === undefined || isObject(extensions) ? {} : { extensions };
+      return { search, body: { ...rest, ...kept, query: document } };
     },
     asItIs: { search, body },
   };
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function jsonIn(text: string | null): unknown {
   if (text === null) return null;

@@ -30,7 +30,7 @@ SELECT tenantry.protect('audit_checkpoint', runtime_grants => 'SELECT, INSERT');
 
 -- The newest signs; the others go on to be told, for what they signed.
 CREATE TABLE audit_key (
-  number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id uuid PRIMARY KEY DEFAULT uuidv7(),
   public_key bytea NOT NULL UNIQUE CHECK (octet_length(public_key) = 32),
   sealed_private_key text NOT NULL,
   created_at timestamptz NOT NULL

@@ -6,12 +6,12 @@ export type AuditKeyRow = Selectable<DB['auditKey']>;
 
 /** The key that signs now. */
 export function findNewestKey(trx: Trx<DB>): Promise<AuditKeyRow | undefined> {
-  return trx.selectFrom('auditKey').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst();
+  return trx.selectFrom('auditKey').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst();
 }
 
 /** Every key that signs or signed, the newest first. */
 export function findKeys(db: SharedDb<DB> | TenantDb<DB> | Trx<DB>): Promise<Omit<AuditKeyRow, 'sealedPrivateKey'>[]> {
-  return db.selectFrom('auditKey').select(['number', 'publicKey', 'createdAt']).orderBy('number', 'desc').execute();
+  return db.selectFrom('auditKey').select(['id', 'publicKey', 'createdAt']).orderBy('id', 'desc').execute();
 }
 
 /** Keeps a key. */

@@ -8,8 +8,8 @@ import { findNewestKey, insertKey } from './key-store.ts';
 /** What signs the heads of logs. */
 export interface AuditKeys {
   readonly sealer: Sealer;
-  /** Private keys that were opened, by their numbers. */
-  readonly opened: Map<bigint, KeyObject>;
+  /** Private keys that were opened, by their IDs. */
+  readonly opened: Map<string, KeyObject>;
 }
 
 /** `sealer` hides private keys on their way through the database. */
@@ -29,12 +29,12 @@ export async function signHead(
   { sealer, opened }: AuditKeys,
   { orgId, size, root }: { readonly orgId: string; readonly size: number; readonly root: Buffer },
 ): Promise<string> {
-  const { number, publicKey, sealedPrivateKey } = (await findNewestKey(trx)) ?? (await addKey(trx, sealer));
-  let key = opened.get(number);
+  const { id, publicKey, sealedPrivateKey } = (await findNewestKey(trx)) ?? (await addKey(trx, sealer));
+  let key = opened.get(id);
   if (!key) {
     const der = Buffer.from(sealer.open(sealedPrivateKey, publicKey.toString('hex')), 'base64');
     key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-    opened.set(number, key);
+    opened.set(id, key);
   }
   return signCheckpoint({ origin: originOf(orgId), size, root }, key);
 }

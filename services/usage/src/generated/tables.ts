@@ -87,7 +87,7 @@ export interface AuditHead {
 
 export interface AuditKey {
   createdAt: Timestamp;
-  number: Generated<bigint>;
+  id: Generated<string>;
   publicKey: Buffer;
   sealedPrivateKey: string;
 }
