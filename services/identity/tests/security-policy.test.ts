@@ -277,7 +277,8 @@ test('however naming and demoting meet, the break-glass owner is an owner', asyn
 }) => {
   const { owner, join } = organization;
   const others = await Promise.all(Array.from({ length: 20 }, () => join('OWNER')));
-  await Promise.all(
+  // On a busy machine one may give up waiting for the others, which is a fault; what is done then must be right as well.
+  const settled = await Promise.allSettled(
     others.flatMap((other) => [
       execute(owner, demote, { id: idOf(other) }),
       setPolicy(execute, owner, {
@@ -287,6 +288,8 @@ test('however naming and demoting meet, the break-glass owner is an owner', asyn
       }),
     ]),
   );
+  const faults = settled.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+  expect(faults.filter((fault) => !fault.includes('TIMEOUT'))).toEqual([]);
 
   const { rows } = await identity.admin.query(
     'SELECT m.role FROM security_policy p JOIN membership m ON m.id = p.sso_break_glass_membership_id WHERE p.org_id = $1',
