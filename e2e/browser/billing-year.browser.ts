@@ -51,7 +51,7 @@ async function ask(query: string, variables: Record<string, unknown> = {}) {
   return data;
 }
 
-const invoices = `{ organization { invoices(first: 100) { nodes {
+const invoices = `{ organization { invoices(first: 50) { nodes {
   number status reason total { amountMinor } amountPaid { amountMinor } periodStart
   lines { kind amount { amountMinor } periodStart periodEnd }
 } } } }`;
