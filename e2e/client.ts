@@ -10,6 +10,19 @@ export interface Answer {
   }[];
 }
 
+const requestIds = new WeakMap<Answer, string>();
+
+/** The request that an answer is to, as `extensions.requestId` of a fault has it; undefined where nobody said. */
+export function requestIdOf(answer: Answer): string | undefined {
+  return requestIds.get(answer);
+}
+
+/** Says which request an answer is to, beside it: tests compare whole answers. */
+export function ofRequest<T extends Answer>(answer: T, requestId: string | null): T {
+  if (requestId !== null) requestIds.set(answer, requestId);
+  return answer;
+}
+
 /** Somebody who talks to the gateway, as a client program does. */
 export interface Client {
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
@@ -30,7 +43,7 @@ export function clientWith(url: string, headers: Record<string, string>, path = 
       });
       // What it cost is for the tests that ask for it.
       const { extensions: _, ...answer } = (await response.json()) as { extensions?: unknown };
-      return { status: response.status, ...answer };
+      return ofRequest({ status: response.status, ...answer }, response.headers.get('x-request-id'));
     },
     post: (to, type, body) =>
       fetch(new URL(to, url), { method: 'POST', headers: { ...headers, 'content-type': type }, body }),

@@ -3,7 +3,7 @@ import { type Actor, actorTokenLifetime, anonymous, permissionsOfRole } from '@t
 import { encodeId } from '@tenantry/graphql';
 import { permissions, type SubgraphName } from '@tenantry/schema';
 import { Client as Database } from 'pg';
-import { anonymousClient, type Client, clientWith, signIn, signInStaff, signUp } from '../client.ts';
+import { anonymousClient, type Client, clientWith, ofRequest, signIn, signInStaff, signUp } from '../client.ts';
 import { linkIn, mailTo } from '../mail.ts';
 import type { Ask } from './answers.ts';
 import type { System } from './system.ts';
@@ -26,6 +26,8 @@ export interface Attacker {
   readonly mayRead?: readonly Exception[];
   /** Works in the victim too, whenever they name it. */
   readonly isMember?: boolean;
+  /** What they do not do, as the victim is told of it, where they belong: its log would change. */
+  readonly leavesOut?: readonly string[];
   /** What is of the platform they may ask of the victim too: it is theirs to look at, and to suspend. */
   readonly isStaff?: boolean;
 }
@@ -128,6 +130,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
       actor: { ...actorOf(orgId, uuidOf(both.id)), permissions: permissionsOfRole.ADMIN },
       mayRead: ['Viewer_organizations', 'Viewer_personalData'].map((field) => ({ field, what: ownMembership(victim) })),
       isMember: true,
+      leavesOut: ['Mutation.revokeSession', 'Mutation.revokeOtherSessions'],
     },
     { name: 'nobody', client: anonymousClient(system.url), actor: anonymous },
     {
@@ -309,7 +312,8 @@ export function askAs({ services, signer }: System, service: SubgraphName, actor
     const meta = { requestId: randomUUID(), idempotencyKey: headers['idempotency-key'] ?? null };
     const result = await services[service].subgraph.execute({ query, variables }, await token, meta);
     // As it would arrive over HTTP.
-    return { status: result ? 200 : 401, ...(JSON.parse(JSON.stringify(result ?? {})) as object) };
+    const answer = { status: result ? 200 : 401, ...(JSON.parse(JSON.stringify(result ?? {})) as object) };
+    return ofRequest(answer, meta.requestId);
   };
 }
 

@@ -21,9 +21,10 @@ export async function interrogate(system: System, scene: Scene, aims: readonly A
       interrogator: { target, attacker, ask: askOf(system, target, attacker) },
       probes: endingLast(probes),
     }));
+    const isAsked = ({ coordinate }: Probe) => !attacker.leavesOut?.includes(coordinate);
     return async (choose: Choice, question: Question) => {
       for (const { interrogator, probes } of asked)
-        for (const probe of probes.filter(choose)) await question(interrogator, probe);
+        for (const probe of probes.filter((one) => choose(one) && isAsked(one))) await question(interrogator, probe);
     };
   });
   const [somebody] = everybody;

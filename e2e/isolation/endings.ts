@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anonymous } from '@tenantry/actor';
 import { signUp } from '../client.ts';
+import { noteDone } from './audit.ts';
 import { isComplete, look } from './judge.ts';
 import type { Aim, Scene } from './scene.ts';
 import type { System } from './system.ts';
@@ -15,6 +16,11 @@ export async function askForTheEnd(system: System, scene: Scene, { target, probe
   const { data } = await person.ask('{ viewer { organizations { organization { id } } } }');
   const confirmation: string = data.viewer.organizations[0].organization.id;
   const client = person.in(confirmation);
+  // A member elsewhere too, where it stays to be read that they deleted their account.
+  const host = await signUp(system.url, { email: `host-${email}`, name: 'host' });
+  await host.ask('mutation ($input: AddMemberInput!) { addMember(input: $input) { errors { __typename } } }', {
+    input: { email, role: 'MEMBER' },
+  });
   const attacker = { name: 'somebody who ends what is theirs', client, actor: anonymous };
 
   const endings = {
@@ -27,6 +33,7 @@ export async function askForTheEnd(system: System, scene: Scene, { target, probe
     if (!probe) continue;
     const [slot] = probe.slots;
     const answer = await client.ask(probe.document, slot ? { [slot.name]: input } : {});
+    noteDone(scene, probe, answer);
     const question = `${target.name}: ${coordinate}`;
     if (isComplete({ ...answer, errors: undefined })) scene.answered.add(question);
     else scene.refused.set(question, answer);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from './answers.ts';
+import { noteDone } from './audit.ts';
 import { isReference } from './entities.ts';
 import type { Pair } from './foreign.ts';
 import { compare, isAccepted, isComplete, look } from './judge.ts';
@@ -81,5 +82,7 @@ async function send(
   const valueOf = ownValue(attackers.words, attackers.bystander);
   // What moves money is not even looked at without one.
   const once: Record<string, string> = probe.kind === 'mutation' ? { 'idempotency-key': randomUUID() } : {};
-  return ask(probe.document, variablesOf(probe.slots, wanted, valueOf, note), { ...once, ...headers });
+  const answer = await ask(probe.document, variablesOf(probe.slots, wanted, valueOf, note), { ...once, ...headers });
+  noteDone(scene, probe, answer);
+  return answer;
 }

@@ -8,6 +8,8 @@ export type FindingKind =
   | 'accepted'
   /** A row of the victim's changed. */
   | 'changed'
+  /** A mutation was done and is in no audit log. */
+  | 'not audited'
   /** The suite does not reach something; the detail says what to add where. */
   | 'not covered';
 
@@ -23,6 +25,7 @@ type Coverable =
   | 'field'
   | 'argument'
   | 'entity'
+  | 'audited'
   | 'door'
   | 'table'
   | 'canary'

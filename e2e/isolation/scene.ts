@@ -18,6 +18,8 @@ export interface Scene {
   readonly answered: Set<string>;
   /** The last answer that was not, by target and probe. */
   readonly refused: Map<string, Answer>;
+  /** The mutations that were done: which, by the ID of their request. */
+  readonly done: Map<string, string>;
   /** The exceptions that showed what they allow. */
   readonly excused: Set<Exception>;
 }

@@ -1,5 +1,6 @@
 import { type Attacker, createAttackers } from './attackers.ts';
 import { interrogate } from './campaign.ts';
+import { demandEntries } from './audit.ts';
 import { askAsVictim } from './control.ts';
 import { demandAnswers, demandCoverage, demandExcuses, demandKinds } from './coverage.ts';
 import { knock, knockAtGateway } from './doors.ts';
@@ -40,6 +41,7 @@ export async function inspect(
     said: new Set(),
     answered: new Set(),
     refused: new Map(),
+    done: new Map(),
     excused: new Set(),
   };
   await askAsVictim(system, scene, aims);
@@ -59,6 +61,7 @@ export async function inspect(
   for (const [table, sum] of before) {
     if (after.get(table) !== sum) report.found('changed', table, `${sum} before, ${after.get(table)} after`);
   }
+  await demandEntries(system, scene);
   demandExcuses(scene);
   demandKinds(scene, aims);
   for (const { target } of aims) demandCoverage(target, report);

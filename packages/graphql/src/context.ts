@@ -45,8 +45,8 @@ export interface Context<DB, Loaders> {
     keep?: (answer: T) => T,
   ): Promise<T>;
   /**
-   * The same in the scope of the person who asks, for what is theirs alone. Neither audit event nor record of the
-   * Idempotency-Key: both are an organization's.
+   * The same in the scope of the person who asks, for what is theirs alone, with the audit event in each organization that
+   * they still belong to then. No record of the Idempotency-Key, which is an organization's.
    */
   transactAsPerson<T extends object>(useCase: (trx: Trx<DB>) => Promise<T>): Promise<T>;
   /**

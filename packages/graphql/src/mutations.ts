@@ -1,4 +1,11 @@
-import type { AnyTrx, Database, TransactionScope, Trx, TrxMeta } from '@tenantry/database';
+import {
+  type AnyTrx,
+  type Database,
+  enterTenant,
+  type TransactionScope,
+  type Trx,
+  type TrxMeta,
+} from '@tenantry/database';
 import { auditRecorded, type DomainEvent, emit } from '@tenantry/events';
 import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { type Context, organizationOf, personOf } from './context.ts';
@@ -16,7 +23,12 @@ type UseCase<DB> = (trx: Trx<DB>) => Promise<Row>;
  * Gives every mutation of the schema its `transact`, in place: what the use case writes commits together with the audit
  * event that names the mutation, its actor and its targets, and with the answer kept for the Idempotency-Key.
  */
-export function wrapMutations<DB>(schema: GraphQLSchema, subgraph: string, database: Database<DB>): void {
+export function wrapMutations<DB>(
+  schema: GraphQLSchema,
+  subgraph: string,
+  database: Database<DB>,
+  organizationsOfPerson: OrganizationsOfPerson<DB> = nowhere,
+): void {
   const record = auditRecorded(subgraph);
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve;
@@ -35,7 +47,11 @@ export function wrapMutations<DB>(schema: GraphQLSchema, subgraph: string, datab
       const transact = async (useCase: UseCase<DB>, keep?: (answer: Row) => Row) =>
         transactIn(organizationOf(context.actor), useCase, keep);
       const transactAsPerson = async (useCase: UseCase<DB>) =>
-        commitUnlessRefused(database, context, { userId: personOf(context.actor) }, useCase);
+        commitUnlessRefused(database, context, { userId: personOf(context.actor) }, async (trx) => {
+          const answer = await useCase(trx);
+          if (!isRefusal(answer)) await emitInEach(trx, await organizationsOfPerson(trx), audit(answer));
+          return answer;
+        });
       const transactAsStaff = async (ofStaff: Database<DB>, useCase: UseCase<DB>) => {
         requireStaff(context.actor);
         return commitUnlessRefused(ofStaff, context, 'shared', async (trx) => {
@@ -53,6 +69,14 @@ export function wrapMutations<DB>(schema: GraphQLSchema, subgraph: string, datab
       return resolve(parent, args, Object.create(context, writing), info);
     };
   }
+}
+
+/** Where somebody belongs; the transaction is theirs. */
+export type OrganizationsOfPerson<DB> = (trx: Trx<DB>) => Promise<readonly string[]>;
+const nowhere = () => Promise.resolve([]);
+
+async function emitInEach<DB>(trx: Trx<DB>, orgIds: readonly string[], event: DomainEvent | null): Promise<void> {
+  for (const orgId of orgIds) await emitIfAny(await enterTenant(trx, orgId), event);
 }
 
 async function emitIfAny(trx: AnyTrx, event: DomainEvent | null): Promise<void> {

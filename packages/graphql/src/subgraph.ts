@@ -9,7 +9,7 @@ import { createCursors } from './cursors.ts';
 import { translateIds } from './entity-ids.ts';
 import { createExecutor, type GraphQLRequest } from './execute.ts';
 import { enforcePermissions } from './guards.ts';
-import { wrapMutations } from './mutations.ts';
+import { type OrganizationsOfPerson, wrapMutations } from './mutations.ts';
 import { resolveNodes } from './nodes.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -25,6 +25,8 @@ export interface SubgraphOptions<DB, Loaders> {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly createLoaders: ContextOptions<DB, Loaders>['createLoaders'];
+  /** Whose audit logs tell what somebody does for themselves alone; none unless given. */
+  readonly organizationsOfPerson?: OrganizationsOfPerson<DB>;
 }
 
 /** A subgraph: every way to ask it something goes through the actor token, the permission directives and the ID translation. */
@@ -39,7 +41,7 @@ export function createSubgraph<DB, Loaders>(options: SubgraphOptions<DB, Loaders
   const { name, database, clock, logger } = options;
   const resolvers = mergeFeatures([scalarResolvers, ...options.features]);
   const schema = buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(name), { noLocation: true }), resolvers }]);
-  wrapMutations(schema, name, database);
+  wrapMutations(schema, name, database, options.organizationsOfPerson);
   translateIds(schema);
   enforcePermissions(schema);
   resolveNodes(schema);

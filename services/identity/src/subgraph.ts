@@ -5,6 +5,7 @@ import type { Logger } from '@tenantry/observability';
 import { apiKeyResolvers } from './api-keys/resolvers.ts';
 import { deletionResolvers } from './deletion/resolvers.ts';
 import { erasureResolvers } from './erasure/resolvers.ts';
+import { findOwnOrganizations } from './erasure/store.ts';
 import { authenticationResolvers } from './auth/resolvers.ts';
 import { brandingResolvers } from './branding/resolvers.ts';
 import { dataExportResolvers } from './data-exports/resolvers.ts';
@@ -76,5 +77,6 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     brandingResolvers(options.publicUrl),
     dataExportResolvers(options.publicUrl),
   ];
-  return createSubgraph({ ...options, name: 'identity', features, createLoaders });
+  const organizationsOfPerson = findOwnOrganizations;
+  return createSubgraph({ ...options, name: 'identity', features, createLoaders, organizationsOfPerson });
 }

@@ -70,6 +70,38 @@ test('a person ends one of their sessions, and the gateways are told', async ({ 
   ]);
 });
 
+test('each organization of a person is told that they ended a session', async ({
+  organization,
+  otherOrganization,
+  identity,
+  execute,
+}) => {
+  const { member } = organization;
+  const { admin } = identity;
+  await admin.query("INSERT INTO membership (org_id, user_id, role) VALUES ($1, $2, 'MEMBER')", [
+    otherOrganization.id,
+    member.userId,
+  ]);
+  const laptop = await signIn(identity, member, 'laptop');
+  const [phone, tablet] = [await signIn(identity, member, 'phone'), await signIn(identity, member, 'tablet')];
+
+  await execute({ ...member, org: null, session: laptop }, revoke, { id: encodeId('ses', phone) });
+  await execute({ ...member, org: null, session: laptop }, revoke, { id: encodeId('ses', phone) });
+  await execute({ ...member, org: null, session: laptop }, revokeOthers);
+
+  const { rows } = await admin.query(
+    `SELECT org_id, data ->> 'action' AS action, data -> 'targets' -> 0 ->> 'id' AS session, actor ->> 'id' AS actor
+     FROM outbox WHERE kind = 'audit' AND org_id IN ($1, $2) AND data ->> 'action' LIKE 'identity.revoke%' ORDER BY seq`,
+    [organization.id, otherOrganization.id],
+  );
+  const by = { actor: member.userId };
+  const orgs = [organization.id, otherOrganization.id].toSorted();
+  expect(rows).toEqual([
+    ...orgs.map((org_id) => ({ org_id, action: 'identity.revokeSession', session: phone, ...by })),
+    ...orgs.map((org_id) => ({ org_id, action: 'identity.revokeOtherSessions', session: tablet, ...by })),
+  ]);
+});
+
 test('somebody else’s session, a colleague’s too, is as one that does not exist', async ({
   organization,
   otherOrganization,
