@@ -45,6 +45,24 @@ describe.each(topologies)('what staff may do and no longer may, %s', (topology) 
       boundMs,
     );
 
+  test('staff see in one answer how each service follows the others, from all three', async () => {
+    const standing = 'consumers { name source behind }';
+    const { data } = await staff.ask(
+      `{ platform { events { identity { ${standing} } billing { ${standing} } usage { ${standing} } } } }`,
+    );
+
+    const { events } = data.platform;
+    const names = Object.values<{ consumers: { name: string; source: string; behind: string | null }[] }>(events).map(
+      ({ consumers }) => consumers.map(({ name, source }) => `${name} of ${source}`),
+    );
+    expect(names).toEqual([
+      expect.arrayContaining(['entitlements of billing', 'mail of identity']),
+      expect.arrayContaining(['billing of identity', 'overage of usage']),
+      expect.arrayContaining(['audit-log of usage', 'webhooks of identity']),
+    ]);
+    expect(JSON.stringify(events)).not.toContain('"behind":null');
+  });
+
   test('suspension: a suspended organization is refused within two seconds, its API keys too, and served when it is resumed', async () => {
     const { owner, id } = await newOwner();
     const { data } = await owner.ask(createApiKey);

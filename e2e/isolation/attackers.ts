@@ -111,7 +111,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   // Of the platform no more than who is staff: it tells of every organization, the victim among them.
   words.learn((await staff.ask('{ platform { staff { id } } }')).data);
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
-  words.learn([tokens, offers, requests, given, hooks, metering]);
+  words.learn([tokens, offers, requests, given, hooks, metering, consumers]);
   const keyActor = { ...actorOf(orgId, uuidOf(owner.id)), kind: 'api_key', sub: uuidOf(apiKey.id) } as const;
   const all: Attacker[] = [
     {
@@ -251,10 +251,24 @@ async function makeMetering(owner: Client, staff: Client): Promise<Record<string
   };
 }
 
+/** A consumer of each service, by the place that takes it. */
+const consumers: Record<string, string> = {
+  'RedriveIdentityEventsInput.consumer': 'entitlements',
+  'RedriveIdentityEventsInput.source': 'billing',
+  'RedriveBillingEventsInput.consumer': 'billing',
+  'RedriveBillingEventsInput.source': 'identity',
+  'RedriveUsageEventsInput.consumer': 'webhooks',
+  'RedriveUsageEventsInput.source': 'identity',
+};
+
 /** All that staff see of an organization without a grant in it. */
 function seenByStaff({ orgId }: Victim): string[] {
   const columns = ['name', 'slug', 'suspension_reason', 'suspension_message'];
-  return [...columns.map((column) => `identity.public.organization.${column}`), orgId, encodeId('org', orgId)];
+  const parked = ['identity', 'billing', 'usage'].flatMap((service) =>
+    ['consumer', 'source', 'error'].map((column) => `${service}.public.parked_event.${column}`),
+  );
+  const organization = columns.map((column) => `identity.public.organization.${column}`);
+  return [...organization, ...parked, orgId, encodeId('org', orgId)];
 }
 
 /** All that a member sees of an organization while they work in another: how it is called. */

@@ -67,12 +67,12 @@ export function prefixOf(schema: GraphQLSchema, value: InputValue | GraphQLObjec
   return null;
 }
 
-/** Whether an operation is for the platform's staff: a field of the platform, or a root field that says so. */
+/** Whether an operation is for the platform's staff: a field of something of the platform's, or a root field that says so. */
 export function isForStaff({ schema }: Target, { coordinate }: { readonly coordinate: string }): boolean {
   const [typeName = '', fieldName = ''] = coordinate.split('.');
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
-  return typeName === 'Platform' || (field !== undefined && has(field, 'staff'));
+  return typeName.startsWith('Platform') || (field !== undefined && has(field, 'staff'));
 }
 
 /** The names of all enum values: what a column holds that can only ever hold one of them. */

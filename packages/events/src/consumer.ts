@@ -6,7 +6,8 @@ import type { Envelope } from './envelope.ts';
 import { isRefusal } from './failures.ts';
 import { batchLimit, endOfFeed, type Feed } from './feed.ts';
 import type { ConsumerDefinition } from './handlers.ts';
-import { identify, park } from './parked.ts';
+import { identify, park, redriveRows } from './parked.ts';
+import { noteRunning } from './running.ts';
 
 /** How often a failing event is tried again before it is parked. */
 const retries = 3;
@@ -131,8 +132,10 @@ export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
   }
 
   const running = run();
+  const forget = noteRunning(database, { name, source, feed, redrive: (rows) => redriveRows(options, rows) });
   return {
     async stop() {
+      forget();
       stopping.abort();
       await running;
       moved.resolve();

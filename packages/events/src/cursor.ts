@@ -1,4 +1,4 @@
-import type { AnyTrx, Database } from '@tenantry/database';
+import { type AnyTrx, type Database, metaOf } from '@tenantry/database';
 import { sql } from 'kysely';
 
 export interface CursorKey {
@@ -33,5 +33,6 @@ export async function takeCursor(trx: AnyTrx, { name, source }: CursorKey, pos: 
 /** Moves a cursor this transaction has taken. */
 export async function moveCursor(trx: AnyTrx, { name, source }: CursorKey, pos: bigint): Promise<void> {
   await sql`
-    update event_cursor set pos = ${String(pos)} where consumer = ${name} and source = ${source}`.execute(trx);
+    update event_cursor set pos = ${String(pos)}, moved_at = ${metaOf(trx).clock.now()}
+    where consumer = ${name} and source = ${source}`.execute(trx);
 }

@@ -13,5 +13,7 @@ export { eventMigrations } from './migrations.ts';
 export { redrive, type Redriven } from './parked.ts';
 export { purgeOrganization } from './purge.ts';
 export { sweepOutbox } from './retention.ts';
+export { type RunningConsumer, runningConsumers } from './running.ts';
+export { type ConsumerStanding, findParked, findStandings, type ParkedEventRow } from './standing.ts';
 export { startWatcher, type WatcherOptions } from './watcher.ts';
 export * from './schemas/index.ts';

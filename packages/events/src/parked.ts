@@ -7,6 +7,7 @@ import { type Envelope, fromCloudEvent, toCloudEvent } from './envelope.ts';
 import { describe, isTransient } from './failures.ts';
 import { type ConsumerDefinition, handlerOf } from './handlers.ts';
 import { purgedAmong } from './purge.ts';
+import type { ParkedRow } from './running.ts';
 
 /**
  * Sets the failed event aside with its error and moves the cursor past it; one of an organization that is purged is let go. False when another process has the cursor.
@@ -42,10 +43,15 @@ export interface Redriven {
  * pool: only the worker sees parked events of every organization. Throws when the database is at fault.
  */
 export async function redrive<DB>(consumer: ConsumerDefinition<DB>, pool: Pool): Promise<Redriven> {
-  const { rows } = await pool.query<{ id: string; envelope: unknown }>(
+  const { rows } = await pool.query<ParkedRow>(
     `SELECT id, envelope FROM parked_event WHERE consumer = $1 AND source = $2 AND redriven_at IS NULL ORDER BY pos`,
     [consumer.name, consumer.source],
   );
+  return redriveRows(consumer, rows);
+}
+
+/** The same with these parked events, in this order. */
+export async function redriveRows<DB>(consumer: ConsumerDefinition<DB>, rows: readonly ParkedRow[]): Promise<Redriven> {
   const redriven: Redriven = { applied: [], failed: [] };
   for (const { id, envelope } of rows) {
     const event = fromCloudEvent(envelope);

@@ -11,6 +11,7 @@ import { createExecutor, type GraphQLRequest } from './execute.ts';
 import { enforcePermissions } from './guards.ts';
 import { type OrganizationsOfPerson, wrapMutations } from './mutations.ts';
 import { resolveNodes } from './nodes.ts';
+import { platformEventResolvers } from './platform-events.ts';
 import { scalarResolvers } from './scalars.ts';
 
 export interface SubgraphOptions<DB, Loaders> {
@@ -39,7 +40,7 @@ export interface Subgraph {
 /** The only way to build a subgraph. Throws when a root field or an entity says nothing about who may use it. */
 export function createSubgraph<DB, Loaders>(options: SubgraphOptions<DB, Loaders>): Subgraph {
   const { name, database, clock, logger } = options;
-  const resolvers = mergeFeatures([scalarResolvers, ...options.features]);
+  const resolvers = mergeFeatures([scalarResolvers, platformEventResolvers(name, database), ...options.features]);
   const schema = buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(name), { noLocation: true }), resolvers }]);
   wrapMutations(schema, name, database, options.organizationsOfPerson);
   translateIds(schema);

@@ -1,5 +1,5 @@
 import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
-import { type Clock, connect, connectPool, createSealer, systemClock } from '@tenantry/database';
+import { type Clock, connect, connectPlatform, connectPool, createSealer, systemClock } from '@tenantry/database';
 import { createFeed, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
@@ -59,11 +59,20 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const { databaseUrl: url, secretKey, feedToken, actorKeys, logger, clock = systemClock } = options;
   const { webhooksToAnywhere = false } = options;
   const database = connect<DB>({ url, service: 'usage' });
+  const platform = connectPlatform<DB>({ url, service: 'usage', max: 2 });
   const worker = connectPool({ url, service: 'usage', role: 'worker', max: 3 });
   const feed = createFeed({ pool: worker, source: 'usage', clock });
   const callers = { verify: createActorVerifier(actorKeys), clock, logger };
   const service = await serveService({
-    subgraph: createUsageSubgraph({ database, actorKeys, secretKey, clock, logger, webhooksToAnywhere }),
+    subgraph: createUsageSubgraph({
+      database,
+      platform: platform.db,
+      actorKeys,
+      secretKey,
+      clock,
+      logger,
+      webhooksToAnywhere,
+    }),
     database,
     exportRules,
     collectPersonal,
@@ -76,7 +85,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {
-      await Promise.all([database.close(), worker.end()]);
+      await Promise.all([database.close(), platform.close(), worker.end()]);
     },
   });
   const auditKeys = createAuditKeys(createSealer(secretKey, 'usage audit key'));

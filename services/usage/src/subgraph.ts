@@ -1,5 +1,5 @@
 import type { ActorKeys } from '@tenantry/actor';
-import { type Clock, createSealer, type Database } from '@tenantry/database';
+import { type Clock, createSealer, type Database, type PlatformDb } from '@tenantry/database';
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { alertResolvers } from './alerts/resolvers.ts';
@@ -16,6 +16,7 @@ import { reservationResolvers } from './reservations/resolvers.ts';
 import { webhookResolvers } from './webhooks/resolvers.ts';
 
 const features: readonly Resolvers[] = [
+  { Query: { platform: () => ({}) } },
   reservationResolvers,
   alertResolvers,
   reportResolvers,
@@ -25,6 +26,8 @@ const features: readonly Resolvers[] = [
 
 export interface UsageSubgraphOptions {
   readonly database: Database<DB>;
+  /** What staff read across organizations. */
+  readonly platform?: PlatformDb<DB>;
   readonly actorKeys: ActorKeys;
   readonly secretKey: string;
   readonly clock: Clock;

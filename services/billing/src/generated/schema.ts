@@ -832,6 +832,11 @@ export type Mutation = {
    */
   readonly pauseSubscription: PauseSubscriptionPayload;
   /**
+   * Applies events again that a consumer of billing has set aside, when what was in their way is gone: oldest first, each by
+   * itself. What fails again stays set aside. Needs staff.
+   */
+  readonly redriveBillingEvents: RedriveBillingEventsPayload;
+  /**
    * Asks Stripe what the subscription is now, as notifications do by themselves, and shows it.
    * Needs BILLING_MANAGE. Emits what has changed. UNAVAILABLE while payments cannot be reached.
    */
@@ -902,6 +907,11 @@ export type MutationOverrideEntitlementArgs = {
 
 export type MutationPauseSubscriptionArgs = {
   input: PauseSubscriptionInput;
+};
+
+
+export type MutationRedriveBillingEventsArgs = {
+  input: RedriveBillingEventsInput;
 };
 
 
@@ -1294,6 +1304,8 @@ export type PlanUnchanged = UserError & {
 /** What staff see of all organizations together. */
 export type Platform = {
   readonly __typename?: 'Platform';
+  /** How the services follow each other's events. */
+  readonly events?: Maybe<PlatformEvents>;
   /**
    * Recurring revenue in one currency, which is never mixed with another. A monthly price counts as it is, a yearly one by its
    * twelfth; a discount that is for ever lowers it. Trials, taxes, what is charged once and metered usage are no part of it. Overdue
@@ -1318,6 +1330,92 @@ export type PlatformRevenueArgs = {
 export type PlatformSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlatformSubscriptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What applies the events of one service in another, in order and each once. */
+export type PlatformConsumer = {
+  readonly __typename?: 'PlatformConsumer';
+  /** How many events it has yet to look at; null when the source cannot be reached. */
+  readonly behind?: Maybe<Scalars['BigInt']['output']>;
+  /** The last event of its source; null when the source cannot be reached. */
+  readonly head?: Maybe<Scalars['BigInt']['output']>;
+  /** When it last moved on; null before the first time. */
+  readonly movedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called in its service. */
+  readonly name: Scalars['String']['output'];
+  /** How many events it has set aside. */
+  readonly parkedCount: Scalars['Int']['output'];
+  /** The last event that it applied, set aside or had no use for; 0 before the first. Events count from 1, without gaps. */
+  readonly position: Scalars['BigInt']['output'];
+  /** The service whose events it applies. */
+  readonly source: Scalars['String']['output'];
+  /** When the first of these happened; null when there is none, or the source cannot be reached. */
+  readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The events of the platform, by the service that follows them. */
+export type PlatformEvents = {
+  readonly __typename?: 'PlatformEvents';
+  /** What billing follows. */
+  readonly billing?: Maybe<PlatformServiceEvents>;
+};
+
+/** An event that a consumer could not apply, in four tries or more. */
+export type PlatformParkedEvent = {
+  readonly __typename?: 'PlatformParkedEvent';
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** The consumer. */
+  readonly consumer: Scalars['String']['output'];
+  /** What went wrong the last time. */
+  readonly error: Scalars['String']['output'];
+  /** What happened: `billing.subscription.changed`. */
+  readonly eventType: Scalars['String']['output'];
+  /** The organization it happened in; null when in none. */
+  readonly organizationId?: Maybe<Scalars['ID']['output']>;
+  /** When it was set aside. */
+  readonly parkedAt: Scalars['DateTime']['output'];
+  /** Its place among the events of that service. */
+  readonly position: Scalars['BigInt']['output'];
+  /** The service that published it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A page of events that were set aside. */
+export type PlatformParkedEventConnection = {
+  readonly __typename?: 'PlatformParkedEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<PlatformParkedEventEdge>;
+  /** The events. */
+  readonly nodes: ReadonlyArray<PlatformParkedEvent>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event that was set aside, with its cursor. */
+export type PlatformParkedEventEdge = {
+  readonly __typename?: 'PlatformParkedEventEdge';
+  /** Where this event stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: PlatformParkedEvent;
+};
+
+/** How a service follows events: its own, and those of the others. */
+export type PlatformServiceEvents = {
+  readonly __typename?: 'PlatformServiceEvents';
+  /** What applies events here, and how far each has come. */
+  readonly consumers: ReadonlyArray<PlatformConsumer>;
+  /** What could not be applied and was set aside, oldest first. */
+  readonly parkedEvents: PlatformParkedEventConnection;
+};
+
+
+/** How a service follows events: its own, and those of the others. */
+export type PlatformServiceEventsParkedEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  consumer?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1411,6 +1509,30 @@ export type Ratio = {
   readonly part: Scalars['BigInt']['output'];
   /** In percent with two decimals, rounded: `"98.50"`. */
   readonly percent: Scalars['String']['output'];
+};
+
+/** Why nothing was tried. */
+export type RedriveBillingEventsError = InvalidValue | NotFound;
+
+/** Which events to apply again. */
+export type RedriveBillingEventsInput = {
+  /** The consumer that has set them aside. */
+  readonly consumer: Scalars['String']['input'];
+  /** Their places among the events of that service, at most 100. Left out, the oldest 100. */
+  readonly positions?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+  /** The service that published them. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What became of the events. */
+export type RedriveBillingEventsPayload = {
+  readonly __typename?: 'RedriveBillingEventsPayload';
+  /** The places of those that are applied now. */
+  readonly applied: ReadonlyArray<Scalars['BigInt']['output']>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RedriveBillingEventsError>;
+  /** The places of those that failed again. */
+  readonly failed: ReadonlyArray<Scalars['BigInt']['output']>;
 };
 
 /** Why there is nothing to refresh. */
@@ -1969,6 +2091,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanUnchanged & { __typename: 'PlanUnchanged' } )
     | ( SubscriptionNotActive & { __typename: 'SubscriptionNotActive' } )
   ;
+  RedriveBillingEventsError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   RefreshSubscriptionError: ( NotFound & { __typename: 'NotFound' } );
   ResumeSubscriptionError:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2111,6 +2237,12 @@ export type ResolversTypes = {
   PlanChangePreviewPayload: ResolverTypeWrapper<Omit<PlanChangePreviewPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversTypes['PlanChangePreviewError']>, preview?: Maybe<ResolversTypes['PlanChangePreview']> }>;
   PlanUnchanged: ResolverTypeWrapper<PlanUnchanged>;
   Platform: ResolverTypeWrapper<PlatformRow>;
+  PlatformConsumer: ResolverTypeWrapper<PlatformConsumer>;
+  PlatformEvents: ResolverTypeWrapper<PlatformEvents>;
+  PlatformParkedEvent: ResolverTypeWrapper<PlatformParkedEvent>;
+  PlatformParkedEventConnection: ResolverTypeWrapper<PlatformParkedEventConnection>;
+  PlatformParkedEventEdge: ResolverTypeWrapper<PlatformParkedEventEdge>;
+  PlatformServiceEvents: ResolverTypeWrapper<PlatformServiceEvents>;
   PlatformSubscription: ResolverTypeWrapper<PlatformSubscriptionRow>;
   PlatformSubscriptionConnection: ResolverTypeWrapper<Omit<PlatformSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlatformSubscriptionEdge']>, nodes: ReadonlyArray<ResolversTypes['PlatformSubscription']> }>;
   PlatformSubscriptionEdge: ResolverTypeWrapper<Omit<PlatformSubscriptionEdge, 'node'> & { node: ResolversTypes['PlatformSubscription'] }>;
@@ -2119,6 +2251,9 @@ export type ResolversTypes = {
   PromotionCodeInvalid: ResolverTypeWrapper<PromotionCodeInvalid>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Share>;
+  RedriveBillingEventsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedriveBillingEventsError']>;
+  RedriveBillingEventsInput: RedriveBillingEventsInput;
+  RedriveBillingEventsPayload: ResolverTypeWrapper<Omit<RedriveBillingEventsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['RedriveBillingEventsError']> }>;
   RefreshSubscriptionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSubscriptionError']>;
   RefreshSubscriptionPayload: ResolverTypeWrapper<Omit<RefreshSubscriptionPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversTypes['RefreshSubscriptionError']>, subscription?: Maybe<ResolversTypes['BillingSubscription']> }>;
   ResetPeriod: ResetPeriod;
@@ -2236,6 +2371,12 @@ export type ResolversParentTypes = {
   PlanChangePreviewPayload: Omit<PlanChangePreviewPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversParentTypes['PlanChangePreviewError']>, preview?: Maybe<ResolversParentTypes['PlanChangePreview']> };
   PlanUnchanged: PlanUnchanged;
   Platform: PlatformRow;
+  PlatformConsumer: PlatformConsumer;
+  PlatformEvents: PlatformEvents;
+  PlatformParkedEvent: PlatformParkedEvent;
+  PlatformParkedEventConnection: PlatformParkedEventConnection;
+  PlatformParkedEventEdge: PlatformParkedEventEdge;
+  PlatformServiceEvents: PlatformServiceEvents;
   PlatformSubscription: PlatformSubscriptionRow;
   PlatformSubscriptionConnection: Omit<PlatformSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlatformSubscriptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlatformSubscription']> };
   PlatformSubscriptionEdge: Omit<PlatformSubscriptionEdge, 'node'> & { node: ResolversParentTypes['PlatformSubscription'] };
@@ -2244,6 +2385,9 @@ export type ResolversParentTypes = {
   PromotionCodeInvalid: PromotionCodeInvalid;
   Query: Record<PropertyKey, never>;
   Ratio: Share;
+  RedriveBillingEventsError: ResolversUnionTypes<ResolversParentTypes>['RedriveBillingEventsError'];
+  RedriveBillingEventsInput: RedriveBillingEventsInput;
+  RedriveBillingEventsPayload: Omit<RedriveBillingEventsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['RedriveBillingEventsError']> };
   RefreshSubscriptionError: ResolversUnionTypes<ResolversParentTypes>['RefreshSubscriptionError'];
   RefreshSubscriptionPayload: Omit<RefreshSubscriptionPayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversParentTypes['RefreshSubscriptionError']>, subscription?: Maybe<ResolversParentTypes['BillingSubscription']> };
   ResumeSubscriptionError: ResolversUnionTypes<ResolversParentTypes>['ResumeSubscriptionError'];
@@ -2653,6 +2797,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   openBillingPortal?: Resolver<ResolversTypes['OpenBillingPortalPayload'], ParentType, ContextType, RequireFields<MutationOpenBillingPortalArgs, 'input'>>;
   overrideEntitlement?: Resolver<ResolversTypes['OverrideEntitlementPayload'], ParentType, ContextType, RequireFields<MutationOverrideEntitlementArgs, 'input'>>;
   pauseSubscription?: Resolver<ResolversTypes['PauseSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationPauseSubscriptionArgs, 'input'>>;
+  redriveBillingEvents?: Resolver<ResolversTypes['RedriveBillingEventsPayload'], ParentType, ContextType, RequireFields<MutationRedriveBillingEventsArgs, 'input'>>;
   refreshSubscription?: Resolver<ResolversTypes['RefreshSubscriptionPayload'], ParentType, ContextType>;
   resumeSubscription?: Resolver<ResolversTypes['ResumeSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationResumeSubscriptionArgs, 'input'>>;
   setPaymentMethod?: Resolver<ResolversTypes['SetPaymentMethodPayload'], ParentType, ContextType, RequireFields<MutationSetPaymentMethodArgs, 'input'>>;
@@ -2799,8 +2944,51 @@ export type PlanUnchangedResolvers<ContextType = ServiceContext, ParentType exte
 };
 
 export type PlatformResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
+  events?: Resolver<Maybe<ResolversTypes['PlatformEvents']>, ParentType, ContextType>;
   revenue?: Resolver<Maybe<ResolversTypes['Revenue']>, ParentType, ContextType, RequireFields<PlatformRevenueArgs, 'currency' | 'from' | 'to'>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['PlatformSubscriptionConnection']>, ParentType, ContextType, RequireFields<PlatformSubscriptionsArgs, 'first'>>;
+};
+
+export type PlatformConsumerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformConsumer'] = ResolversParentTypes['PlatformConsumer']> = {
+  behind?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  movedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlatformEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformEvents'] = ResolversParentTypes['PlatformEvents']> = {
+  billing?: Resolver<Maybe<ResolversTypes['PlatformServiceEvents']>, ParentType, ContextType>;
+};
+
+export type PlatformParkedEventResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformParkedEvent'] = ResolversParentTypes['PlatformParkedEvent']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlatformParkedEventConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformParkedEventConnection'] = ResolversParentTypes['PlatformParkedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformParkedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlatformParkedEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlatformParkedEventEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformParkedEventEdge'] = ResolversParentTypes['PlatformParkedEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformParkedEvent'], ParentType, ContextType>;
+};
+
+export type PlatformServiceEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformServiceEvents'] = ResolversParentTypes['PlatformServiceEvents']> = {
+  consumers?: Resolver<ReadonlyArray<ResolversTypes['PlatformConsumer']>, ParentType, ContextType>;
+  parkedEvents?: Resolver<ResolversTypes['PlatformParkedEventConnection'], ParentType, ContextType, RequireFields<PlatformServiceEventsParkedEventsArgs, 'first'>>;
 };
 
 export type PlatformSubscriptionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformSubscription'] = ResolversParentTypes['PlatformSubscription']> = {
@@ -2847,6 +3035,16 @@ export type RatioResolvers<ContextType = ServiceContext, ParentType extends Reso
   of?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RedriveBillingEventsErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RedriveBillingEventsError'] = ResolversParentTypes['RedriveBillingEventsError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RedriveBillingEventsPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RedriveBillingEventsPayload'] = ResolversParentTypes['RedriveBillingEventsPayload']> = {
+  applied?: Resolver<ReadonlyArray<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RedriveBillingEventsError']>, ParentType, ContextType>;
+  failed?: Resolver<ReadonlyArray<ResolversTypes['BigInt']>, ParentType, ContextType>;
 };
 
 export type RefreshSubscriptionErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RefreshSubscriptionError'] = ResolversParentTypes['RefreshSubscriptionError']> = {
@@ -3081,6 +3279,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   PlanChangePreviewPayload?: PlanChangePreviewPayloadResolvers<ContextType>;
   PlanUnchanged?: PlanUnchangedResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  PlatformConsumer?: PlatformConsumerResolvers<ContextType>;
+  PlatformEvents?: PlatformEventsResolvers<ContextType>;
+  PlatformParkedEvent?: PlatformParkedEventResolvers<ContextType>;
+  PlatformParkedEventConnection?: PlatformParkedEventConnectionResolvers<ContextType>;
+  PlatformParkedEventEdge?: PlatformParkedEventEdgeResolvers<ContextType>;
+  PlatformServiceEvents?: PlatformServiceEventsResolvers<ContextType>;
   PlatformSubscription?: PlatformSubscriptionResolvers<ContextType>;
   PlatformSubscriptionConnection?: PlatformSubscriptionConnectionResolvers<ContextType>;
   PlatformSubscriptionEdge?: PlatformSubscriptionEdgeResolvers<ContextType>;
@@ -3088,6 +3292,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   PromotionCodeInvalid?: PromotionCodeInvalidResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
+  RedriveBillingEventsError?: RedriveBillingEventsErrorResolvers<ContextType>;
+  RedriveBillingEventsPayload?: RedriveBillingEventsPayloadResolvers<ContextType>;
   RefreshSubscriptionError?: RefreshSubscriptionErrorResolvers<ContextType>;
   RefreshSubscriptionPayload?: RefreshSubscriptionPayloadResolvers<ContextType>;
   ResumeSubscriptionError?: ResumeSubscriptionErrorResolvers<ContextType>;

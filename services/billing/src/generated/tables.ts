@@ -132,6 +132,7 @@ export interface EntitlementState {
 
 export interface EventCursor {
   consumer: string;
+  movedAt: Timestamp | null;
   pos: bigint;
   source: string;
 }

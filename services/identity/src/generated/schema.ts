@@ -1731,6 +1731,11 @@ export type Mutation = {
    */
   readonly openSupportGrant: OpenSupportGrantPayload;
   /**
+   * Applies events again that a consumer of identity has set aside, when what was in their way is gone: oldest first, each by
+   * itself. What fails again stays set aside. Needs staff.
+   */
+  readonly redriveIdentityEvents: RedriveIdentityEventsPayload;
+  /**
    * Removes a domain: requests that come by it no longer name the organization, and nobody joins by it any more. Members stay.
    * Needs DOMAINS_MANAGE. Emits `identity.domain.removed`.
    */
@@ -2041,6 +2046,11 @@ export type MutationOfferOwnershipArgs = {
 
 export type MutationOpenSupportGrantArgs = {
   input: OpenSupportGrantInput;
+};
+
+
+export type MutationRedriveIdentityEventsArgs = {
+  input: RedriveIdentityEventsInput;
 };
 
 
@@ -2691,6 +2701,8 @@ export type Plan = Node & {
 /** What staff see of all organizations together. */
 export type Platform = {
   readonly __typename?: 'Platform';
+  /** How the services follow each other's events. */
+  readonly events?: Maybe<PlatformEvents>;
   /** An organization by its ID; null when there is none. The organization sees in its audit log that staff looked. */
   readonly organization?: Maybe<PlatformOrganizationOverview>;
   /** The organizations, by name. */
@@ -2712,6 +2724,34 @@ export type PlatformOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<OrganizationStatus>;
+};
+
+/** What applies the events of one service in another, in order and each once. */
+export type PlatformConsumer = {
+  readonly __typename?: 'PlatformConsumer';
+  /** How many events it has yet to look at; null when the source cannot be reached. */
+  readonly behind?: Maybe<Scalars['BigInt']['output']>;
+  /** The last event of its source; null when the source cannot be reached. */
+  readonly head?: Maybe<Scalars['BigInt']['output']>;
+  /** When it last moved on; null before the first time. */
+  readonly movedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called in its service. */
+  readonly name: Scalars['String']['output'];
+  /** How many events it has set aside. */
+  readonly parkedCount: Scalars['Int']['output'];
+  /** The last event that it applied, set aside or had no use for; 0 before the first. Events count from 1, without gaps. */
+  readonly position: Scalars['BigInt']['output'];
+  /** The service whose events it applies. */
+  readonly source: Scalars['String']['output'];
+  /** When the first of these happened; null when there is none, or the source cannot be reached. */
+  readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The events of the platform, by the service that follows them. */
+export type PlatformEvents = {
+  readonly __typename?: 'PlatformEvents';
+  /** What identity follows. */
+  readonly identity?: Maybe<PlatformServiceEvents>;
 };
 
 /** An organization as staff see it. */
@@ -2770,6 +2810,47 @@ export type PlatformOrganizationOverview = {
   readonly planKey?: Maybe<Scalars['String']['output']>;
 };
 
+/** An event that a consumer could not apply, in four tries or more. */
+export type PlatformParkedEvent = {
+  readonly __typename?: 'PlatformParkedEvent';
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** The consumer. */
+  readonly consumer: Scalars['String']['output'];
+  /** What went wrong the last time. */
+  readonly error: Scalars['String']['output'];
+  /** What happened: `billing.subscription.changed`. */
+  readonly eventType: Scalars['String']['output'];
+  /** The organization it happened in; null when in none. */
+  readonly organizationId?: Maybe<Scalars['ID']['output']>;
+  /** When it was set aside. */
+  readonly parkedAt: Scalars['DateTime']['output'];
+  /** Its place among the events of that service. */
+  readonly position: Scalars['BigInt']['output'];
+  /** The service that published it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A page of events that were set aside. */
+export type PlatformParkedEventConnection = {
+  readonly __typename?: 'PlatformParkedEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<PlatformParkedEventEdge>;
+  /** The events. */
+  readonly nodes: ReadonlyArray<PlatformParkedEvent>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event that was set aside, with its cursor. */
+export type PlatformParkedEventEdge = {
+  readonly __typename?: 'PlatformParkedEventEdge';
+  /** Where this event stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: PlatformParkedEvent;
+};
+
 /** A person as staff see them. */
 export type PlatformPerson = {
   readonly __typename?: 'PlatformPerson';
@@ -2779,6 +2860,23 @@ export type PlatformPerson = {
   readonly membershipId: Scalars['ID']['output'];
   /** The name the person goes by. */
   readonly name: Scalars['String']['output'];
+};
+
+/** How a service follows events: its own, and those of the others. */
+export type PlatformServiceEvents = {
+  readonly __typename?: 'PlatformServiceEvents';
+  /** What applies events here, and how far each has come. */
+  readonly consumers: ReadonlyArray<PlatformConsumer>;
+  /** What could not be applied and was set aside, oldest first. */
+  readonly parkedEvents: PlatformParkedEventConnection;
+};
+
+
+/** How a service follows events: its own, and those of the others. */
+export type PlatformServiceEventsParkedEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  consumer?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Anybody can have an address under this domain, so it is nobody's own. */
@@ -2821,6 +2919,30 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Why nothing was tried. */
+export type RedriveIdentityEventsError = InvalidValue | NotFound;
+
+/** Which events to apply again. */
+export type RedriveIdentityEventsInput = {
+  /** The consumer that has set them aside. */
+  readonly consumer: Scalars['String']['input'];
+  /** Their places among the events of that service, at most 100. Left out, the oldest 100. */
+  readonly positions?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+  /** The service that published them. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What became of the events. */
+export type RedriveIdentityEventsPayload = {
+  readonly __typename?: 'RedriveIdentityEventsPayload';
+  /** The places of those that are applied now. */
+  readonly applied: ReadonlyArray<Scalars['BigInt']['output']>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RedriveIdentityEventsError>;
+  /** The places of those that failed again. */
+  readonly failed: ReadonlyArray<Scalars['BigInt']['output']>;
 };
 
 /** Why the domain was not removed. */
@@ -4446,6 +4568,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganizationNotActive & { __typename: 'OrganizationNotActive' } )
     | ( SupportGrantOpen & { __typename: 'SupportGrantOpen' } )
   ;
+  RedriveIdentityEventsError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   RemoveDomainError: ( NotFound & { __typename: 'NotFound' } );
   RemoveLogoError: ( VersionConflict & { __typename: 'VersionConflict' } );
   RemoveMemberError:
@@ -4859,13 +4985,22 @@ export type ResolversTypes = {
   PermissionScope: PermissionScope;
   Plan: ResolverTypeWrapper<Plan>;
   Platform: ResolverTypeWrapper<PlatformRow>;
+  PlatformConsumer: ResolverTypeWrapper<PlatformConsumer>;
+  PlatformEvents: ResolverTypeWrapper<PlatformEvents>;
   PlatformOrganization: ResolverTypeWrapper<OrganizationRow>;
   PlatformOrganizationConnection: ResolverTypeWrapper<Omit<PlatformOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlatformOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['PlatformOrganization']> }>;
   PlatformOrganizationEdge: ResolverTypeWrapper<Omit<PlatformOrganizationEdge, 'node'> & { node: ResolversTypes['PlatformOrganization'] }>;
   PlatformOrganizationOverview: ResolverTypeWrapper<Omit<PlatformOrganizationOverview, 'openSupportGrants' | 'organization'> & { openSupportGrants: ReadonlyArray<ResolversTypes['SupportGrant']>, organization: ResolversTypes['PlatformOrganization'] }>;
+  PlatformParkedEvent: ResolverTypeWrapper<PlatformParkedEvent>;
+  PlatformParkedEventConnection: ResolverTypeWrapper<PlatformParkedEventConnection>;
+  PlatformParkedEventEdge: ResolverTypeWrapper<PlatformParkedEventEdge>;
   PlatformPerson: ResolverTypeWrapper<PlatformPerson>;
+  PlatformServiceEvents: ResolverTypeWrapper<PlatformServiceEvents>;
   PublicMailProvider: ResolverTypeWrapper<PublicMailProvider>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RedriveIdentityEventsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedriveIdentityEventsError']>;
+  RedriveIdentityEventsInput: RedriveIdentityEventsInput;
+  RedriveIdentityEventsPayload: ResolverTypeWrapper<Omit<RedriveIdentityEventsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['RedriveIdentityEventsError']> }>;
   RemoveDomainError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDomainError']>;
   RemoveDomainInput: RemoveDomainInput;
   RemoveDomainPayload: ResolverTypeWrapper<Omit<RemoveDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Domain']>, errors: ReadonlyArray<ResolversTypes['RemoveDomainError']> }>;
@@ -5192,13 +5327,22 @@ export type ResolversParentTypes = {
   PermissionNotGrantable: PermissionNotGrantable;
   Plan: Plan;
   Platform: PlatformRow;
+  PlatformConsumer: PlatformConsumer;
+  PlatformEvents: PlatformEvents;
   PlatformOrganization: OrganizationRow;
   PlatformOrganizationConnection: Omit<PlatformOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlatformOrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlatformOrganization']> };
   PlatformOrganizationEdge: Omit<PlatformOrganizationEdge, 'node'> & { node: ResolversParentTypes['PlatformOrganization'] };
   PlatformOrganizationOverview: Omit<PlatformOrganizationOverview, 'openSupportGrants' | 'organization'> & { openSupportGrants: ReadonlyArray<ResolversParentTypes['SupportGrant']>, organization: ResolversParentTypes['PlatformOrganization'] };
+  PlatformParkedEvent: PlatformParkedEvent;
+  PlatformParkedEventConnection: PlatformParkedEventConnection;
+  PlatformParkedEventEdge: PlatformParkedEventEdge;
   PlatformPerson: PlatformPerson;
+  PlatformServiceEvents: PlatformServiceEvents;
   PublicMailProvider: PublicMailProvider;
   Query: Record<PropertyKey, never>;
+  RedriveIdentityEventsError: ResolversUnionTypes<ResolversParentTypes>['RedriveIdentityEventsError'];
+  RedriveIdentityEventsInput: RedriveIdentityEventsInput;
+  RedriveIdentityEventsPayload: Omit<RedriveIdentityEventsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['RedriveIdentityEventsError']> };
   RemoveDomainError: ResolversUnionTypes<ResolversParentTypes>['RemoveDomainError'];
   RemoveDomainInput: RemoveDomainInput;
   RemoveDomainPayload: Omit<RemoveDomainPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Domain']>, errors: ReadonlyArray<ResolversParentTypes['RemoveDomainError']> };
@@ -6155,6 +6299,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   moveTeam?: Resolver<ResolversTypes['MoveTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveTeamArgs, 'input'>>;
   offerOwnership?: Resolver<ResolversTypes['OfferOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOfferOwnershipArgs, 'input'>>;
   openSupportGrant?: Resolver<ResolversTypes['OpenSupportGrantPayload'], ParentType, ContextType, RequireFields<MutationOpenSupportGrantArgs, 'input'>>;
+  redriveIdentityEvents?: Resolver<ResolversTypes['RedriveIdentityEventsPayload'], ParentType, ContextType, RequireFields<MutationRedriveIdentityEventsArgs, 'input'>>;
   removeDomain?: Resolver<ResolversTypes['RemoveDomainPayload'], ParentType, ContextType, RequireFields<MutationRemoveDomainArgs, 'input'>>;
   removeLogo?: Resolver<ResolversTypes['RemoveLogoPayload'], ParentType, ContextType, RequireFields<MutationRemoveLogoArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
@@ -6360,9 +6505,25 @@ export type PlanResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type PlatformResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
+  events?: Resolver<Maybe<ResolversTypes['PlatformEvents']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['PlatformOrganizationOverview']>, ParentType, ContextType, RequireFields<PlatformOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['PlatformOrganizationConnection'], ParentType, ContextType, RequireFields<PlatformOrganizationsArgs, 'first'>>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type PlatformConsumerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformConsumer'] = ResolversParentTypes['PlatformConsumer']> = {
+  behind?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  movedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlatformEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformEvents'] = ResolversParentTypes['PlatformEvents']> = {
+  identity?: Resolver<Maybe<ResolversTypes['PlatformServiceEvents']>, ParentType, ContextType>;
 };
 
 export type PlatformOrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformOrganization'] = ResolversParentTypes['PlatformOrganization']> = {
@@ -6395,10 +6556,37 @@ export type PlatformOrganizationOverviewResolvers<ContextType = ServiceContext, 
   planKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlatformParkedEventResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformParkedEvent'] = ResolversParentTypes['PlatformParkedEvent']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlatformParkedEventConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformParkedEventConnection'] = ResolversParentTypes['PlatformParkedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformParkedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlatformParkedEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlatformParkedEventEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformParkedEventEdge'] = ResolversParentTypes['PlatformParkedEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformParkedEvent'], ParentType, ContextType>;
+};
+
 export type PlatformPersonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformPerson'] = ResolversParentTypes['PlatformPerson']> = {
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlatformServiceEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformServiceEvents'] = ResolversParentTypes['PlatformServiceEvents']> = {
+  consumers?: Resolver<ReadonlyArray<ResolversTypes['PlatformConsumer']>, ParentType, ContextType>;
+  parkedEvents?: Resolver<ResolversTypes['PlatformParkedEventConnection'], ParentType, ContextType, RequireFields<PlatformServiceEventsParkedEventsArgs, 'first'>>;
 };
 
 export type PublicMailProviderResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PublicMailProvider'] = ResolversParentTypes['PublicMailProvider']> = {
@@ -6415,6 +6603,16 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RedriveIdentityEventsErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RedriveIdentityEventsError'] = ResolversParentTypes['RedriveIdentityEventsError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RedriveIdentityEventsPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RedriveIdentityEventsPayload'] = ResolversParentTypes['RedriveIdentityEventsPayload']> = {
+  applied?: Resolver<ReadonlyArray<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RedriveIdentityEventsError']>, ParentType, ContextType>;
+  failed?: Resolver<ReadonlyArray<ResolversTypes['BigInt']>, ParentType, ContextType>;
 };
 
 export type RemoveDomainErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemoveDomainError'] = ResolversParentTypes['RemoveDomainError']> = {
@@ -7174,13 +7372,21 @@ export type Resolvers<ContextType = ServiceContext> = {
   PermissionNotGrantable?: PermissionNotGrantableResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  PlatformConsumer?: PlatformConsumerResolvers<ContextType>;
+  PlatformEvents?: PlatformEventsResolvers<ContextType>;
   PlatformOrganization?: PlatformOrganizationResolvers<ContextType>;
   PlatformOrganizationConnection?: PlatformOrganizationConnectionResolvers<ContextType>;
   PlatformOrganizationEdge?: PlatformOrganizationEdgeResolvers<ContextType>;
   PlatformOrganizationOverview?: PlatformOrganizationOverviewResolvers<ContextType>;
+  PlatformParkedEvent?: PlatformParkedEventResolvers<ContextType>;
+  PlatformParkedEventConnection?: PlatformParkedEventConnectionResolvers<ContextType>;
+  PlatformParkedEventEdge?: PlatformParkedEventEdgeResolvers<ContextType>;
   PlatformPerson?: PlatformPersonResolvers<ContextType>;
+  PlatformServiceEvents?: PlatformServiceEventsResolvers<ContextType>;
   PublicMailProvider?: PublicMailProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedriveIdentityEventsError?: RedriveIdentityEventsErrorResolvers<ContextType>;
+  RedriveIdentityEventsPayload?: RedriveIdentityEventsPayloadResolvers<ContextType>;
   RemoveDomainError?: RemoveDomainErrorResolvers<ContextType>;
   RemoveDomainPayload?: RemoveDomainPayloadResolvers<ContextType>;
   RemoveLogoError?: RemoveLogoErrorResolvers<ContextType>;

@@ -249,6 +249,7 @@ export interface EntitlementSet {
 
 export interface EventCursor {
   consumer: string;
+  movedAt: Timestamp | null;
   pos: bigint;
   source: string;
 }

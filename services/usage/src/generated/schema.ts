@@ -515,6 +515,11 @@ export type Mutation = {
    * hold or over. Needs USAGE_RECORD. Emits `usage.limit.reached` when an alert's share of a limit is met.
    */
   readonly recordUsage: RecordUsagePayload;
+  /**
+   * Applies events again that a consumer of usage has set aside, when what was in their way is gone: oldest first, each by
+   * itself. What fails again stays set aside. Needs staff.
+   */
+  readonly redriveUsageEvents: RedriveUsageEventsPayload;
   /** Gives back what was reserved. Repeating it changes nothing. Needs USAGE_RECORD. */
   readonly releaseUsage: ReleaseUsagePayload;
   /** Sends again what an endpoint was told since a time and never took: the oldest 10,000. Needs WEBHOOKS_MANAGE. */
@@ -593,6 +598,11 @@ export type MutationExportUsageArgs = {
 
 export type MutationRecordUsageArgs = {
   input: RecordUsageInput;
+};
+
+
+export type MutationRedriveUsageEventsArgs = {
+  input: RedriveUsageEventsInput;
 };
 
 
@@ -901,8 +911,103 @@ export type PermissionScope =
   /** In the whole organization, or on the team that the request is about or one above it. */
   | 'TEAM';
 
+/** What staff see of all organizations together. */
+export type Platform = {
+  readonly __typename?: 'Platform';
+  /** How the services follow each other's events. */
+  readonly events?: Maybe<PlatformEvents>;
+};
+
+/** What applies the events of one service in another, in order and each once. */
+export type PlatformConsumer = {
+  readonly __typename?: 'PlatformConsumer';
+  /** How many events it has yet to look at; null when the source cannot be reached. */
+  readonly behind?: Maybe<Scalars['BigInt']['output']>;
+  /** The last event of its source; null when the source cannot be reached. */
+  readonly head?: Maybe<Scalars['BigInt']['output']>;
+  /** When it last moved on; null before the first time. */
+  readonly movedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called in its service. */
+  readonly name: Scalars['String']['output'];
+  /** How many events it has set aside. */
+  readonly parkedCount: Scalars['Int']['output'];
+  /** The last event that it applied, set aside or had no use for; 0 before the first. Events count from 1, without gaps. */
+  readonly position: Scalars['BigInt']['output'];
+  /** The service whose events it applies. */
+  readonly source: Scalars['String']['output'];
+  /** When the first of these happened; null when there is none, or the source cannot be reached. */
+  readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The events of the platform, by the service that follows them. */
+export type PlatformEvents = {
+  readonly __typename?: 'PlatformEvents';
+  /** What usage follows. */
+  readonly usage?: Maybe<PlatformServiceEvents>;
+};
+
+/** An event that a consumer could not apply, in four tries or more. */
+export type PlatformParkedEvent = {
+  readonly __typename?: 'PlatformParkedEvent';
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** The consumer. */
+  readonly consumer: Scalars['String']['output'];
+  /** What went wrong the last time. */
+  readonly error: Scalars['String']['output'];
+  /** What happened: `billing.subscription.changed`. */
+  readonly eventType: Scalars['String']['output'];
+  /** The organization it happened in; null when in none. */
+  readonly organizationId?: Maybe<Scalars['ID']['output']>;
+  /** When it was set aside. */
+  readonly parkedAt: Scalars['DateTime']['output'];
+  /** Its place among the events of that service. */
+  readonly position: Scalars['BigInt']['output'];
+  /** The service that published it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A page of events that were set aside. */
+export type PlatformParkedEventConnection = {
+  readonly __typename?: 'PlatformParkedEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<PlatformParkedEventEdge>;
+  /** The events. */
+  readonly nodes: ReadonlyArray<PlatformParkedEvent>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event that was set aside, with its cursor. */
+export type PlatformParkedEventEdge = {
+  readonly __typename?: 'PlatformParkedEventEdge';
+  /** Where this event stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: PlatformParkedEvent;
+};
+
+/** How a service follows events: its own, and those of the others. */
+export type PlatformServiceEvents = {
+  readonly __typename?: 'PlatformServiceEvents';
+  /** What applies events here, and how far each has come. */
+  readonly consumers: ReadonlyArray<PlatformConsumer>;
+  /** What could not be applied and was set aside, oldest first. */
+  readonly parkedEvents: PlatformParkedEventConnection;
+};
+
+
+/** How a service follows events: its own, and those of the others. */
+export type PlatformServiceEventsParkedEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  consumer?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** The platform across its organizations. What is read here is put on record. */
+  readonly platform?: Maybe<Platform>;
   /** Every type of event that webhook endpoints can be told of. */
   readonly webhookEventTypes?: Maybe<ReadonlyArray<WebhookEventType>>;
 };
@@ -923,6 +1028,30 @@ export type RecordUsagePayload = {
   readonly errors: ReadonlyArray<RecordUsageError>;
   /** One for each event, in the order given. Empty when `errors` is not. */
   readonly results: ReadonlyArray<UsageEventResult>;
+};
+
+/** Why nothing was tried. */
+export type RedriveUsageEventsError = InvalidValue | NotFound;
+
+/** Which events to apply again. */
+export type RedriveUsageEventsInput = {
+  /** The consumer that has set them aside. */
+  readonly consumer: Scalars['String']['input'];
+  /** Their places among the events of that service, at most 100. Left out, the oldest 100. */
+  readonly positions?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+  /** The service that published them. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What became of the events. */
+export type RedriveUsageEventsPayload = {
+  readonly __typename?: 'RedriveUsageEventsPayload';
+  /** The places of those that are applied now. */
+  readonly applied: ReadonlyArray<Scalars['BigInt']['output']>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<RedriveUsageEventsError>;
+  /** The places of those that failed again. */
+  readonly failed: ReadonlyArray<Scalars['BigInt']['output']>;
 };
 
 /** Why nothing was released. */
@@ -1814,6 +1943,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyUsageExports & { __typename: 'TooManyUsageExports' } )
   ;
   RecordUsageError: ( InvalidValue & { __typename: 'InvalidValue' } );
+  RedriveUsageEventsError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ReleaseUsageError:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( ReservationEnded & { __typename: 'ReservationEnded' } )
@@ -1927,10 +2060,20 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: Permission;
   PermissionScope: PermissionScope;
+  Platform: ResolverTypeWrapper<Platform>;
+  PlatformConsumer: ResolverTypeWrapper<PlatformConsumer>;
+  PlatformEvents: ResolverTypeWrapper<PlatformEvents>;
+  PlatformParkedEvent: ResolverTypeWrapper<PlatformParkedEvent>;
+  PlatformParkedEventConnection: ResolverTypeWrapper<PlatformParkedEventConnection>;
+  PlatformParkedEventEdge: ResolverTypeWrapper<PlatformParkedEventEdge>;
+  PlatformServiceEvents: ResolverTypeWrapper<PlatformServiceEvents>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUsageError']>;
   RecordUsageInput: RecordUsageInput;
   RecordUsagePayload: ResolverTypeWrapper<Omit<RecordUsagePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['RecordUsageError']> }>;
+  RedriveUsageEventsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedriveUsageEventsError']>;
+  RedriveUsageEventsInput: RedriveUsageEventsInput;
+  RedriveUsageEventsPayload: ResolverTypeWrapper<Omit<RedriveUsageEventsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['RedriveUsageEventsError']> }>;
   ReleaseUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseUsageError']>;
   ReleaseUsageInput: ReleaseUsageInput;
   ReleaseUsagePayload: ResolverTypeWrapper<Omit<ReleaseUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversTypes['ReleaseUsageError']>, reservation?: Maybe<ResolversTypes['UsageReservation']> }>;
@@ -2053,10 +2196,20 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   Organization: OrganizationRow;
   PageInfo: PageInfo;
+  Platform: Platform;
+  PlatformConsumer: PlatformConsumer;
+  PlatformEvents: PlatformEvents;
+  PlatformParkedEvent: PlatformParkedEvent;
+  PlatformParkedEventConnection: PlatformParkedEventConnection;
+  PlatformParkedEventEdge: PlatformParkedEventEdge;
+  PlatformServiceEvents: PlatformServiceEvents;
   Query: Record<PropertyKey, never>;
   RecordUsageError: ResolversUnionTypes<ResolversParentTypes>['RecordUsageError'];
   RecordUsageInput: RecordUsageInput;
   RecordUsagePayload: Omit<RecordUsagePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['RecordUsageError']> };
+  RedriveUsageEventsError: ResolversUnionTypes<ResolversParentTypes>['RedriveUsageEventsError'];
+  RedriveUsageEventsInput: RedriveUsageEventsInput;
+  RedriveUsageEventsPayload: Omit<RedriveUsageEventsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['RedriveUsageEventsError']> };
   ReleaseUsageError: ResolversUnionTypes<ResolversParentTypes>['ReleaseUsageError'];
   ReleaseUsageInput: ReleaseUsageInput;
   ReleaseUsagePayload: Omit<ReleaseUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversParentTypes['ReleaseUsageError']>, reservation?: Maybe<ResolversParentTypes['UsageReservation']> };
@@ -2368,6 +2521,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   deleteWebhookEndpoint?: Resolver<ResolversTypes['DeleteWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
   exportUsage?: Resolver<ResolversTypes['ExportUsagePayload'], ParentType, ContextType, RequireFields<MutationExportUsageArgs, 'input'>>;
   recordUsage?: Resolver<ResolversTypes['RecordUsagePayload'], ParentType, ContextType, RequireFields<MutationRecordUsageArgs, 'input'>>;
+  redriveUsageEvents?: Resolver<ResolversTypes['RedriveUsageEventsPayload'], ParentType, ContextType, RequireFields<MutationRedriveUsageEventsArgs, 'input'>>;
   releaseUsage?: Resolver<ResolversTypes['ReleaseUsagePayload'], ParentType, ContextType, RequireFields<MutationReleaseUsageArgs, 'input'>>;
   replayFailedWebhookDeliveries?: Resolver<ResolversTypes['ReplayFailedWebhookDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationReplayFailedWebhookDeliveriesArgs, 'input'>>;
   replayWebhookDelivery?: Resolver<ResolversTypes['ReplayWebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'input'>>;
@@ -2417,7 +2571,54 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlatformResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
+  events?: Resolver<Maybe<ResolversTypes['PlatformEvents']>, ParentType, ContextType>;
+};
+
+export type PlatformConsumerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformConsumer'] = ResolversParentTypes['PlatformConsumer']> = {
+  behind?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  movedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlatformEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformEvents'] = ResolversParentTypes['PlatformEvents']> = {
+  usage?: Resolver<Maybe<ResolversTypes['PlatformServiceEvents']>, ParentType, ContextType>;
+};
+
+export type PlatformParkedEventResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformParkedEvent'] = ResolversParentTypes['PlatformParkedEvent']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlatformParkedEventConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformParkedEventConnection'] = ResolversParentTypes['PlatformParkedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformParkedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlatformParkedEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlatformParkedEventEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformParkedEventEdge'] = ResolversParentTypes['PlatformParkedEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformParkedEvent'], ParentType, ContextType>;
+};
+
+export type PlatformServiceEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformServiceEvents'] = ResolversParentTypes['PlatformServiceEvents']> = {
+  consumers?: Resolver<ReadonlyArray<ResolversTypes['PlatformConsumer']>, ParentType, ContextType>;
+  parkedEvents?: Resolver<ResolversTypes['PlatformParkedEventConnection'], ParentType, ContextType, RequireFields<PlatformServiceEventsParkedEventsArgs, 'first'>>;
+};
+
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   webhookEventTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WebhookEventType']>>, ParentType, ContextType>;
 };
 
@@ -2428,6 +2629,16 @@ export type RecordUsageErrorResolvers<ContextType = ServiceContext, ParentType e
 export type RecordUsagePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordUsagePayload'] = ResolversParentTypes['RecordUsagePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['RecordUsageError']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['UsageEventResult']>, ParentType, ContextType>;
+};
+
+export type RedriveUsageEventsErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RedriveUsageEventsError'] = ResolversParentTypes['RedriveUsageEventsError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RedriveUsageEventsPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RedriveUsageEventsPayload'] = ResolversParentTypes['RedriveUsageEventsPayload']> = {
+  applied?: Resolver<ReadonlyArray<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RedriveUsageEventsError']>, ParentType, ContextType>;
+  failed?: Resolver<ReadonlyArray<ResolversTypes['BigInt']>, ParentType, ContextType>;
 };
 
 export type ReleaseUsageErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReleaseUsageError'] = ResolversParentTypes['ReleaseUsageError']> = {
@@ -2792,9 +3003,18 @@ export type Resolvers<ContextType = ServiceContext> = {
   NotFound?: NotFoundResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  PlatformConsumer?: PlatformConsumerResolvers<ContextType>;
+  PlatformEvents?: PlatformEventsResolvers<ContextType>;
+  PlatformParkedEvent?: PlatformParkedEventResolvers<ContextType>;
+  PlatformParkedEventConnection?: PlatformParkedEventConnectionResolvers<ContextType>;
+  PlatformParkedEventEdge?: PlatformParkedEventEdgeResolvers<ContextType>;
+  PlatformServiceEvents?: PlatformServiceEventsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordUsageError?: RecordUsageErrorResolvers<ContextType>;
   RecordUsagePayload?: RecordUsagePayloadResolvers<ContextType>;
+  RedriveUsageEventsError?: RedriveUsageEventsErrorResolvers<ContextType>;
+  RedriveUsageEventsPayload?: RedriveUsageEventsPayloadResolvers<ContextType>;
   ReleaseUsageError?: ReleaseUsageErrorResolvers<ContextType>;
   ReleaseUsagePayload?: ReleaseUsagePayloadResolvers<ContextType>;
   ReplayFailedWebhookDeliveriesError?: ReplayFailedWebhookDeliveriesErrorResolvers<ContextType>;

@@ -142,6 +142,7 @@ export interface ErasedPerson {
 
 export interface EventCursor {
   consumer: string;
+  movedAt: Timestamp | null;
   pos: bigint;
   source: string;
 }
