@@ -12,6 +12,8 @@ export interface Leak {
   /** Makes the mistake in the running system; `superuser` is past row-level security. Returns how to put it right again. */
   plant(system: System, superuser: ReadonlyMap<SubgraphName, Client>): Undo | Promise<Undo>;
   readonly found: { readonly kind: FindingKind; readonly where: RegExp };
+  /** The questions that it shows in, by target and field. */
+  readonly asked: RegExp;
 }
 type Undo = () => unknown;
 
@@ -27,6 +29,7 @@ export const leaks: readonly Leak[] = [
         return rows[0].name;
       }),
     found: { kind: 'seen', where: /^gateway: Query.organization, asked by the owner/ },
+    asked: /: Query\.organization$/,
   },
   {
     name: 'a policy admits every row',
@@ -36,6 +39,7 @@ export const leaks: readonly Leak[] = [
       return () => identity.query('DROP POLICY everybody ON api_key');
     },
     found: { kind: 'seen', where: /^gateway: Organization.apiKeys/ },
+    asked: /: Organization\.apiKeys$/,
   },
   {
     name: 'an entity is resolved whoever asks',
@@ -46,12 +50,14 @@ export const leaks: readonly Leak[] = [
         return (await superuser.get('billing')!.query(text, [uuid(id ?? nodeId)])).rows[0] ?? null;
       }),
     found: { kind: 'told apart', where: /^gateway: Query.node, asked by the owner/ },
+    asked: /: Query\.node$/,
   },
   {
     name: 'a reference is echoed without a look',
     plant: ({ services }) =>
       wrapReference(services.usage, 'Organization', () => ({ id }) => ({ id: uuid(id) })),
     found: { kind: 'accepted', where: /^usage: Organization by id/ },
+    asked: /^usage: Organization by id/,
   },
   {
     name: "a mutation changes another organization's row and says nothing of it",
@@ -62,6 +68,7 @@ export const leaks: readonly Leak[] = [
         return resolve(parent, args, context, info);
       }),
     found: { kind: 'changed', where: /^identity.public.api_key$/ },
+    asked: /: Mutation\.revokeApiKey$/,
   },
   {
     name: 'a message tells the foreign from the missing',
@@ -78,6 +85,7 @@ export const leaks: readonly Leak[] = [
         return { ...payload, errors };
       }),
     found: { kind: 'told apart', where: /^gateway: Mutation.changeMemberRole, asked by the owner/ },
+    asked: /: Mutation\.changeMemberRole$/,
   },
   {
     name: 'a cursor is good in an organization that it was not made in',
@@ -88,6 +96,7 @@ export const leaks: readonly Leak[] = [
         return resolve(parent, isCursor ? { ...args, after: null } : args, context, info);
       }),
     found: { kind: 'accepted', where: /^gateway: Organization.auditLog, asked by the owner.*after/ },
+    asked: /: Organization\.auditLog$/,
   },
   {
     name: 'a loader outlives its request',
@@ -100,6 +109,7 @@ export const leaks: readonly Leak[] = [
       });
     },
     found: { kind: 'told apart', where: /^gateway: Query.node, asked by the owner/ },
+    asked: /: (Query\.node|Membership by id)$/,
   },
   {
     name: 'a subgraph answers whoever has no valid token',
@@ -112,6 +122,8 @@ export const leaks: readonly Leak[] = [
       return () => Object.assign(subgraph, { execute });
     },
     found: { kind: 'accepted', where: /^billing: POST \/graphql, an expired token/ },
+    // A door is knocked at whatever is asked.
+    asked: /^$/,
   },
 ];
 

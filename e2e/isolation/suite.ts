@@ -17,21 +17,24 @@ import { checksums, coverTables } from './tables.ts';
 import type { Victim } from './victim.ts';
 
 /**
- * Attacks the victim in every way that the schemas offer, with new attackers, all of them or only some; what comes of it is
- * in the report.
+ * Attacks the victim in every way that the schemas offer, with new attackers, all of them or only some, and with all
+ * questions or only some; what comes of it is in the report.
  */
 export async function inspect(
   system: System,
   victim: Victim,
   report: Report,
   isOne: (attacker: Attacker) => boolean = () => true,
+  isAsked: (question: string) => boolean = () => true,
 ): Promise<void> {
   const { all, ...known } = await createAttackers(system, victim);
   const attackers = { ...known, all: all.filter(isOne) };
 
   const aims = targetsOf(system).map((target) => ({
     target,
-    probes: [...probesOf(target), ...entityProbesOf(target)],
+    probes: [...probesOf(target), ...entityProbesOf(target)].filter((probe) =>
+      isAsked(`${target.name}: ${probe.coordinate}`),
+    ),
   }));
   const scene: Scene = {
     victim,
