@@ -108,6 +108,7 @@ const config: CodegenConfig = {
       UsageReservation: '../reservations/store.ts#ReservationRow',
       UsageAlertSetting: '../alerts/store.ts#AlertSettingRow',
       UsageExport: '../exports/store.ts#UsageExportRow',
+      Notification: '../notifications/store.ts#NotificationRow',
       AuditEntry: '../audit-log/store.ts#AuditEntryRow',
       AuditCheckpoint: '../audit-log/checkpoint-store.ts#CheckpointRow',
       AuditPersonalData: '../audit-log/personal-store.ts#PersonalRow',

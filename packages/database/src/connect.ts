@@ -4,9 +4,25 @@ import { readerOver } from './kysely.ts';
 import { connectPool, type PoolOptions } from './pool.ts';
 import type { Step } from './protocol/pipeline.ts';
 import { readAs } from './read.ts';
-import { bearerSettings, nobody, organizationSettings, personSettings, type Settings } from './scope.ts';
+import {
+  bearerSettings,
+  memberSettings,
+  nobody,
+  organizationSettings,
+  personSettings,
+  type Settings,
+} from './scope.ts';
 import { transact } from './transact.ts';
-import type { BearerDb, Database, PersonDb, PlatformDatabase, PlatformDb, SharedDb, TenantDb } from './types.ts';
+import type {
+  BearerDb,
+  Database,
+  MemberDb,
+  PersonDb,
+  PlatformDatabase,
+  PlatformDb,
+  SharedDb,
+  TenantDb,
+} from './types.ts';
 
 /** `observe` hears of every statement a caller makes, before it is sent; those that bind the scope are not told. */
 export interface ConnectOptions extends Omit<PoolOptions, 'types' | 'searchPath'> {
@@ -22,6 +38,7 @@ export function connect<DB>({ observe = () => {}, ...options }: ConnectOptions):
     service: options.service,
     tenant: (orgId) => reader<TenantDb<DB>>(organizationSettings(orgId)),
     person: (userId) => reader<PersonDb<DB>>(personSettings(userId)),
+    member: (orgId, userId) => reader<MemberDb<DB>>(memberSettings(orgId, userId)),
     bearer: (hash) => reader<BearerDb<DB>>(bearerSettings(hash)),
     shared: reader<SharedDb<DB>>(nobody),
     transact: (scope, meta, work) => transact({ pool, observe, scope, meta, work }),

@@ -23,6 +23,7 @@ export type {
   AnyTrx,
   BearerDb,
   Database,
+  MemberDb,
   PersonDb,
   PlatformDatabase,
   PlatformDb,

@@ -31,6 +31,11 @@ export function personSettings(userId: string): Settings {
   return { ...nobody, userId };
 }
 
+/** Settings of one person in one organization. Throws a TypeError when one of them is not a UUID. */
+export function memberSettings(orgId: string, userId: string): Settings {
+  return { ...organizationSettings(orgId), userId: personSettings(userId).userId };
+}
+
 /** Settings of whoever presents a secret. Throws a TypeError when `hash` is not a lower-case hexadecimal sha-256. */
 export function bearerSettings(hash: string): Settings {
   if (!sha256.test(hash)) throw new TypeError("A bearer is named by its secret's sha-256 in lower-case hexadecimal.");

@@ -6,6 +6,7 @@ import type { TransactionScope } from './scope.ts';
 // Declared and never exported by the package: nobody else can make a value of these types.
 declare const tenant: unique symbol;
 declare const person: unique symbol;
+declare const member: unique symbol;
 declare const bearer: unique symbol;
 declare const shared: unique symbol;
 declare const platform: unique symbol;
@@ -20,6 +21,8 @@ type Reads<DB> = Pick<
 export type TenantDb<DB> = Reads<DB> & { readonly [tenant]: true };
 /** Reads the rows that belong to one person, in whatever organization. */
 export type PersonDb<DB> = Reads<DB> & { readonly [person]: true };
+/** Reads what an organization has for one of its people alone. */
+export type MemberDb<DB> = Reads<DB> & { readonly [member]: true };
 /** Reads the row whose secret the caller presents. */
 export type BearerDb<DB> = Reads<DB> & { readonly [bearer]: true };
 /** Reads tables without tenants; every other table looks empty. */
@@ -54,6 +57,8 @@ export interface Database<DB> {
   tenant(orgId: string): TenantDb<DB>;
   /** Reads what belongs to one person. Throws a TypeError unless a UUID. */
   person(userId: string): PersonDb<DB>;
+  /** Reads what one organization has for one person alone. Throws a TypeError unless both are UUIDs. */
+  member(orgId: string, userId: string): MemberDb<DB>;
   /** Reads by presented secret. `hash` is its sha-256 in lower-case hexadecimal, else a TypeError. */
   bearer(hash: string): BearerDb<DB>;
   /** Reads without any scope. */

@@ -3,6 +3,7 @@ import type {
   BearerDb,
   Clock,
   Database,
+  MemberDb,
   PersonDb,
   PlatformDb,
   SharedDb,
@@ -23,6 +24,8 @@ export interface Context<DB, Loaders> {
   readonly db: TenantDb<DB>;
   /** Reads what belongs to the person who asks. UNAUTHENTICATED without one. */
   readonly person: PersonDb<DB>;
+  /** Reads what the organization of the request has for the person who asks alone. UNAUTHENTICATED without one. */
+  readonly member: MemberDb<DB>;
   /** Reads the row whose secret's sha-256, in hexadecimal, the caller presents. */
   bearer(hash: string): BearerDb<DB>;
   /** Reads what belongs to no organization. */
@@ -49,6 +52,8 @@ export interface Context<DB, Loaders> {
    * they still belong to then. No record of the Idempotency-Key, which is an organization's.
    */
   transactAsPerson<T extends object>(useCase: (trx: Trx<DB>) => Promise<T>): Promise<T>;
+  /** The same for what the organization of the request has for that person alone; the audit event is that organization's. */
+  transactAsMember<T extends object>(useCase: (trx: Trx<DB>) => Promise<T>): Promise<T>;
   /**
    * The same for what is the platform's own, through the connection of a role that may write it. The audit event is of no
    * organization, and there is no record of the Idempotency-Key. FORBIDDEN for everybody but staff.
@@ -107,6 +112,9 @@ export function createContext<DB, Loaders>(
     get person() {
       return database.person(personOf(actor));
     },
+    get member() {
+      return database.member(organizationOf(actor), personOf(actor));
+    },
     bearer: (hash: string) => database.bearer(hash),
     get shared() {
       return database.shared;
@@ -117,6 +125,7 @@ export function createContext<DB, Loaders>(
     transact: outsideMutation,
     transactIn: outsideMutation,
     transactAsPerson: outsideMutation,
+    transactAsMember: outsideMutation,
     transactAsStaff: outsideMutation,
     page: <Row>(
       connection: string,

@@ -52,6 +52,14 @@ export function wrapMutations<DB>(
           if (!isRefusal(answer)) await emitInEach(trx, await organizationsOfPerson(trx), audit(answer));
           return answer;
         });
+      const transactAsMember = async (useCase: UseCase<DB>) => {
+        const orgId = organizationOf(context.actor);
+        return commitUnlessRefused(database, context, { userId: personOf(context.actor) }, async (trx) => {
+          const answer = await useCase(await enterTenant(trx, orgId));
+          if (!isRefusal(answer)) await emitIfAny(trx, audit(answer));
+          return answer;
+        });
+      };
       const transactAsStaff = async (ofStaff: Database<DB>, useCase: UseCase<DB>) => {
         requireStaff(context.actor);
         return commitUnlessRefused(ofStaff, context, 'shared', async (trx) => {
@@ -64,6 +72,7 @@ export function wrapMutations<DB>(
         transact: { value: transact },
         transactIn: { value: transactIn },
         transactAsPerson: { value: transactAsPerson },
+        transactAsMember: { value: transactAsMember },
         transactAsStaff: { value: transactAsStaff },
       };
       return resolve(parent, args, Object.create(context, writing), info);

@@ -33,6 +33,7 @@ import type { DB } from './generated/tables.ts';
 import { applyEntitlements } from './entitlements/apply-entitlements.ts';
 import { joinByAddress } from './join-requests/join-by-address.ts';
 import { createMailService, type MailOptions } from './mail/mail-service.ts';
+import { rightsHandlers } from './rights-told/tell-rights.ts';
 import { createStaffAuth } from './staff/auth.ts';
 import { ensureFirstStaffMember, type FirstStaffMember } from './staff/first-staff-member.ts';
 import { staffAuthRoutes } from './staff/routes.ts';
@@ -196,7 +197,9 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   });
 
   const flusher = every(60_000, keyUses.flush, logger);
-  const consumers: Consumer[] = mailService ? [mailService.start(feed)] : [];
+  const following = { source: 'identity', feed, database, logger, clock };
+  const consumers: Consumer[] = [startConsumer({ ...following, name: 'rights', handlers: rightsHandlers() })];
+  if (mailService) consumers.push(mailService.start(feed));
   const purgeOrganizations = () => sweepPurges({ database, worker, clock, logger });
   const stopping = new AbortController();
   const timers = [every(60_000, purgeOrganizations, logger)];

@@ -19,6 +19,7 @@ import type { DB } from './generated/tables.ts';
 import { applyCatalog } from './meters/apply-catalog.ts';
 import { applySubscription, applyTimeZone } from './meters/apply-calendar.ts';
 import { applyEntitlements } from './meters/apply-entitlements.ts';
+import { notifyingHandlers } from './notifications/notify.ts';
 import { queueingHandlers } from './webhooks/queue-event.ts';
 
 export interface ConsumerSources {
@@ -32,7 +33,7 @@ export interface ConsumerSources {
 
 /**
  * Starts what follows the other services: what may be used and when bills begin, from billing; by which clock days begin and who is gone, from identity; who did what and
- * what organizations are told of by webhooks, from everywhere. Purges and erasures are followed apart from each other and from the log: what one waits for, none of them holds.
+ * what organizations are told of by webhooks and people by notifications, from everywhere. Purges and erasures are followed apart from each other and from the log: what one waits for, none of them holds.
  */
 export function startConsumers({ feeds, auditKeys, ...common }: ConsumerSources): Consumer[] {
   const billing = {
@@ -80,6 +81,15 @@ export function startConsumers({ feeds, auditKeys, ...common }: ConsumerSources)
         source,
         feed: feeds[source],
         handlers: queueingHandlers(source),
+      }),
+    ),
+    ...(['identity', 'billing', 'usage'] as const).map((source) =>
+      startConsumer({
+        ...common,
+        name: 'notifications',
+        source,
+        feed: feeds[source],
+        handlers: notifyingHandlers(source),
       }),
     ),
   ];

@@ -5,6 +5,8 @@ export const exportRules: ExportRules = {
   leftOut: {
     usage_export_chunk: 'exports within exports',
     'usage_export.lease': 'who makes the export',
+    member_rights: 'what membership and its roles in identity say',
+    notification: 'what people are told, each for themselves: usage.notifications of their own data',
     audit_target: 'what audit_entry.targets says',
     audit_node: 'hashes of audit_entry, which anybody can compute',
     'webhook_endpoint.sealed_secret': 'what signs webhooks',
@@ -15,6 +17,9 @@ export const exportRules: ExportRules = {
     'audit_entry.actor': 'usage.auditEntries',
     'audit_entry.user_id': 'usage.auditEntries',
     'audit_entry_personal.user_id': 'usage.auditEntries',
+    'member_rights.user_id': 'what memberships of their own data say',
+    'notification.user_id': 'usage.notifications',
+    'notification.person_id': 'somebody else’s notification, which goes with whom it is about',
     'meter.group_by': 'the name of a property, nobody',
     'usage_event.user_id': 'a record of the organization’s use, which has it in userActivity',
     'usage_reservation.user_id': 'a record of the organization’s use',

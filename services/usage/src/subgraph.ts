@@ -9,6 +9,7 @@ import type { Resolvers } from './generated/schema.ts';
 import type { DB } from './generated/tables.ts';
 import { createLoaders } from './loaders.ts';
 import { meterResolvers } from './meters/resolvers.ts';
+import { notificationResolvers } from './notifications/resolvers.ts';
 import { createConsume } from './recording/coalesce.ts';
 import { recordingResolvers } from './recording/resolvers.ts';
 import { reportResolvers } from './reports/resolvers.ts';
@@ -22,6 +23,7 @@ const features: readonly Resolvers[] = [
   reportResolvers,
   usageExportResolvers,
   auditLogResolvers,
+  notificationResolvers,
 ];
 
 export interface UsageSubgraphOptions {

@@ -39,6 +39,8 @@ export * from './identity.organization.renamed.ts';
 export * from './identity.service_account.changed.ts';
 export * from './identity.service_account.created.ts';
 export * from './identity.service_account.deleted.ts';
+export * from './identity.rights.changed.ts';
+export * from './identity.rights.requested.ts';
 export * from './identity.role.changed.ts';
 export * from './identity.role.created.ts';
 export * from './identity.role.deleted.ts';

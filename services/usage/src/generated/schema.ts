@@ -5,6 +5,7 @@ import type { UsageCheckRow } from '../meters/check-usage.ts';
 import type { ReservationRow } from '../reservations/store.ts';
 import type { AlertSettingRow } from '../alerts/store.ts';
 import type { UsageExportRow } from '../exports/store.ts';
+import type { NotificationRow } from '../notifications/store.ts';
 import type { AuditEntryRow, UserReference } from '../audit-log/store.ts';
 import type { CheckpointRow } from '../audit-log/checkpoint-store.ts';
 import type { PersonalRow } from '../audit-log/personal-store.ts';
@@ -399,6 +400,42 @@ export type LimitExceeded = UserError & {
   readonly used: Scalars['BigInt']['output'];
 };
 
+/** Why nothing was marked. */
+export type MarkAllNotificationsReadError = InvalidValue;
+
+/** Which notifications were read. */
+export type MarkAllNotificationsReadInput = {
+  /** Only those about this; left out, all of them. */
+  readonly category?: InputMaybe<NotificationCategory>;
+};
+
+/** What became of it. */
+export type MarkAllNotificationsReadPayload = {
+  readonly __typename?: 'MarkAllNotificationsReadPayload';
+  /** How many were not read before. */
+  readonly count: Scalars['Int']['output'];
+  /** What to put right. */
+  readonly errors: ReadonlyArray<MarkAllNotificationsReadError>;
+};
+
+/** Why nothing was marked. */
+export type MarkNotificationsReadError = InvalidValue;
+
+/** Which notifications were read. */
+export type MarkNotificationsReadInput = {
+  /** At most 100. */
+  readonly notificationIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What became of it. */
+export type MarkNotificationsReadPayload = {
+  readonly __typename?: 'MarkNotificationsReadPayload';
+  /** How many were not read before. */
+  readonly count: Scalars['Int']['output'];
+  /** What to put right. */
+  readonly errors: ReadonlyArray<MarkNotificationsReadError>;
+};
+
 /** Something that is counted. */
 export type Meter = Node & {
   readonly __typename?: 'Meter';
@@ -508,6 +545,13 @@ export type Mutation = {
    * Needs USAGE_EXPORT.
    */
   readonly exportUsage: ExportUsagePayload;
+  /** Marks every notification of the caller in this organization as read, or those of a category. Needs NOTIFICATIONS_READ. */
+  readonly markAllNotificationsRead: MarkAllNotificationsReadPayload;
+  /**
+   * Marks notifications of the caller in this organization as read. What is read already, or is nobody's or somebody else's, is
+   * passed over. Needs NOTIFICATIONS_READ.
+   */
+  readonly markNotificationsRead: MarkNotificationsReadPayload;
   /**
    * Records what happened, up to 1,000 events at once, each with a verdict of its own. An event's key counts once for ever,
    * so a repeated call is harmless. Late events count in the period they happened in; those of a month or a billing period that is
@@ -596,6 +640,16 @@ export type MutationExportUsageArgs = {
 };
 
 
+export type MutationMarkAllNotificationsReadArgs = {
+  input: MarkAllNotificationsReadInput;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
 export type MutationRecordUsageArgs = {
   input: RecordUsageInput;
 };
@@ -667,6 +721,68 @@ export type NotFound = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Something that a person is told. */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  /** What there is to know or to do. */
+  readonly body: Scalars['String']['output'];
+  /** What it is about. */
+  readonly category: NotificationCategory;
+  /** When the caller was told. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Which event it tells of: `usage.limit.reached`. */
+  readonly eventType: Scalars['String']['output'];
+  /** The notification's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Whom it is about; null when it is about nobody in particular. */
+  readonly person?: Maybe<User>;
+  /** When the caller read it; null when they have not. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened, in a few words. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What notifications are about. */
+export type NotificationCategory =
+  /** The trial, payments and the end of a subscription. For those with BILLING_MANAGE. */
+  | 'BILLING'
+  /** How much of a limit is used. For those who decide when that is told: WEBHOOKS_MANAGE. */
+  | 'LIMITS'
+  /** Who has joined, or asks to. For those with MEMBERS_INVITE, but not of their own doing. */
+  | 'MEMBERSHIP'
+  /** Rights, keys and second factors. For whom it is about, and those who may do it. */
+  | 'SECURITY';
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  /** The notifications with their cursors. */
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  /** The notifications. */
+  readonly nodes: ReadonlyArray<Notification>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A notification with its cursor. */
+export type NotificationEdge = {
+  readonly __typename?: 'NotificationEdge';
+  /** Where this notification stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notification. */
+  readonly node: Notification;
+};
+
+/** Which notifications are meant. */
+export type NotificationFilter = {
+  /** Those about this. */
+  readonly category?: InputMaybe<NotificationCategory>;
+  /** Those that are not read, or with false those that are. */
+  readonly isUnread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** The organization, as usage knows it. */
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -688,10 +804,17 @@ export type Organization = {
   /** Everything that can be counted, by key. Archived meters come last. */
   readonly meters?: Maybe<ReadonlyArray<Meter>>;
   /**
+   * What the caller is told of this organization, the newest first: what concerns those who may do something about it, and
+   * what is done to their own account. Kept for 90 days. Nobody sees anybody else's.
+   */
+  readonly notifications?: Maybe<NotificationConnection>;
+  /**
    * Who used the most, by whole days of the organization's time zone. Use that was recorded without a person is nobody's. Null
    * when there is no such meter.
    */
   readonly topUsers?: Maybe<ReadonlyArray<UserUsage>>;
+  /** How many of the caller's notifications here are not read; 1,000 is as many or more. */
+  readonly unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
   /**
    * What was used in the period that is running and what is left, a row per metered allowance of the plan: two for a meter that
    * is limited by the day and by the month. Null while a new organization is being set up.
@@ -747,6 +870,14 @@ export type OrganizationCheckUsageArgs = {
 export type OrganizationFeatureAdoptionArgs = {
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+/** The organization, as usage knows it. */
+export type OrganizationNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NotificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1942,6 +2073,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( TooManyUsageExports & { __typename: 'TooManyUsageExports' } )
   ;
+  MarkAllNotificationsReadError: ( InvalidValue & { __typename: 'InvalidValue' } );
+  MarkNotificationsReadError: ( InvalidValue & { __typename: 'InvalidValue' } );
   RecordUsageError: ( InvalidValue & { __typename: 'InvalidValue' } );
   RedriveUsageEventsError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
@@ -2049,6 +2182,12 @@ export type ResolversTypes = {
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
+  MarkAllNotificationsReadError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAllNotificationsReadError']>;
+  MarkAllNotificationsReadInput: MarkAllNotificationsReadInput;
+  MarkAllNotificationsReadPayload: ResolverTypeWrapper<Omit<MarkAllNotificationsReadPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MarkAllNotificationsReadError']> }>;
+  MarkNotificationsReadError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadError']>;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadPayload: ResolverTypeWrapper<Omit<MarkNotificationsReadPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MarkNotificationsReadError']> }>;
   Meter: ResolverTypeWrapper<MeterRow>;
   MeterAdoption: ResolverTypeWrapper<Omit<MeterAdoption, 'meter'> & { meter: ResolversTypes['Meter'] }>;
   MeterAggregation: MeterAggregation;
@@ -2056,6 +2195,11 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationCategory: NotificationCategory;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Notification']> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationFilter: NotificationFilter;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: Permission;
@@ -2188,12 +2332,22 @@ export type ResolversParentTypes = {
   InvalidValue: InvalidValue;
   JSON: Scalars['JSON']['output'];
   LimitExceeded: LimitExceeded;
+  MarkAllNotificationsReadError: ResolversUnionTypes<ResolversParentTypes>['MarkAllNotificationsReadError'];
+  MarkAllNotificationsReadInput: MarkAllNotificationsReadInput;
+  MarkAllNotificationsReadPayload: Omit<MarkAllNotificationsReadPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MarkAllNotificationsReadError']> };
+  MarkNotificationsReadError: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadError'];
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadPayload: Omit<MarkNotificationsReadPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MarkNotificationsReadError']> };
   Meter: MeterRow;
   MeterAdoption: Omit<MeterAdoption, 'meter'> & { meter: ResolversParentTypes['Meter'] };
   MeterUsage: MeterUsageRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
+  Notification: NotificationRow;
+  NotificationConnection: Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Notification']> };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationFilter: NotificationFilter;
   Organization: OrganizationRow;
   PageInfo: PageInfo;
   Platform: Platform;
@@ -2479,6 +2633,24 @@ export type LimitExceededResolvers<ContextType = ServiceContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkAllNotificationsReadErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MarkAllNotificationsReadError'] = ResolversParentTypes['MarkAllNotificationsReadError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue', ParentType, ContextType>;
+};
+
+export type MarkAllNotificationsReadPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MarkAllNotificationsReadPayload'] = ResolversParentTypes['MarkAllNotificationsReadPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MarkAllNotificationsReadError']>, ParentType, ContextType>;
+};
+
+export type MarkNotificationsReadErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MarkNotificationsReadError'] = ResolversParentTypes['MarkNotificationsReadError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue', ParentType, ContextType>;
+};
+
+export type MarkNotificationsReadPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MarkNotificationsReadPayload'] = ResolversParentTypes['MarkNotificationsReadPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MarkNotificationsReadError']>, ParentType, ContextType>;
+};
+
 export type MeterResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Meter'] = ResolversParentTypes['Meter'], FederationReferenceType extends FederationReferenceTypes['Meter'] = FederationReferenceTypes['Meter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aggregation?: Resolver<ResolversTypes['MeterAggregation'], ParentType, ContextType>;
@@ -2520,6 +2692,8 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   defineMeter?: Resolver<ResolversTypes['DefineMeterPayload'], ParentType, ContextType, RequireFields<MutationDefineMeterArgs, 'input'>>;
   deleteWebhookEndpoint?: Resolver<ResolversTypes['DeleteWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
   exportUsage?: Resolver<ResolversTypes['ExportUsagePayload'], ParentType, ContextType, RequireFields<MutationExportUsageArgs, 'input'>>;
+  markAllNotificationsRead?: Resolver<ResolversTypes['MarkAllNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAllNotificationsReadArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   recordUsage?: Resolver<ResolversTypes['RecordUsagePayload'], ParentType, ContextType, RequireFields<MutationRecordUsageArgs, 'input'>>;
   redriveUsageEvents?: Resolver<ResolversTypes['RedriveUsageEventsPayload'], ParentType, ContextType, RequireFields<MutationRedriveUsageEventsArgs, 'input'>>;
   releaseUsage?: Resolver<ResolversTypes['ReleaseUsagePayload'], ParentType, ContextType, RequireFields<MutationReleaseUsageArgs, 'input'>>;
@@ -2544,6 +2718,29 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotificationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['NotificationCategory'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   auditCheckpoint?: Resolver<Maybe<ResolversTypes['AuditCheckpoint']>, ParentType, ContextType, Partial<OrganizationAuditCheckpointArgs>>;
@@ -2553,7 +2750,9 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   featureAdoption?: Resolver<Maybe<ResolversTypes['FeatureAdoption']>, ParentType, ContextType, RequireFields<OrganizationFeatureAdoptionArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Meter']>>, ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<OrganizationNotificationsArgs, 'first'>>;
   topUsers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserUsage']>>, ParentType, ContextType, RequireFields<OrganizationTopUsersArgs, 'first' | 'from' | 'meter' | 'to'>>;
+  unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   usage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeterUsage']>>, ParentType, ContextType, Partial<OrganizationUsageArgs>>;
   usageAlerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UsageAlertSetting']>>, ParentType, ContextType>;
   usageExports?: Resolver<Maybe<ResolversTypes['UsageExportConnection']>, ParentType, ContextType, RequireFields<OrganizationUsageExportsArgs, 'first'>>;
@@ -2995,12 +3194,19 @@ export type Resolvers<ContextType = ServiceContext> = {
   InvalidValue?: InvalidValueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
+  MarkAllNotificationsReadError?: MarkAllNotificationsReadErrorResolvers<ContextType>;
+  MarkAllNotificationsReadPayload?: MarkAllNotificationsReadPayloadResolvers<ContextType>;
+  MarkNotificationsReadError?: MarkNotificationsReadErrorResolvers<ContextType>;
+  MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   Meter?: MeterResolvers<ContextType>;
   MeterAdoption?: MeterAdoptionResolvers<ContextType>;
   MeterUsage?: MeterUsageResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;

@@ -156,6 +156,12 @@ export interface IdempotencyRecord {
   response: Buffer | null;
 }
 
+export interface MemberRights {
+  orgId: Generated<string>;
+  permissions: string[];
+  userId: string;
+}
+
 export interface Meter {
   aggregation: string;
   archivedAt: Timestamp | null;
@@ -177,6 +183,24 @@ export interface Meter {
   period: string;
   unit: string;
   version: Generated<number>;
+}
+
+export interface Notification {
+  body: string;
+  category: string;
+  createdAt: Timestamp;
+  eventId: string;
+  eventType: string;
+  id: Generated<string>;
+  occurredAt: Timestamp;
+  orgId: Generated<string>;
+  /**
+   * Whom it is about, where it is about somebody.
+   */
+  personId: string | null;
+  readAt: Timestamp | null;
+  title: string;
+  userId: string;
 }
 
 export interface Outbox {
@@ -495,7 +519,9 @@ export interface DB {
   erasedPerson: ErasedPerson;
   eventCursor: EventCursor;
   idempotencyRecord: IdempotencyRecord;
+  memberRights: MemberRights;
   meter: Meter;
+  notification: Notification;
   outbox: Outbox;
   outboxErasure: OutboxErasure;
   outboxHead: OutboxHead;
