@@ -8,7 +8,7 @@ import type { GatewayContext } from '../../src/federation/ask.ts';
 import { createCompiledGateway } from '../../src/federation/compiled/gateway.ts';
 import { faultless, type Faults } from './faults.ts';
 import { imagineSubgraphs } from './imagined-subgraphs.ts';
-import type { GeneratedOperation } from './operations.ts';
+import type { GeneratedOperation } from '@tenantry/testing/operations';
 
 /** What both executors answered. */
 export interface BothAnswers {

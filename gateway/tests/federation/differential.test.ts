@@ -4,7 +4,7 @@ import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BothAnswers, startBothWays } from './both-ways.ts';
 import { faultless, type Faults } from './faults.ts';
-import { writeOperation } from './operations.ts';
+import { writeOperation } from '@tenantry/testing/operations';
 import { repositoryOperations } from './repository-operations.ts';
 import { variablesFor } from './variables.ts';
 import { composeZoo, zooSdls } from './zoo.ts';
