@@ -19,7 +19,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
-          include: ['{packages,services}/*/src/**/*.test.ts', 'gateway/{src,tests}/**/*.test.ts', 'dev/*.test.ts'],
+          include: [
+            '{packages,services}/*/src/**/*.test.ts',
+            'gateway/{src,tests,playground/src}/**/*.test.ts',
+            'dev/*.test.ts',
+          ],
         },
       },
       { resolve: { alias }, test: { name: 'schema', isolate: false, include: ['schema/tests/*.test.ts'] } },

@@ -1,3 +1,4 @@
+import query from '@tenantry/schema/operations/console/factors.graphql?raw';
 import { getFrom, postTo, sendOperation } from './gateway.ts';
 import { answerWithPasskey, createPasskey, type Json } from './webauthn.ts';
 
@@ -24,8 +25,6 @@ export interface Setup {
 
 /** What a code comes from: the authenticator app, or the list of recovery codes. */
 export type CodeKind = 'totp' | 'backup-code';
-
-const query = '{ viewer { authentication { amr totpEnabled recoveryCodesLeft } } }';
 
 /** The factors of whoever is signed in. Like everything here, throws with the gateway's reason when it refuses. */
 export async function findFactors(): Promise<Factors> {

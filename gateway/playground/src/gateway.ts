@@ -1,50 +1,26 @@
-/** The signed-in person, and where they may work. */
-export interface Viewer {
-  readonly email: string;
-  readonly organizations: readonly Membership[];
-}
-
-/** An organization the person belongs to. */
-export interface Membership {
-  readonly role: string;
-  readonly organization: { readonly id: string; readonly slug: string; readonly name: string };
-}
-
 const post = { method: 'POST', credentials: 'same-origin' } as const;
 const json = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
 
-const viewerQuery = /* GraphQL */ `
-  query PlaygroundViewer {
-    viewer {
-      user {
-        email
-      }
-      organizations {
-        role
-        organization {
-          id
-          slug
-          name
-        }
-      }
-    }
-  }
-`;
-
-/** Sends a GraphQL request and returns the answer as it came. Throws with a readable message when there is none. */
-export async function sendOperation(request: object, headers: Readonly<Record<string, string>> = {}) {
-  const response = await send('/graphql', request, headers);
-  const answer: unknown = await response.json().catch(() => null);
-  if (typeof answer === 'object' && answer) return answer;
-  throw new Error(`The gateway answered ${response.status} without JSON.`);
+/** What the gateway answered to a GraphQL request, and what it said around it. */
+export interface Exchange {
+  readonly answer: object;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly milliseconds: number;
 }
 
-/** Who is signed in; null when nobody is. Throws when the gateway cannot say. */
-export async function findViewer(): Promise<Viewer | null> {
-  const { data, errors } = (await sendOperation({ query: viewerQuery })) as ViewerAnswer;
-  if (data?.viewer) return { email: data.viewer.user?.email ?? 'API key', organizations: data.viewer.organizations };
-  if (errors?.length && !hasSignedOut({ errors })) throw new Error(errors[0]?.message);
-  return null;
+/** Sends a GraphQL request. Throws with a readable message when there is no answer. */
+export async function exchange(request: object, headers: Readonly<Record<string, string>> = {}): Promise<Exchange> {
+  const began = performance.now();
+  const response = await send('/graphql', request, headers);
+  const answer: unknown = await response.json().catch(() => null);
+  if (typeof answer !== 'object' || !answer) throw new Error(`The gateway answered ${response.status} without JSON.`);
+  return { answer, status: response.status, headers: response.headers, milliseconds: performance.now() - began };
+}
+
+/** Sends a GraphQL request and returns the answer as it came. Throws like `exchange`. */
+export async function sendOperation(request: object, headers?: Readonly<Record<string, string>>): Promise<object> {
+  return (await exchange(request, headers)).answer;
 }
 
 /** Signs in with a cookie, or begins to: some people are asked for a code. Throws with the gateway's reason when it refuses. */
@@ -106,14 +82,10 @@ export function hasSignedOut(answer: object): boolean {
   return !!errors?.some(({ extensions }) => /^(UNAUTHENTICATED|SESSION_EXPIRED)$/.test(extensions?.code ?? ''));
 }
 
-interface GraphQLProblem {
+/** An error of a GraphQL answer. */
+export interface GraphQLProblem {
   readonly message: string;
   readonly extensions?: { readonly code?: string };
-}
-
-interface ViewerAnswer {
-  readonly data?: { readonly viewer: { user: { email: string } | null; organizations: Membership[] } | null } | null;
-  readonly errors?: readonly GraphQLProblem[];
 }
 
 function send(path: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {

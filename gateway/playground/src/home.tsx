@@ -1,5 +1,5 @@
 import { SignedIn } from './signed-in.tsx';
-import { Workspace } from './workspace.tsx';
+import { Workspace } from './explorer/workspace.tsx';
 
 /** Sign-in for a stranger, the editor for somebody who is signed in. */
 export function Home() {

@@ -1,3 +1,6 @@
+import accept from '@tenantry/schema/operations/console/accept-invitation.graphql?raw';
+import preview from '@tenantry/schema/operations/console/invitation.graphql?raw';
+import request from '@tenantry/schema/operations/console/request-invitation.graphql?raw';
 import { sendOperation } from './gateway.ts';
 
 /** What whoever has an invitation's link sees of it. */
@@ -15,48 +18,6 @@ export interface Refusal {
   readonly code: string;
   readonly message: string;
 }
-
-const preview = /* GraphQL */ `
-  query Invitation($token: String!) {
-    invitation(token: $token) {
-      organizationName
-      email
-      role
-      invitedByName
-      status
-      expiresAt
-    }
-  }
-`;
-
-const accept = /* GraphQL */ `
-  mutation AcceptInvitation($token: String!) {
-    acceptInvitation(input: { token: $token }) {
-      organization {
-        id
-      }
-      errors {
-        ... on UserError {
-          code
-          message
-        }
-      }
-    }
-  }
-`;
-
-const request = /* GraphQL */ `
-  mutation RequestInvitation($token: String!) {
-    requestInvitation(input: { token: $token }) {
-      errors {
-        ... on UserError {
-          code
-          message
-        }
-      }
-    }
-  }
-`;
 
 /** The invitation of a link; null when the link is of no use. Throws when the gateway cannot say. */
 export async function findInvitation(token: string): Promise<Invitation | null> {

@@ -1,4 +1,4 @@
-import type { Viewer } from './gateway.ts';
+import type { Viewer } from './viewer.ts';
 import type { Invitation, Refusal } from './invitation.ts';
 import { Refused } from './refused.tsx';
 import { useAction } from './use-action.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar } from './bar.tsx';
-import type { Viewer } from './gateway.ts';
+import type { Viewer } from './viewer.ts';
 import { Notice } from './notice.tsx';
 import { SignIn } from './sign-in.tsx';
 import { useSession } from './use-session.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { acceptInvitation, findInvitation, type Invitation, type Refusal } from './invitation.ts';
-import { rememberOrganization } from './use-organization.ts';
+import { rememberOrganization } from './explorer/use-organization.ts';
 
 /** Where the link stands: asking, without an answer, of no use, or an invitation. */
 export type Link =

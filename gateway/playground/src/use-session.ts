@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { findViewer, signOut, type Viewer } from './gateway.ts';
+import { signOut } from './gateway.ts';
+import { findViewer, type Viewer } from './viewer.ts';
 
 /** Where the page stands: asking who is signed in, nobody, somebody, or without an answer. */
 export type Session =

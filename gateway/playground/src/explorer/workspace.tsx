@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
-import { Bar } from './bar.tsx';
-import type { Viewer } from './gateway.ts';
-import { Notice } from './notice.tsx';
+import { Bar } from '../bar.tsx';
+import { Notice } from '../notice.tsx';
+import type { Viewer } from '../viewer.ts';
 import { OrganizationChooser } from './organization-chooser.tsx';
 import { useOrganization } from './use-organization.ts';
+import { usePlan } from './use-plan.ts';
 
 // Monaco is megabytes; nobody waits for it before they are signed in.
 const Editor = lazy(() => import('./editor.tsx'));
@@ -17,11 +18,12 @@ interface WorkspaceProps {
 /** What somebody who is signed in works with. */
 export function Workspace({ viewer, refresh, signOut }: WorkspaceProps) {
   const { current, choose } = useOrganization(viewer);
-  const organizationId = current?.organization.id ?? null;
+  const organization = current?.organization ?? null;
+  const plan = usePlan(viewer, organization?.id ?? null);
   return (
     <>
       <Bar>
-        <OrganizationChooser organizations={viewer.organizations} current={current} choose={choose} />
+        <OrganizationChooser organizations={viewer.organizations} current={current} choose={choose} plan={plan} />
         <span className="who">{viewer.email}</span>
         <a className="quiet" href="/security">
           Security
@@ -32,7 +34,7 @@ export function Workspace({ viewer, refresh, signOut }: WorkspaceProps) {
       </Bar>
       <Suspense fallback={<Notice title="Loading the editor…" />}>
         {/* A new editor for each organization: no answer on screen or on its way may pass for another organization's. */}
-        <Editor key={organizationId} person={viewer.email} organizationId={organizationId} refresh={refresh} />
+        <Editor key={organization?.id} person={viewer.email} organization={organization} refresh={refresh} />
       </Suspense>
     </>
   );
