@@ -7,7 +7,7 @@ import { startTopology, topologies } from './topologies.ts';
 const viewer = `{ viewer { user { id email } organizations { role organization { id slug } } } }`;
 const subscription = `{ organization { subscription { status trialEndsAt plan { key } } } }`;
 const leads = `{ organization { usage(meters: ["leads"]) { used limit remaining resetsAt } } }`;
-const auditLog = `{ organization { auditLog(first: 100) { nodes { action actor user { email } occurredAt } } } }`;
+const auditLog = `{ organization { auditLog(first: 100) { nodes { action actor user { email } occurredAt personal { ip userAgent before after } } } } }`;
 const addMember = `mutation ($email: EmailAddress!) { addMember(input: { email: $email, role: MEMBER }) { membership { id role } errors { ... on UserError { code } } } }`;
 const removeMember = `mutation ($id: ID!) { removeMember(input: { membershipId: $id }) { membership { id } errors { ... on UserError { code } } } }`;
 const setPaymentMethod = `mutation ($paymentMethodId: String!) { setPaymentMethod(input: { paymentMethodId: $paymentMethodId }) { errors { ... on UserError { code } } } }`;
@@ -53,7 +53,7 @@ describe.each(topologies)('a company’s first day, %s', (topology) => {
   test('she adds Grace, who finds the organization among hers', async () => {
     grace = await signUp(system.url, { email: graceMail, name: 'Grace' });
 
-    const { data } = await ada.ask(addMember, { email: graceMail });
+    const { data } = await ada.ask(addMember, { email: graceMail }, { 'user-agent': 'Ada at work' });
     const seen = await eventually(
       () => grace.ask(viewer),
       (answer) => answer.data.viewer.organizations.length === 2,
@@ -132,6 +132,15 @@ describe.each(topologies)('a company’s first day, %s', (topology) => {
         ['billing.changePlan', adaMail],
       ].toSorted(),
     );
+    const added = data.organization.auditLog.nodes.find(
+      ({ action }: { action: string }) => action === 'identity.addMember',
+    );
+    expect(added.personal).toMatchObject({
+      ip: '127.0.0.1',
+      userAgent: 'Ada at work',
+      before: null,
+      after: { membership: [{ id: membershipId, role: 'MEMBER', userId: expect.stringMatching(/^usr_/) }] },
+    });
   });
 
   test('access ends ≤ 2 s after removal: Grace is refused once she is removed', async () => {

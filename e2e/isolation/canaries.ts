@@ -137,7 +137,19 @@ function withCanariesWithin(value: unknown, canary: () => string, enumValues: Re
   }
   // What the service must be able to read stays readable: a canary that breaks the answer would hide the leak.
   if (typeof value !== 'string' || enumValues.has(value) || machineReadable.test(value)) return value;
+  const within = objectIn(value);
+  if (within) return JSON.stringify(withCanariesWithin(within, canary, enumValues));
   return value.includes('@') ? `${canary()}@example.org` : canary();
+}
+
+/** The object that a text is JSON of: what is hashed or signed is kept to the letter. */
+function objectIn(text: string): object | null {
+  if (!text.startsWith('{')) return null;
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return null;
+  }
 }
 
 const machineReadable = /^(-?\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT.*)$/i;

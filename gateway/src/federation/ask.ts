@@ -12,6 +12,8 @@ export interface GatewayContext {
   readonly requestId: string;
   /** The address of the client. */
   readonly address: string;
+  /** What the client calls itself; null when it does not say. */
+  readonly userAgent: string | null;
   readonly idempotencyKey: string | null;
   readonly credential: Credential | null;
   /** What names the organization asked for. */
@@ -41,13 +43,15 @@ const seconds = durations({
 
 /** How the federation asks the service behind an upstream: with the caller's token, given up when the client is gone. */
 export function asking(service: string, upstream: Upstream): Ask {
-  return async (request, { caller, requestId, idempotencyKey, address, signal }) => {
+  return async (request, { caller, signal, ...context }) => {
     // A mutation is finished, whoever waits for it; a query that nobody waits for is given up.
     const abandoned = request.query.startsWith('mutation') ? undefined : signal;
     const stop = seconds.startTimer({ service });
     let outcome = 'UNAVAILABLE';
     try {
-      const answer = await upstream.execute(request, caller.token, { requestId, idempotencyKey, address }, abandoned);
+      const { requestId, idempotencyKey, address, userAgent } = context;
+      const meta = { requestId, idempotencyKey, address, userAgent };
+      const answer = await upstream.execute(request, caller.token, meta, abandoned);
       if (!isObject(answer)) throw senseless();
       outcome = 'OK';
       return answer;

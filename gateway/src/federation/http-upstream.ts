@@ -34,7 +34,7 @@ export function httpUpstream(name: string, url: string, feedToken: string, logge
   }
 
   return {
-    async execute(request, token, { requestId, idempotencyKey, address }, signal) {
+    async execute(request, token, { requestId, idempotencyKey, address, userAgent }, signal) {
       const headers: Record<string, string> = {
         'content-type': 'application/json',
         authorization: `Bearer ${token}`,
@@ -42,6 +42,7 @@ export function httpUpstream(name: string, url: string, feedToken: string, logge
       };
       if (idempotencyKey !== null) headers['idempotency-key'] = idempotencyKey;
       if (address != null) headers['x-client-ip'] = address;
+      if (userAgent != null) headers['x-client-user-agent'] = userAgent;
       if (!breaker.admits()) throw unavailable();
       const late = AbortSignal.timeout(timeoutMs);
       const given = signal ? AbortSignal.any([signal, late]) : late;

@@ -125,6 +125,7 @@ function forwarded(request: Request, address: string): Request {
 
 const internalHeaders = [
   'x-client-ip',
+  'x-client-user-agent',
   'x-request-id',
   'x-forwarded-for',
   'x-forwarded-host',

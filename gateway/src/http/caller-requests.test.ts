@@ -30,7 +30,12 @@ async function pass(
 test('identity gets the actor token, the body and its type, and nothing else of the client', async () => {
   const { asked, entered, answer } = await pass('/branding/logo?x=1', {
     method: 'POST',
-    headers: { authorization: 'Bearer tk_live_secret', 'content-type': 'image/png', 'x-client-ip': '10.0.0.1' },
+    headers: {
+      authorization: 'Bearer tk_live_secret',
+      'content-type': 'image/png',
+      'x-client-ip': '10.0.0.1',
+      'user-agent': 'curl',
+    },
     body: 'picture',
   });
 
@@ -39,6 +44,8 @@ test('identity gets the actor token, the body and its type, and nothing else of 
   expect(Object.fromEntries(asked[0]!.headers)).toEqual({
     authorization: 'Bearer actor-token',
     'content-type': 'image/png',
+    'x-client-ip': '192.0.2.1',
+    'x-client-user-agent': 'curl',
     'x-request-id': requestId,
   });
   expect(await asked[0]!.text()).toBe('picture');

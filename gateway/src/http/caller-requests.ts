@@ -4,6 +4,7 @@ import type { Logger } from '@tenantry/observability';
 import { credentialOf, organizationsOf } from '../authentication/credentials.ts';
 import type { Door } from '../authentication/door.ts';
 import type { Upstream } from '../federation/upstream.ts';
+import { userAgentOf } from './user-agent.ts';
 
 export interface CallerRequests {
   readonly enter: Door;
@@ -28,6 +29,9 @@ export async function passOn(
     const visitor = { credential: credentialOf(headers), organizations: organizationsOf(headers, publicHost), address };
     const caller = await enter(visitor, { fresh: true });
     const inner = new Headers({ authorization: `Bearer ${caller.token}`, 'x-request-id': requestId });
+    inner.set('x-client-ip', address);
+    const userAgent = userAgentOf(request.headers);
+    if (userAgent !== null) inner.set('x-client-user-agent', userAgent);
     for (const name of ['content-type', 'content-encoding']) {
       const value = request.headers.get(name);
       if (value !== null) inner.set(name, value);

@@ -22,6 +22,7 @@ import { introspectionForCallers } from './introspection.ts';
 import { observeOperations } from './observe-operations.ts';
 import { recordSupport } from './record-support.ts';
 import { statusOfMistakes } from './status-of-mistakes.ts';
+import { userAgentOf } from './user-agent.ts';
 
 export interface GraphQLOptions {
   readonly gateway: GatewayInterface;
@@ -113,7 +114,8 @@ export async function startGraphQL({
     const caller = await enter({ credential, organizations, address });
     const idempotencyKey = request.headers.get('idempotency-key');
     const signal = AbortSignal.any([request.signal, late]);
-    return { requestId, address, idempotencyKey, credential, organizations, caller, signal };
+    const userAgent = userAgentOf(request.headers);
+    return { requestId, address, userAgent, idempotencyKey, credential, organizations, caller, signal };
   };
 
   async function answerOf(request: Request, meta: RequestMeta): Promise<Response> {

@@ -1,5 +1,6 @@
 export { groupInOrderOf, inOrderOf } from './batch.ts';
 export { systemClock, type Clock } from './clock.ts';
+export { type Changes, changesOf } from './changes.ts';
 export { connect, type ConnectOptions, connectPlatform } from './connect.ts';
 export { CommitOutcomeUnknownError, isUniqueViolation, isViolationOf, TransactionRolledBackError } from './errors.ts';
 export { type ExportPage, readExportPage } from './export/read-page.ts';
@@ -24,6 +25,7 @@ export type {
   BearerDb,
   Database,
   MemberDb,
+  Origin,
   PersonDb,
   PlatformDatabase,
   PlatformDb,

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { CommitOutcomeUnknownError, TransactionRolledBackError } from './errors.ts';
 import { runPipeline, type PipelineResult, type Step } from './protocol/pipeline.ts';
 import { transactionSettings, type TransactionScope } from './scope.ts';
-import { bindScope } from './settings.ts';
+import { beginWatching, bindScope } from './settings.ts';
 
 /** One open transaction on one connection: its statements run one after another. */
 export interface Session {
@@ -13,9 +13,14 @@ export interface Session {
   rollback(): Promise<void>;
 }
 
-/** Begins and binds the scope in one round trip. */
-export async function beginSession(client: pg.ClientBase, scope: TransactionScope): Promise<Session> {
-  await runPipeline(client, [{ sql: 'begin', values: [] }, bindScope(transactionSettings(scope))]);
+/** Begins and binds the scope in one round trip, and has changes noted where they are to be known. */
+export async function beginSession(
+  client: pg.ClientBase,
+  scope: TransactionScope,
+  isWatched: boolean,
+): Promise<Session> {
+  const opening = [{ sql: 'begin', values: [] }, bindScope(transactionSettings(scope))];
+  await runPipeline(client, isWatched ? [...opening, beginWatching] : opening);
   let tail: Promise<unknown> = Promise.resolve();
   let open = true;
   let failure: unknown;

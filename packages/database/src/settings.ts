@@ -12,6 +12,9 @@ export function bindScope({ orgId, userId, credential }: Settings): Step {
   return { sql: SCOPE, values: [orgId, userId, credential] };
 }
 
+/** Has the rows that the transaction changes noted from here on; `changesOf` reads them. */
+export const beginWatching: Step = { sql: "select set_config('app.changes', e'\n', true)", values: [] };
+
 /** Binds the scope and makes the transaction read-only. */
 export function bindReadScope({ orgId, userId, credential }: Settings): Step {
   return { sql: READ_SCOPE, values: [orgId, userId, credential] };

@@ -38,7 +38,11 @@ async function transactOnce<DB, T>(transacting: Transacting<DB, T>): Promise<T> 
   const hooks: (() => void)[] = [];
   let result: T;
   try {
-    result = await workAndCommit(transacting, await beginSession(client, transacting.scope), hooks);
+    result = await workAndCommit(
+      transacting,
+      await beginSession(client, transacting.scope, transacting.meta.isWatched === true),
+      hooks,
+    );
   } finally {
     releaseClient(client);
   }

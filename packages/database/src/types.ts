@@ -44,6 +44,16 @@ export interface TrxMeta {
   readonly actor: JsonObject | null;
   readonly requestId: string | null;
   readonly clock: Clock;
+  /** Where the request came from, for audit entries alone; null is not known. */
+  readonly origin?: Origin;
+  /** Whether `changesOf` is going to be asked what the transaction has changed. */
+  readonly isWatched?: boolean;
+}
+
+/** Where a request came from: whose, is personal. */
+export interface Origin {
+  readonly ip: string | null;
+  readonly userAgent: string | null;
 }
 
 /** Which of a service's database roles statements run as. */

@@ -20,6 +20,8 @@ function directoryOf(files: Record<string, string>) {
   return { name: 'own', path, put };
 }
 
+/** What this package applies before all else. */
+const tenancy = ['tenancy/0001_tenancy.sql', 'tenancy/0002_changes.sql'];
 const newService = () => `made_${randomBytes(4).toString('hex')}`;
 const lead = `create table lead (org_id uuid, id uuid default uuidv7(), primary key (org_id, id)); select tenantry.protect('lead');`;
 
@@ -41,7 +43,7 @@ test('migrations are applied once, in order, as the owner', async () => {
   const first = await migrate({ url, service, directories });
   const second = await migrate({ url, service, directories });
 
-  expect(first).toEqual(['tenancy/0001_tenancy.sql', 'own/0001_lead.sql', 'own/0002_more.sql']);
+  expect(first).toEqual([...tenancy, 'own/0001_lead.sql', 'own/0002_more.sql']);
   expect(second).toEqual([]);
   expect(await tablesOf(url)).toEqual([`public.lead of ${service}_owner`, `tenantry.migration of ${service}_owner`]);
   expect(await findTenancyViolations(url, service)).toEqual([]);
@@ -123,7 +125,7 @@ test('processes that start together apply each migration once', async () => {
 
   const applied = await Promise.all(Array.from({ length: 5 }, () => migrate({ url, service, directories })));
 
-  expect(applied.filter((names) => names.length > 0)).toEqual([['tenancy/0001_tenancy.sql', 'own/0001_lead.sql']]);
+  expect(applied.filter((names) => names.length > 0)).toEqual([[...tenancy, 'own/0001_lead.sql']]);
 });
 
 test('databases that are made together share their roles', async () => {
@@ -132,7 +134,7 @@ test('databases that are made together share their roles', async () => {
 
   const applied = await Promise.all(databases.map(({ url }) => migrate({ url, service, directories: [] })));
 
-  expect(applied).toEqual(databases.map(() => ['tenancy/0001_tenancy.sql']));
+  expect(applied).toEqual(databases.map(() => tenancy));
 });
 
 test('a login that is no superuser makes the roles of its own database and works as them', async () => {
@@ -152,7 +154,7 @@ test('a login that is no superuser makes the roles of its own database and works
   await connected.ping();
   await connected.close();
 
-  expect(applied).toEqual(['tenancy/0001_tenancy.sql', 'own/0001_lead.sql']);
+  expect(applied).toEqual([...tenancy, 'own/0001_lead.sql']);
 });
 
 test('a login that may not act as the roles is told what to grant', async () => {

@@ -36,7 +36,11 @@ export function forCallers(
       if (!actor || actor.kind === 'anonymous' || actor.kind === 'service')
         return refusal('UNAUTHENTICATED', 'Sign in first, or send an API key.', { requestId });
       requireAccess({ kind: 'permission', permission, isTeamEnough: false }, actor);
-      const meta = { actor: actorReference(actor), requestId, clock };
+      const origin = {
+        ip: c.req.header('x-client-ip') ?? null,
+        userAgent: c.req.header('x-client-user-agent') ?? null,
+      };
+      const meta = { actor: actorReference(actor), requestId, clock, origin };
       return await answer(c, { actor, orgId: organizationOf(actor), meta });
     } catch (error) {
       return refusalOf(error, requestId, (hidden) => logger.error({ err: hidden, requestId }, 'a request failed'));

@@ -78,6 +78,8 @@ export interface RequestMeta {
   readonly idempotencyKey: string | null;
   /** The client's address. */
   readonly address?: string | null;
+  /** The client's program, as it calls itself. */
+  readonly userAgent?: string | null;
 }
 
 export interface ContextOptions<DB, Loaders> {
@@ -98,7 +100,8 @@ export function createContext<DB, Loaders>(
   meta: RequestMeta,
 ): Context<DB, Loaders> & { readonly trxMeta: TrxMeta } {
   const { database, clock, cursors, createLoaders } = options;
-  const trxMeta = { actor: actorReference(actor), requestId: meta.requestId, clock };
+  const origin = { ip: meta.address ?? null, userAgent: meta.userAgent ?? null };
+  const trxMeta = { actor: actorReference(actor), requestId: meta.requestId, clock, origin };
   const outsideMutation = () => Promise.reject(new Error('Only a mutation can write.'));
   const base = {
     actor,

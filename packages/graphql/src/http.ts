@@ -70,6 +70,7 @@ export function subgraphRoutes(subgraph: Subgraph, isReady: () => Promise<void>)
       requestId: c.req.header('x-request-id') ?? 'none',
       idempotencyKey: c.req.header('idempotency-key') ?? null,
       address: c.req.header('x-client-ip') ?? null,
+      userAgent: c.req.header('x-client-user-agent') ?? null,
     };
     const result = await subgraph.execute(await requestOf(c.req), token, meta);
     return result

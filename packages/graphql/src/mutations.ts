@@ -2,20 +2,19 @@ import {
   type AnyTrx,
   type Database,
   enterTenant,
+  type ExportRules,
   type TransactionScope,
   type Trx,
   type TrxMeta,
 } from '@tenantry/database';
-import { auditRecorded, type DomainEvent, emit } from '@tenantry/events';
-import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import { type DomainEvent, emit } from '@tenantry/events';
+import type { GraphQLSchema } from 'graphql';
+import { type AuditOf, auditEvents } from './audit-event.ts';
 import { type Context, organizationOf, personOf } from './context.ts';
-import { prefixOf } from './entity-ids.ts';
 import { once } from './idempotency.ts';
 import { requireStaff } from './platform.ts';
 
 type Row = Record<string, unknown>;
-/** What was done to: the kind and the UUID of an entity. */
-type AuditTarget = { type: string; id: string };
 type MutationContext<DB> = Context<DB, unknown> & { readonly trxMeta: TrxMeta };
 type UseCase<DB> = (trx: Trx<DB>) => Promise<Row>;
 
@@ -26,22 +25,18 @@ type UseCase<DB> = (trx: Trx<DB>) => Promise<Row>;
 export function wrapMutations<DB>(
   schema: GraphQLSchema,
   subgraph: string,
-  database: Database<DB>,
-  organizationsOfPerson: OrganizationsOfPerson<DB> = nowhere,
+  { database, exportRules, organizationsOfPerson = nowhere }: MutationParts<DB>,
 ): void {
-  const record = auditRecorded(subgraph);
+  const auditOf = auditEvents(schema, subgraph, exportRules);
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve;
     if (!resolve) throw new Error(`Mutation.${field.name} has no resolver.`);
     const action = `${subgraph}.${field.name}`;
-    const targetsOf = targetReader(schema, field);
-
     const isOnRecord = !field.astNode?.directives?.some(({ name }) => name.value === 'noAudit');
-    const nothing = { before: null, after: null, ip: null, userAgent: null };
-    const audit = (answer: Row) =>
-      isOnRecord ? record({ action, targets: targetsOf(answer), outcome: 'SUCCESS', ...nothing }) : null;
+    const audit: AuditOf = isOnRecord ? auditOf(field) : () => Promise.resolve(null);
 
-    field.resolve = (parent, args, context: MutationContext<DB>, info) => {
+    field.resolve = (parent, args, given: MutationContext<DB>, info) => {
+      const context = watching(given, isOnRecord);
       const transactIn = (orgId: string, useCase: UseCase<DB>, keep?: (answer: Row) => Row) =>
         run(database, context, orgId, { action, args, audit }, useCase, keep);
       const transact = async (useCase: UseCase<DB>, keep?: (answer: Row) => Row) =>
@@ -49,14 +44,14 @@ export function wrapMutations<DB>(
       const transactAsPerson = async (useCase: UseCase<DB>) =>
         commitUnlessRefused(database, context, { userId: personOf(context.actor) }, async (trx) => {
           const answer = await useCase(trx);
-          if (!isRefusal(answer)) await emitInEach(trx, await organizationsOfPerson(trx), audit(answer));
+          if (!isRefusal(answer)) await emitInEach(trx, await organizationsOfPerson(trx), await audit(trx, answer));
           return answer;
         });
       const transactAsMember = async (useCase: UseCase<DB>) => {
         const orgId = organizationOf(context.actor);
         return commitUnlessRefused(database, context, { userId: personOf(context.actor) }, async (trx) => {
           const answer = await useCase(await enterTenant(trx, orgId));
-          if (!isRefusal(answer)) await emitIfAny(trx, audit(answer));
+          if (!isRefusal(answer)) await emitIfAny(trx, await audit(trx, answer));
           return answer;
         });
       };
@@ -64,7 +59,7 @@ export function wrapMutations<DB>(
         requireStaff(context.actor);
         return commitUnlessRefused(ofStaff, context, 'shared', async (trx) => {
           const answer = await useCase(trx);
-          await emitIfAny(trx, audit(answer));
+          await emitIfAny(trx, await audit(trx, answer));
           return answer;
         });
       };
@@ -78,6 +73,19 @@ export function wrapMutations<DB>(
       return resolve(parent, args, Object.create(context, writing), info);
     };
   }
+}
+
+interface MutationParts<DB> {
+  readonly database: Database<DB>;
+  /** What is left out of exports is in no entry either. */
+  readonly exportRules: ExportRules;
+  readonly organizationsOfPerson?: OrganizationsOfPerson<DB> | undefined;
+}
+
+/** The context in whose transactions changes are noted, if they are to be on record. */
+function watching<DB>(context: MutationContext<DB>, isWatched: boolean): MutationContext<DB> {
+  const trxMeta: TrxMeta = { ...context.trxMeta, isWatched };
+  return Object.create(context, { trxMeta: { value: trxMeta } }) as MutationContext<DB>;
 }
 
 /** Where somebody belongs; the transaction is theirs. */
@@ -95,8 +103,7 @@ async function emitIfAny(trx: AnyTrx, event: DomainEvent | null): Promise<void> 
 interface Mutation {
   readonly action: string;
   readonly args: unknown;
-  /** Null where the mutation says why it leaves no entry. */
-  readonly audit: (answer: Row) => DomainEvent | null;
+  readonly audit: AuditOf;
 }
 
 /** Carries an answer with errors out of a transaction that must not commit. */
@@ -121,7 +128,7 @@ function run<DB>(
     const work = async () => {
       const answer = await useCase(trx);
       if (isRefusal(answer)) throw new Refused(answer);
-      await emitIfAny(trx, audit(answer));
+      await emitIfAny(trx, await audit(trx, answer));
       return answer;
     };
     if (idempotencyKey === null) return work();
@@ -155,31 +162,3 @@ async function commitUnlessRefused<DB>(
 function isRefusal(answer: Row): boolean {
   return Array.isArray(answer['errors']) && answer['errors'].length > 0;
 }
-
-/** The entities in the mutation's payload, those in the results of its items included: what was done to. */
-function targetReader(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): (answer: Row) => AuditTarget[] {
-  const payload = getNamedType(field.type);
-  return isObjectType(payload) ? readerOf(schema, payload) : () => [];
-}
-
-function readerOf(schema: GraphQLSchema, type: GraphQLObjectType): (row: Row) => AuditTarget[] {
-  const readers = Object.values(type.getFields()).flatMap(({ name, type: fieldType }) => {
-    const named = getNamedType(fieldType);
-    if (!isObjectType(named)) return [];
-    const prefix = prefixOf(schema, named);
-    const read = prefix ? (row: Row) => targetsOfRow(prefix, row) : null;
-    if (read) return [{ name, read }];
-    // Below a payload are the results of its items, and below those nothing more of the kind.
-    return name === 'results' ? [{ name, read: readerOf(schema, named) }] : [];
-  });
-  return (row) =>
-    readers.flatMap(({ name, read }) => [row[name]].flat().flatMap((value) => (isRow(value) ? read(value) : [])));
-}
-
-/** What is somebody's is done to that person too. */
-function targetsOfRow(type: string, { id, userId }: Row): AuditTarget[] {
-  if (typeof id !== 'string') return [];
-  return [{ type, id }, ...(typeof userId === 'string' ? [{ type: 'usr', id: userId }] : [])];
-}
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;

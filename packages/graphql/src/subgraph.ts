@@ -1,6 +1,6 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { type Actor, type ActorKeys, createActorVerifier } from '@tenantry/actor';
-import { type Clock, type Database, type PlatformDb } from '@tenantry/database';
+import type { Clock, Database, ExportRules, PlatformDb } from '@tenantry/database';
 import type { Logger } from '@tenantry/observability';
 import { type SubgraphName, subgraphSdl } from '@tenantry/schema';
 import { type ExecutionResult, GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
@@ -25,6 +25,8 @@ export interface SubgraphOptions<DB, Loaders> {
   readonly secretKey: string;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** What is left out of exports is left out of audit entries. */
+  readonly exportRules: ExportRules;
   readonly createLoaders: ContextOptions<DB, Loaders>['createLoaders'];
   /** Whose audit logs tell what somebody does for themselves alone; none unless given. */
   readonly organizationsOfPerson?: OrganizationsOfPerson<DB>;
@@ -42,7 +44,7 @@ export function createSubgraph<DB, Loaders>(options: SubgraphOptions<DB, Loaders
   const { name, database, clock, logger } = options;
   const resolvers = mergeFeatures([scalarResolvers, platformEventResolvers(name, database), ...options.features]);
   const schema = buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(name), { noLocation: true }), resolvers }]);
-  wrapMutations(schema, name, database, options.organizationsOfPerson);
+  wrapMutations(schema, name, options);
   translateIds(schema);
   enforcePermissions(schema);
   resolveNodes(schema);

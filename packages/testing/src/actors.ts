@@ -42,7 +42,7 @@ interface Executable {
   execute(
     request: { query: string; variables?: Record<string, unknown> },
     token: string,
-    meta: { requestId: string; idempotencyKey: string | null; address: string | null },
+    meta: { requestId: string; idempotencyKey: string | null; address: string | null; userAgent: string | null },
   ): Promise<TestResult | null>;
 }
 
@@ -56,12 +56,12 @@ export interface TestResult {
   }[];
 }
 
-/** Executes operations as somebody. `idempotencyKey` goes with them as the header does, and `address` is the client's. */
+/** Executes operations as somebody. `idempotencyKey` goes with them as the header does; address and program are the client's. */
 export type ExecuteAs = (
   actor: Actor,
   query: string,
   variables?: Record<string, unknown>,
-  options?: { readonly idempotencyKey?: string; readonly address?: string },
+  options?: { readonly idempotencyKey?: string; readonly address?: string; readonly userAgent?: string },
 ) => Promise<TestResult>;
 
 /** A gateway's signer, and a way to ask a subgraph that trusts its keys. */
@@ -69,9 +69,9 @@ export async function testGateway() {
   const { jwks, sign } = await createActorSigner();
   const executeAs =
     (subgraph: Executable): ExecuteAs =>
-    async (actor, query, variables = {}, { idempotencyKey = null, address = '127.0.0.1' } = {}) => {
+    async (actor, query, variables = {}, { idempotencyKey = null, address = '127.0.0.1', userAgent = null } = {}) => {
       const token = await sign(actor);
-      const meta = { requestId: randomUUID(), idempotencyKey, address };
+      const meta = { requestId: randomUUID(), idempotencyKey, address, userAgent };
       const result = await subgraph.execute({ query, variables }, token, meta);
       if (!result) throw new Error('The subgraph does not accept the token.');
       // As it would arrive over HTTP.

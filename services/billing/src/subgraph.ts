@@ -6,6 +6,7 @@ import { createCreditNoteResolvers } from './credit-notes/resolvers.ts';
 import { creditResolvers } from './credits/resolvers.ts';
 import { createCheckoutResolvers } from './checkout/resolvers.ts';
 import { entitlementResolvers } from './entitlements/resolvers.ts';
+import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import { invoiceResolvers } from './invoices/resolvers.ts';
 import { createLoaders } from './loaders.ts';
@@ -55,6 +56,7 @@ export function createBillingSubgraph({ offer, stripe, ...options }: BillingSubg
   return createSubgraph({
     ...options,
     name: 'billing',
+    exportRules,
     features,
     createLoaders: (scope) => createLoaders(scope, findPlans),
   });

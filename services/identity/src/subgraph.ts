@@ -11,6 +11,7 @@ import { brandingResolvers } from './branding/resolvers.ts';
 import { dataExportResolvers } from './data-exports/resolvers.ts';
 import { systemResolveTxt, type ResolveTxt } from './domains/record.ts';
 import { domainResolvers } from './domains/resolvers.ts';
+import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import type { Resolvers } from './generated/schema.ts';
 import { invitationResolvers } from './invitations/resolvers.ts';
@@ -78,5 +79,5 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     dataExportResolvers(options.publicUrl),
   ];
   const organizationsOfPerson = findOwnOrganizations;
-  return createSubgraph({ ...options, name: 'identity', features, createLoaders, organizationsOfPerson });
+  return createSubgraph({ ...options, name: 'identity', exportRules, features, createLoaders, organizationsOfPerson });
 }

@@ -6,6 +6,7 @@ import { alertResolvers } from './alerts/resolvers.ts';
 import { auditLogResolvers } from './audit-log/resolvers.ts';
 import { usageExportResolvers } from './exports/resolvers.ts';
 import type { Resolvers } from './generated/schema.ts';
+import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import { createLoaders } from './loaders.ts';
 import { meterResolvers } from './meters/resolvers.ts';
@@ -47,6 +48,7 @@ export function createUsageSubgraph(options: UsageSubgraphOptions): Subgraph {
   return createSubgraph({
     ...options,
     name: 'usage',
+    exportRules,
     features: [...features, metering, recording, webhooks],
     createLoaders,
   });

@@ -203,12 +203,16 @@ export type AuditOutcome =
   /** It was done. */
   | 'SUCCESS';
 
-/** What is personal about an entry. It is kept apart, and goes when the person who did it is erased. */
+/**
+ * What is personal about an entry. It is kept apart, and goes when the person who did it is erased. States are by what was
+ * changed, each a list: of an object that was changed its ID and what differs, of one that was made or deleted all but secrets
+ * and addresses of mail. `andMore` counts what there was no room for.
+ */
 export type AuditPersonalData = {
   readonly __typename?: 'AuditPersonalData';
-  /** What it was after. */
+  /** What was changed and what was made, as it is since; null when nothing was. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
-  /** What it was before, by what was changed. */
+  /** What was changed and what was deleted, as it was; null when nothing was. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
   /** The address it came from. */
   readonly ip?: Maybe<Scalars['String']['output']>;

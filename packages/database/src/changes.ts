@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { columnNames } from './column-names.ts';
+import type { ExportRules } from './export/tables.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { AnyTrx } from './types.ts';
+
+/** What a transaction has changed, by table: rows as they were and as they are. Of a changed row its ID and what differs. */
+export interface Changes {
+  readonly before: JsonObject | null;
+  readonly after: JsonObject | null;
+}
+
+interface Noted {
+  readonly table: string;
+  readonly before: JsonObject | null;
+  readonly after: JsonObject | null;
+}
+
+/**
+ * What the transaction has changed until now, where its meta says `isWatched`: in every table of `tenantry.protect`, but for what
+ * the rules keep out of exports and what looks like a secret. Names are in camel case; `write` writes values. After some 64 KiB
+ * `andMore` counts the rows that are left out.
+ */
+export async function changesOf(
+  trx: AnyTrx,
+  { leftOut }: Pick<ExportRules, 'leftOut'>,
+  write: (table: string, column: string, value: Json) => Json = (_table, _column, value) => value,
+): Promise<Changes> {
+  const { rows } = await sql<{ lines: string | null }>`SELECT current_setting('app.changes', true) AS lines`.execute(
+    trx,
+  );
+  const lines = (rows[0]?.lines ?? '').split('\n').filter((line) => line !== '');
+  const noted = lines.flatMap((line) => (line === '+' ? [] : [JSON.parse(line) as Noted]));
+  const kept = noted.filter(({ table }) => !Object.hasOwn(leftOut, table)).map(differing);
+  const more = lines.length - noted.length;
+  const side = (which: 'before' | 'after'): JsonObject | null => {
+    const written = kept.flatMap(({ table, [which]: row }) => (row ? [{ table, row: rowOf(table, row) }] : []));
+    const tables = Object.entries(Object.groupBy(written, ({ table }) => columnNames.ofColumn(table)));
+    if (tables.length === 0) return null;
+    const byTable = Object.fromEntries(tables.map(([name, some = []]) => [name, some.map(({ row }) => row)]));
+    return more === 0 ? byTable : { ...byTable, andMore: more };
+  };
+  const rowOf = (table: string, row: JsonObject): JsonObject =>
+    Object.fromEntries(
+      Object.entries(row)
+        .filter(([column]) => !Object.hasOwn(leftOut, `${table}.${column}`))
+        .map(([column, value]) => [columnNames.ofColumn(column), write(table, column, value)]),
+    );
+  return { before: side('before'), after: side('after') };
+}
+
+/** Of a row that was changed: what tells which, and what is not as it was. */
+function differing({ table, before, after }: Noted): Noted {
+  if (!before || !after) return { table, before, after };
+  const isTold = (column: string) =>
+    column === 'id' || JSON.stringify(before[column]) !== JSON.stringify(after[column]);
+  const told = (row: JsonObject) => Object.fromEntries(Object.entries(row).filter(([column]) => isTold(column)));
+  return { table, before: told(before), after: told(after) };
+}

@@ -1,0 +1,93 @@
+import { encodeId } from '@tenantry/graphql';
+import { expect } from 'vitest';
+import { type Fixtures, test } from './fixtures.ts';
+
+/** The audit events of an organization, in the order in which they came. */
+async function eventsOf({ admin }: Fixtures['identity'], { id }: Fixtures['organization']) {
+  const { rows } = await admin.query("SELECT data FROM outbox WHERE kind = 'audit' AND org_id = $1 ORDER BY seq", [id]);
+  return rows.map(({ data }) => data);
+}
+
+const from = { address: '203.0.113.7', userAgent: 'curl/8' };
+
+test('what was changed is told as it was and as it is, with where the request came from', async ({
+  organization,
+  identity,
+  execute,
+}) => {
+  const { owner, id, slug } = organization;
+  const rename = 'mutation ($name: String!) { updateOrganization(input: { name: $name }) { errors { __typename } } }';
+
+  await execute(owner, rename, { name: 'Acme' }, from);
+  await execute(owner, rename, { name: 'Acme & Co' });
+
+  const event = { action: 'identity.updateOrganization', targets: [{ type: 'org', id }], outcome: 'SUCCESS' };
+  const orgId = encodeId('org', id);
+  expect(await eventsOf(identity, organization)).toEqual([
+    {
+      ...event,
+      before: { organization: [{ id: orgId, name: slug, version: 1 }] },
+      after: { organization: [{ id: orgId, name: 'Acme', version: 2 }] },
+      ip: '203.0.113.7',
+      userAgent: 'curl/8',
+    },
+    {
+      ...event,
+      before: { organization: [{ id: orgId, name: 'Acme', version: 2 }] },
+      after: { organization: [{ id: orgId, name: 'Acme & Co', version: 3 }] },
+      ip: '127.0.0.1',
+      userAgent: null,
+    },
+  ]);
+});
+
+test('what is made is told whole but for its secret, what is deleted as it was', async ({
+  organization,
+  identity,
+  execute,
+}) => {
+  const { owner } = organization;
+  const create = `mutation { createApiKey(input: { name: "nightly", scopes: [USAGE_READ] }) { apiKey { id } secret } }`;
+  const invite = `mutation { inviteMembers(input: { items: [{ email: "ada@example.com", role: MEMBER }] }) {
+    results { invitation { id } } } }`;
+  const team = 'mutation { createTeam(input: { name: "Sales" }) { team { id } } }';
+  const end = 'mutation ($id: ID!) { deleteTeam(input: { teamId: $id }) { errors { __typename } } }';
+
+  const { apiKey, secret } = (await execute(owner, create)).data.createApiKey;
+  const [{ invitation }] = (await execute(owner, invite)).data.inviteMembers.results;
+  const teamId: string = (await execute(owner, team)).data.createTeam.team.id;
+  await execute(owner, end, { id: teamId });
+
+  const [ofKey, ofInvitation, ofTeam, ofEnd] = await eventsOf(identity, organization);
+  expect(ofKey.before).toBeNull();
+  expect(ofKey.after.apiKey).toEqual([
+    expect.objectContaining({ id: apiKey.id, name: 'nightly', scopes: ['USAGE_READ'] }),
+  ]);
+  expect(JSON.stringify(ofKey)).not.toMatch(/hash|secret/i);
+  expect(JSON.stringify(ofKey)).not.toContain(secret);
+  expect(ofInvitation.after.invitation).toEqual([
+    expect.objectContaining({ id: invitation.id, role: 'MEMBER', invitedBy: encodeId('usr', owner.userId) }),
+  ]);
+  // Somebody else's address would not go with them.
+  expect(JSON.stringify(ofInvitation)).not.toContain('ada@example.com');
+  expect(ofTeam.after.team).toEqual([expect.objectContaining({ id: teamId, name: 'Sales' })]);
+  expect([ofEnd.before.team, ofEnd.after]).toEqual([ofTeam.after.team, null]);
+});
+
+test('what is refused, and what is done again with a key, changes nothing and is told of once', async ({
+  organization,
+  identity,
+  execute,
+}) => {
+  const { owner } = organization;
+  const create =
+    'mutation ($name: String!) { createTeam(input: { name: $name }) { team { id } errors { __typename } } }';
+
+  await execute(owner, create, { name: ' ' });
+  for (let time = 0; time < 2; time += 1) await execute(owner, create, { name: 'North' }, { idempotencyKey: 'north' });
+
+  const events = await eventsOf(identity, organization);
+  expect(events.map(({ action, after }) => [action, after.team.map(({ name }: { name: string }) => name)])).toEqual([
+    ['identity.createTeam', ['North']],
+  ]);
+});
