@@ -25,6 +25,8 @@ export interface AllInOneOptions {
   readonly databaseUrls: DatabaseUrls;
   readonly secretKey: string;
   readonly feedToken: string;
+  /** Where processes hear of each other's events; in one process there is no need of it. */
+  readonly natsUrl?: string;
   readonly host?: string;
   /** The gateway's. */
   readonly port: number;

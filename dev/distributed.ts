@@ -78,6 +78,7 @@ async function environmentsOf(options: AllInOneOptions) {
     logLevel = 'warn',
     trustedProxies = [],
     firstStaffMember,
+    natsUrl,
   } = options;
   const [identity, billing, usage] = await freePorts(3);
   const publicUrl = `http://${host}:${port}`;
@@ -91,6 +92,7 @@ async function environmentsOf(options: AllInOneOptions) {
     ...common,
     ...urls,
     SECRET_KEY: secretKey,
+    ...(natsUrl && { NATS_URL: natsUrl }),
     ACTOR_KEYS_URL: `${publicUrl}/.well-known/actor-keys.json`,
   };
   return {

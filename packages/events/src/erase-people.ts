@@ -18,8 +18,9 @@ export async function forgetPerson(trx: AnyTrx, userId: string, email: string | 
 /**
  * Takes the people of whom `forgetPerson` was told off the events up to `head`, before which all of theirs are numbered.
  * The events stay, of the same shape, for whoever has yet to read them. Cut off, it goes on where it was.
+ * Resolves to whether there was anybody to erase.
  */
-export async function erasePeople(pool: Pool, head: bigint): Promise<void> {
+export async function erasePeople(pool: Pool, head: bigint): Promise<boolean> {
   await pool.query(
     `UPDATE outbox_erasure SET until_pos = $1,
        done_pos = coalesce((SELECT min(pos) FROM outbox WHERE pos IS NOT NULL), 1) - 1 WHERE until_pos IS NULL`,
@@ -38,6 +39,7 @@ export async function erasePeople(pool: Pool, head: bigint): Promise<void> {
     }
     await pool.query('DELETE FROM outbox_erasure WHERE user_id = $1', [id]);
   }
+  return rows.length > 0;
 }
 
 const erasure = `

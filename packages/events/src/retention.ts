@@ -18,16 +18,18 @@ const withdrawn = 'tenantry.event.withdrawn';
 /**
  * Tidies what a service has published: takes back what is of organizations that are purged, takes people who are erased off
  * the rest, and lets go of events that are older than 30 days and that every reader has passed; what staff did in no
- * organization is kept as `staff_audit`. Positions stay without gaps:
+ * organization is kept as `staff_audit`. Resolves to whether something of what stays was changed. Positions stay without gaps:
  * events go from the first on, and what is taken back leaves its place. Only numbered rows are touched, in batches, so
  * nobody who writes or numbers waits.
  */
-export async function sweepOutbox(pool: Pool, clock: Clock): Promise<void> {
+export async function sweepOutbox(pool: Pool, clock: Clock): Promise<boolean> {
   const head = await numberOutbox(pool);
-  while ((await withdrawPurged(pool)) === batch);
-  await erasePeople(pool, head);
+  let isChanged = false;
+  for (let count = batch; count === batch; isChanged ||= count > 0) count = await withdrawPurged(pool);
+  isChanged = (await erasePeople(pool, head)) || isChanged;
   const now = clock.now().getTime();
   while ((await letGo(pool, new Date(now - keptMs), new Date(now - awaitedMs))) === batch);
+  return isChanged;
 }
 
 // That it is purged is for others still to hear, and says nothing of it but its ID.

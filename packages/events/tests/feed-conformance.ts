@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { endOfFeed } from '../src/feed.ts';
-import type { Feed } from '../src/index.ts';
-import { acme, globex, leadOf, type Service, startService, winLeads } from './fixtures.ts';
+import { type Feed, startConsumer } from '../src/index.ts';
+import {
+  acme,
+  applications,
+  globex,
+  leadOf,
+  noteApplied,
+  oneTo,
+  quiet,
+  type Service,
+  startService,
+  winLeads,
+} from './fixtures.ts';
 
 export interface FeedUnderTest {
   readonly feed: Feed;
@@ -109,6 +120,38 @@ export function feedConformance(transport: string, makeFeed: (origin: Service) =
       gone.abort(new Error('gone'));
 
       await expect(waiting).rejects.toThrow('gone');
+    });
+
+    test('has everything from the first event on for who has read nothing', async () => {
+      await winLeads(origin.database, acme, 'one');
+
+      const { events, head } = await reader.feed.read({ after: 0n });
+
+      expect(events.map(({ pos }) => pos)).toEqual(oneTo(Number(head)).map(BigInt));
+    });
+
+    test('has each event applied once and in order, by whoever is restarted or beside another', async () => {
+      const consume = () =>
+        startConsumer({
+          name: 'ledger',
+          source: 'sales',
+          feed: reader.feed,
+          database: origin.database,
+          handlers: { '*': noteApplied },
+          logger: quiet,
+        });
+      const consumers = [consume(), consume()];
+      await Promise.all(oneTo(10).map((nth) => winLeads(origin.database, nth % 2 ? acme : globex, 'one', 'two')));
+      await consumers[0]?.caughtUp();
+      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await winLeads(origin.database, null, 'while nobody listens');
+      const restarted = consume();
+      await restarted.caughtUp();
+      await restarted.stop();
+
+      const { head } = await reader.feed.read({ after: endOfFeed });
+      expect(head).toBeGreaterThanOrEqual(start + 21n);
+      expect(await applications(origin.pool)).toEqual(oneTo(Number(head)));
     });
 
     test('answers its head alone from beyond its end', async () => {

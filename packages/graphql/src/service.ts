@@ -1,5 +1,5 @@
 import { type Clock, type Database, type ExportRules, systemClock } from '@tenantry/database';
-import { feedRoutes, type LocalFeed, sweepOutbox } from '@tenantry/events';
+import { type EventBus, feedRoutes, type LocalFeed, sweepOutbox } from '@tenantry/events';
 import { every, type Logger } from '@tenantry/observability';
 import { Hono } from 'hono';
 import type pg from 'pg';
@@ -19,6 +19,8 @@ export interface ServiceParts<DB> {
   readonly worker: pg.Pool;
   readonly feed: LocalFeed;
   readonly feedToken: string;
+  /** Where the feed is published besides; closed at the end. */
+  readonly bus?: EventBus | null | undefined;
   /** What the service answers besides `/graphql`, `/events`, `/livez` and `/readyz`. */
   readonly routes?: readonly Hono[];
   readonly host: string;
@@ -60,7 +62,10 @@ export async function serveService<DB>(parts: ServiceParts<DB>): Promise<Service
   app.get('/events', (c) => events(c.req.raw));
 
   const listener = port === null ? null : await listen(app, port, host);
-  const tidy = () => sweepOutbox(worker, parts.clock ?? systemClock);
+  const publication = await parts.bus?.publish(database.service, feed);
+  const tidy = async () => {
+    if (await sweepOutbox(worker, parts.clock ?? systemClock)) await publication?.purge();
+  };
   const sweepers = [every(3_600_000, () => sweepIdempotencyRecords(worker), logger), every(60_000, tidy, logger)];
   return {
     url: listener?.url ?? null,
@@ -70,8 +75,10 @@ export async function serveService<DB>(parts: ServiceParts<DB>): Promise<Service
     exporter,
     sweepOutbox: tidy,
     async stop() {
+      await publication?.stop();
       await Promise.all([listener?.stop(), feed.stop(), ...sweepers.map((sweeper) => sweeper.stop())]);
       await close();
+      await parts.bus?.close();
     },
   };
 }

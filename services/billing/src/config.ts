@@ -27,6 +27,11 @@ const schema = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().default(''),
   /** Where Stripe is, when it is not Stripe itself: `http://127.0.0.1:12111`. */
   STRIPE_URL: z.url().optional(),
+  /** Where services hear of each other's events, in place of HTTP: `nats://host:port`, several with commas between. */
+  NATS_URL: z
+    .literal('')
+    .or(z.string().regex(/^(nats|tls):\/\//, 'nats://host:port or tls://host:port'))
+    .optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4002),
   LOG_LEVEL: z.string().default('info'),

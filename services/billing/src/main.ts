@@ -1,18 +1,20 @@
 import { migrate } from '@tenantry/database';
-import { httpFeed } from '@tenantry/events';
+import { connectFeeds } from '@tenantry/events';
 import { runProcess } from '@tenantry/graphql';
 import { config } from './config.ts';
 import { migrations, start } from './server.ts';
 import { stripeSettings } from './stripe/settings.ts';
 
 await runProcess('billing', config, async (logger) => {
+  const feeds = await connectFeeds({ natsUrl: config.NATS_URL, name: 'billing', token: config.FEED_TOKEN, logger });
   await migrate({ url: config.BILLING_DATABASE_URL, ...migrations });
   const service = await start({
     databaseUrl: config.BILLING_DATABASE_URL,
     secretKey: config.SECRET_KEY,
     feedToken: config.FEED_TOKEN,
+    bus: feeds.bus,
     actorKeys: new URL(config.ACTOR_KEYS_URL),
-    feeds: { identity: httpFeed(config.IDENTITY_URL, config.FEED_TOKEN) },
+    feeds: { identity: feeds.of('identity', config.IDENTITY_URL) },
     planCatalog: config.PLAN_CATALOG,
     stripe: stripeSettings(config),
     host: config.HOST,
@@ -20,6 +22,6 @@ await runProcess('billing', config, async (logger) => {
     logger,
     invoiceIssuer: config.INVOICE_ISSUER,
   });
-  service.follow({ usage: httpFeed(config.USAGE_URL, config.FEED_TOKEN) });
+  service.follow({ usage: feeds.of('usage', config.USAGE_URL) });
   return service;
 });

@@ -1,6 +1,13 @@
 import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPlatform, connectPool, systemClock } from '@tenantry/database';
-import { createFeed, type Feed, startConsumer, usagePeriodClosed, usagePeriodProgressed } from '@tenantry/events';
+import {
+  createFeed,
+  type EventBus,
+  type Feed,
+  startConsumer,
+  usagePeriodClosed,
+  usagePeriodProgressed,
+} from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
 import { identityHandlers } from './consumers.ts';
@@ -23,6 +30,8 @@ export interface BillingOptions {
   readonly databaseUrl: string;
   readonly secretKey: string;
   readonly feedToken: string;
+  /** Where its events are published besides. */
+  readonly bus?: EventBus | null;
   readonly actorKeys: ActorKeys;
   /** The events this service follows. */
   readonly feeds: { readonly identity: Feed };
@@ -83,6 +92,7 @@ export async function start(options: BillingOptions): Promise<BillingService> {
     logger,
     clock,
     feedToken,
+    bus: options.bus,
     routes: [
       invoiceRoutes({
         database,

@@ -21,6 +21,11 @@ const schema = z.object({
   STAFF_EMAIL: z.literal('').or(z.email()).default(''),
   STAFF_PASSWORD: z.literal('').or(z.string().min(12).max(200)).default(''),
   ...mailVariables,
+  /** Where services hear of each other's events, in place of HTTP: `nats://host:port`, several with commas between. */
+  NATS_URL: z
+    .literal('')
+    .or(z.string().regex(/^(nats|tls):\/\//, 'nats://host:port or tls://host:port'))
+    .optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
   LOG_LEVEL: z.string().default('info'),

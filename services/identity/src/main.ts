@@ -1,16 +1,18 @@
 import { migrate } from '@tenantry/database';
-import { httpFeed } from '@tenantry/events';
+import { connectFeeds } from '@tenantry/events';
 import { httpExporter, runProcess } from '@tenantry/graphql';
 import { config } from './config.ts';
 import { mailOptionsOf } from './mail/mail-config.ts';
 import { migrations, start } from './server.ts';
 
 await runProcess('identity', config, async (logger) => {
+  const feeds = await connectFeeds({ natsUrl: config.NATS_URL, name: 'identity', token: config.FEED_TOKEN, logger });
   await migrate({ url: config.IDENTITY_DATABASE_URL, ...migrations });
   const service = await start({
     databaseUrl: config.IDENTITY_DATABASE_URL,
     secretKey: config.SECRET_KEY,
     feedToken: config.FEED_TOKEN,
+    bus: feeds.bus,
     publicUrl: config.PUBLIC_URL,
     actorKeys: new URL(config.ACTOR_KEYS_URL),
     mail: mailOptionsOf(config),
@@ -22,7 +24,7 @@ await runProcess('identity', config, async (logger) => {
     port: config.PORT,
     logger,
   });
-  service.follow({ billing: httpFeed(config.BILLING_URL, config.FEED_TOKEN) });
+  service.follow({ billing: feeds.of('billing', config.BILLING_URL) });
   service.exportFrom({
     billing: httpExporter(config.BILLING_URL, config.FEED_TOKEN),
     usage: httpExporter(config.USAGE_URL, config.FEED_TOKEN),

@@ -6,6 +6,7 @@ import {
   type DomainEvent,
   emit,
   entitlementsChanged,
+  type EventBus,
   type Feed,
   sessionRevoked,
   staffSessionEnded,
@@ -50,6 +51,8 @@ export interface IdentityOptions {
   readonly databaseUrl: string;
   readonly secretKey: string;
   readonly feedToken: string;
+  /** Where its events are published besides. */
+  readonly bus?: EventBus | null;
   /** Where clients reach the gateway. */
   readonly publicUrl: string;
   readonly actorKeys: ActorKeys;
@@ -168,6 +171,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     logger,
     clock,
     feedToken,
+    bus: options.bus,
     routes: [
       authRoutes(auth),
       staffAuthRoutes(staffAuth),

@@ -14,6 +14,11 @@ const schema = z.object({
   IDENTITY_URL: z.url(),
   /** Where billing serves its events. */
   BILLING_URL: z.url(),
+  /** Where services hear of each other's events, in place of HTTP: `nats://host:port`, several with commas between. */
+  NATS_URL: z
+    .literal('')
+    .or(z.string().regex(/^(nats|tls):\/\//, 'nats://host:port or tls://host:port'))
+    .optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4003),
   LOG_LEVEL: z.string().default('info'),

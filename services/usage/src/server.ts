@@ -1,6 +1,6 @@
 import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPlatform, connectPool, createSealer, systemClock } from '@tenantry/database';
-import { createFeed, type Feed } from '@tenantry/events';
+import { createFeed, type EventBus, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
 import { createAuditKeys } from './audit-log/keys.ts';
@@ -25,6 +25,8 @@ export interface UsageOptions {
   readonly databaseUrl: string;
   readonly secretKey: string;
   readonly feedToken: string;
+  /** Where its events are published besides. */
+  readonly bus?: EventBus | null;
   readonly actorKeys: ActorKeys;
   readonly host?: string;
   /** 0 picks a free port; null serves this process alone. */
@@ -81,6 +83,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     logger,
     clock,
     feedToken,
+    bus: options.bus,
     routes: [ingestionRoutes, usageExportRoutes, auditLogRoutes].map((routes) => routes({ ...callers, database })),
     host: options.host ?? '127.0.0.1',
     port: options.port,
