@@ -43,6 +43,8 @@ export interface AllInOneOptions {
   readonly resolveTxt?: (name: string) => Promise<string[][]>;
   /** How many requests an API key makes in a minute; the gateway's default unless given. */
   readonly apiKeyRequestsPerMinute?: number;
+  /** The meter that calls of API keys are counted by; they are not counted unless given. */
+  readonly apiCallsMeter?: string;
   /** How large an operation may be; the gateway's default unless given. */
   readonly documentLimits?: DocumentLimits;
   /** What operations may cost; the gateway's default unless given. */
@@ -60,6 +62,8 @@ export interface AllInOneOptions {
 export interface AllInOne {
   /** The gateway's address. */
   readonly url: string;
+  /** Tells usage of the calls that the gateway has counted, without waiting for the next seconds. */
+  flushCalls(): Promise<void>;
   readonly services: {
     readonly identity: IdentityService;
     readonly billing: BillingService;
@@ -87,6 +91,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     clock,
     resolveTxt,
     apiKeyRequestsPerMinute,
+    apiCallsMeter,
     documentLimits,
     costLimits,
     counter,
@@ -155,6 +160,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
       signer,
       publicUrl,
       apiKeyRequestsPerMinute,
+      apiCallsMeter,
       documentLimits,
       costLimits,
       counter,
@@ -169,6 +175,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     });
     return {
       url: gateway.url,
+      flushCalls: gateway.flushCalls,
       services: { identity, billing, usage },
       signer,
       async stop() {

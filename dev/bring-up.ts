@@ -69,6 +69,7 @@ export async function bringUp(topology: Topology, parts: AsyncDisposableStack): 
     stripe: payments.settings,
     logLevel: config.LOG_LEVEL,
     trustedProxies: config.TRUSTED_PROXIES,
+    apiCallsMeter: config.API_CALLS_METER,
     port,
     firstStaffMember: config.DEMO ? demoStaff : undefined,
   };

@@ -33,6 +33,8 @@ const schema = z.object({
   USAGE_DATABASE_URL: databaseUrl,
   /** What is sold: leads, studio, messaging, storefront, or the path of a .json file. */
   PLAN_CATALOG: z.string().default('leads'),
+  /** The meter that calls of API keys are counted by; one that the catalog does not have is left alone. */
+  API_CALLS_METER: z.string().default('api_calls'),
   /** A key of Stripe, `sk_test_…`; without it the local Stripe runs. */
   STRIPE_SECRET_KEY: z.string().startsWith('sk_', 'must be like sk_test_…').optional(),
   /** What that Stripe signs notifications with; two with a comma between while they are exchanged. */

@@ -77,6 +77,7 @@ async function environmentsOf(options: AllInOneOptions) {
     stripe,
     logLevel = 'warn',
     trustedProxies = [],
+    apiCallsMeter = '',
     firstStaffMember,
     natsUrl,
   } = options;
@@ -119,6 +120,7 @@ async function environmentsOf(options: AllInOneOptions) {
       HOST: host,
       PORT: `${port}`,
       TRUSTED_PROXIES: trustedProxies.join(','),
+      API_CALLS_METER: apiCallsMeter,
     },
   };
 }

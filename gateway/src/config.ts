@@ -14,6 +14,8 @@ const schema = z.object({
   FEED_TOKEN: z.string().min(32),
   /** How many requests an API key makes in a minute before it is answered with 429. */
   API_KEY_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
+  /** The meter that calls of API keys are counted by; empty for none. One that the catalog does not have is left alone. */
+  API_CALLS_METER: z.string().default('api_calls'),
   /** What an operation may cost. */
   COST_PER_OPERATION: z.coerce.number().int().positive().default(1_000),
   /** What the operations of an organization may cost in a minute when its plan does not say, and those of whoever is in none. */

@@ -22,6 +22,7 @@ await runProcess('gateway', config, async (logger) => {
     signer: await createActorSigner(),
     publicUrl: config.PUBLIC_URL,
     apiKeyRequestsPerMinute: config.API_KEY_REQUESTS_PER_MINUTE,
+    apiCallsMeter: config.API_CALLS_METER || undefined,
     costLimits: {
       perOperation: config.COST_PER_OPERATION,
       budgets: { default: config.COST_PER_MINUTE, anonymous: config.ANONYMOUS_COST_PER_MINUTE },

@@ -12,6 +12,8 @@ import { createFederation } from './federation/gateway.ts';
 import type { Upstream } from './federation/upstream.ts';
 import { createApp } from './http/app.ts';
 import { startGraphQL } from './http/graphql.ts';
+import { createOpenStreams } from './http/while-let-in.ts';
+import { createApiCalls } from './metering/api-calls.ts';
 import { budgetSizes } from './protection/budgets.ts';
 import { type Counter, memoryCounter } from './protection/counters.ts';
 import type { CostLimits } from './protection/limit-cost.ts';
@@ -35,6 +37,8 @@ export interface GatewayOptions {
   readonly publicUrl: string;
   /** How many requests an API key makes in a minute. Default 6,000. */
   readonly apiKeyRequestsPerMinute?: number;
+  /** The meter that calls of API keys are counted by; they are not counted unless given. */
+  readonly apiCallsMeter?: string | undefined;
   /** How large an operation may be; the limits of docs/operations.md unless given. */
   readonly documentLimits?: DocumentLimits | undefined;
   /** What operations may cost; the limits of docs/operations.md unless given. */
@@ -59,6 +63,8 @@ export interface GatewayOptions {
 
 export interface Gateway {
   readonly url: string;
+  /** Tells usage of the calls that were counted until now, without waiting for the next seconds. */
+  flushCalls(): Promise<void>;
   /** Finishes open requests, then closes everything but the upstreams' services. */
   stop(): Promise<void>;
 }
@@ -72,10 +78,14 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
   const counter = options.counter ?? memoryCounter();
   const callers = createCallers(upstreams.identity, signer);
   const publicHost = hostOf(publicUrl);
+  const apiCalls = options.apiCallsMeter
+    ? createApiCalls({ usage: upstreams.usage, signer, meter: options.apiCallsMeter, clock, logger })
+    : null;
   const enter = createDoor({
     callers,
     spendRequest: createKeyLimits(counter, options.apiKeyRequestsPerMinute),
     report: createViolationReporter(upstreams.identity, signer, logger),
+    countCall: (caller, endpoint) => apiCalls?.count(caller, endpoint),
     clock,
   });
   const graphql = await startGraphQL({
@@ -105,9 +115,11 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
       ({ ok }) => ok,
       () => false,
     );
+  const openStreams = createOpenStreams(enter);
   const app = createApp({
     graphql,
     enter,
+    openStreams,
     identity: upstreams.identity,
     billing: upstreams.billing,
     usage: upstreams.usage,
@@ -119,11 +131,19 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     isPublicOverTls: publicUrl.startsWith('https:'),
     logger,
   });
-  const listener = await listen(app, port, host, { headersTimeout: times.headersMs, requestTimeout: times.requestMs });
+  const listener = await listen(app, port, host, {
+    headersTimeout: times.headersMs,
+    requestTimeout: times.requestMs,
+    streams: { is: ({ url }) => url?.startsWith('/v1/usage') ?? false, silenceMs: times.silenceMs },
+  });
   return {
     url: listener.url,
+    flushCalls: async () => apiCalls?.flush(),
     async stop() {
+      // They would go on for as long as their clients like.
+      openStreams.stop();
       await listener.stop();
+      await apiCalls?.stop();
       await Promise.all([watcher.stop(), graphql.stop()]);
       await counter.close();
       await Promise.all(Object.values(upstreams).map((upstream) => upstream.close()));

@@ -4,7 +4,7 @@ import type { SpendRequest } from './key-limits.ts';
 import type { Credential } from './credentials.ts';
 
 /** Who wants in, and from where. */
-interface Visitor {
+export interface Visitor {
   readonly credential: Credential | null;
   /** What names the organization asked for. */
   readonly organizations: readonly string[];
@@ -12,26 +12,29 @@ interface Visitor {
 }
 
 /**
- * The one way in. Rejects with the fault that tells why a request is not let in; `fresh` asks identity anew who it is, and a
- * request that `isCounted` was counted before.
+ * The one way in. Rejects with the fault that tells why a request is not let in; `fresh` asks identity anew who it is. A new
+ * request is counted as a call of its `endpoint`; without one it was counted before.
  */
-export type Door = (visitor: Visitor, options?: { fresh?: boolean; isCounted?: boolean }) => Promise<Caller>;
+export type Door = (visitor: Visitor, options?: { fresh?: boolean; endpoint?: string }) => Promise<Caller>;
 
 export interface DoorParts {
   readonly callers: Callers;
   readonly spendRequest: SpendRequest;
   /** Told of everybody who is let in. */
   readonly report: (caller: Caller, address: string) => void;
+  /** Told of every request that is let in. */
+  readonly countCall: (caller: Caller, endpoint: string) => void;
   readonly clock: { now(): Date };
 }
 
 /** Counts the request, finds out who it is, judges it by the organization's policy, and tells of whom a policy reports. */
-export function createDoor({ callers, spendRequest, report, clock }: DoorParts): Door {
+export function createDoor({ callers, spendRequest, report, countCall, clock }: DoorParts): Door {
   return async ({ credential, organizations, address }, options) => {
-    if (!options?.isCounted) await spendRequest(credential);
+    if (options?.endpoint) await spendRequest(credential);
     const caller = await callers.resolve(credential, organizations, options);
     admit(caller, { address, now: clock.now() });
     report(caller, address);
+    if (options?.endpoint) countCall(caller, options.endpoint);
     return caller;
   };
 }

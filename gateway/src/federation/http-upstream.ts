@@ -19,6 +19,8 @@ const bodyTimeoutMs = 60_000;
 export function httpUpstream(name: string, url: string, feedToken: string, logger: Logger): Upstream {
   const breaker = createBreaker();
   const pool = new Pool(url, { connections: 64, pipelining: 1, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
+  // Streams and downloads hold their connections for as long as they last, and must not take those of operations.
+  const others = new Pool(url, { connections: null, pipelining: 1 });
 
   async function ask(body: string, headers: Record<string, string>, signal: AbortSignal): Promise<ExecutionResult> {
     const response = await pool.request({
@@ -71,7 +73,7 @@ export function httpUpstream(name: string, url: string, feedToken: string, logge
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(new Error('timeout: no answer')), patienceMs);
       // Not the global fetch, which speaks as a browser would: a service must see what the client has sent, and no more.
-      const response = await pool
+      const response = await others
         .request({
           method: request.method,
           path: pathname + search,
@@ -89,7 +91,7 @@ export function httpUpstream(name: string, url: string, feedToken: string, logge
       return new Response(body, { status, headers: headersOf(response.headers) });
     },
     feed: httpFeed(url, feedToken),
-    close: () => pool.close(),
+    close: async () => void (await Promise.all([pool.close(), others.close()])),
   };
 }
 

@@ -46,7 +46,8 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
   app.get('/.well-known/actor-keys.json', (c) => c.json(signer.jwks));
 
   // A stream of any length: usage bounds what it holds of it.
-  app.post('/v1/usage', (c) => passOn(parts, usage, c.req.raw, addressOf(c)));
+  app.post('/v1/usage', (c) => passOn(parts, usage, c.req.raw, addressOf(c), 'USAGE_RECORD'));
+  app.get('/v1/usage/stream', (c) => passOn(parts, usage, c.req.raw, addressOf(c), 'USAGE_READ'));
 
   app.use(
     bodyLimit({

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Door } from '../authentication/door.ts';
 import type { Upstream } from '../federation/upstream.ts';
 import { passOn } from './caller-requests.ts';
+import { createOpenStreams } from './while-let-in.ts';
 
 const logger = { warn: vi.fn<() => void>(), error: vi.fn<() => void>() } as never;
 
@@ -23,7 +24,12 @@ async function pass(
     },
   } as Upstream;
   const request = new Request(`http://localhost${path}`, init);
-  const answer = await passOn({ enter: entered, publicHost: 'localhost', logger }, identity, request, '192.0.2.1');
+  const answer = await passOn(
+    { enter: entered, openStreams: createOpenStreams(entered), publicHost: 'localhost', logger },
+    identity,
+    request,
+    '192.0.2.1',
+  );
   return { asked, entered, answer };
 }
 
@@ -51,7 +57,7 @@ test('identity gets the actor token, the body and its type, and nothing else of 
   expect(await asked[0]!.text()).toBe('picture');
   expect(entered).toHaveBeenCalledWith(
     { credential: { kind: 'api_key', key: 'tk_live_secret' }, organizations: [], address: '192.0.2.1' },
-    { fresh: true },
+    { fresh: true, endpoint: expect.any(String) },
   );
   expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
     200,
@@ -68,7 +74,10 @@ test.for([
 ] as const)('%s with %j is about the organization that is named', async ([path, headers, organizations]) => {
   const { entered } = await pass(path, { headers });
 
-  expect(entered).toHaveBeenCalledWith({ credential: null, organizations, address: '192.0.2.1' }, { fresh: true });
+  expect(entered).toHaveBeenCalledWith(
+    { credential: null, organizations, address: '192.0.2.1' },
+    { fresh: true, endpoint: expect.any(String) },
+  );
 });
 
 test('a refusal has the form of GraphQL’s errors, and what is hidden stays so', async () => {

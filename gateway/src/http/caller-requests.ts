@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { fault, refusalOf } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { credentialOf, organizationsOf } from '../authentication/credentials.ts';
+import type { Permission } from '@tenantry/schema';
 import type { Door } from '../authentication/door.ts';
 import type { Upstream } from '../federation/upstream.ts';
 import { userAgentOf } from './user-agent.ts';
+import { bodyUntil, type OpenStreams } from './while-let-in.ts';
 
 export interface CallerRequests {
   readonly enter: Door;
+  readonly openStreams: OpenStreams;
   /** Organizations are subdomains of it. */
   readonly publicHost: string;
   readonly logger: Logger;
@@ -15,43 +18,57 @@ export interface CallerRequests {
 
 /**
  * Passes a request that is not GraphQL on to a service, with the caller's actor token in the place of their credential; their
- * rights are asked anew. A refusal has the form of GraphQL's errors.
+ * rights are asked anew. A refusal has the form of GraphQL's errors. What needs a `lasting` permission goes on only as long as the
+ * caller is let in and has it: the answer ends then.
  */
 export async function passOn(
-  { enter, publicHost, logger }: CallerRequests,
+  { enter, openStreams, publicHost, logger }: CallerRequests,
   service: Upstream,
   request: Request,
   address: string,
+  lasting?: Permission,
 ): Promise<Response> {
   const requestId = randomUUID();
   try {
     const headers = namingOrganization(request);
     const visitor = { credential: credentialOf(headers), organizations: organizationsOf(headers, publicHost), address };
-    const caller = await enter(visitor, { fresh: true });
+    const caller = await enter(visitor, { fresh: true, endpoint: endpointOf(request) });
     const inner = new Headers({ authorization: `Bearer ${caller.token}`, 'x-request-id': requestId });
     inner.set('x-client-ip', address);
     const userAgent = userAgentOf(request.headers);
     if (userAgent !== null) inner.set('x-client-user-agent', userAgent);
-    for (const name of ['content-type', 'content-encoding']) {
+    for (const name of ['content-type', 'content-encoding', 'last-event-id']) {
       const value = request.headers.get(name);
       if (value !== null) inner.set(name, value);
     }
-    const { method, body, signal } = request;
+    const { method, body } = request;
+    const open = lasting && openStreams.watch(visitor, lasting);
+    const signal = open ? AbortSignal.any([request.signal, open.signal]) : request.signal;
     const { pathname } = new URL(request.url);
     // The body goes on as it comes, no faster than the service takes it, and is given up with its client.
     const streamed = method === 'POST' && body ? { body, duplex: 'half' as const } : {};
     const answer = await service
       .fetch(new Request(new URL(pathname, 'http://service'), { method, headers: inner, signal, ...streamed }))
       .catch((error: unknown) => {
+        open?.leave();
         logger.warn({ err: error, requestId }, 'a service did not answer');
         throw fault('UNAVAILABLE', 'This part is not available right now. Try again in a moment.');
       });
-    const passed = new Response(answer.body, answer);
+    if (!answer.body) open?.leave();
+    const passed = new Response(
+      open && answer.body ? bodyUntil(open.signal, answer.body, open.leave) : answer.body,
+      answer,
+    );
     passed.headers.set('x-request-id', requestId);
     return passed;
   } catch (error) {
     return refusalOf(error, requestId, (hidden) => logger.error({ err: hidden, requestId }, 'a request failed'));
   }
+}
+
+/** The route without what is different for each request: `/usage-exports`. */
+function endpointOf({ url }: Request): string {
+  return /^(\/v1)?\/[^/]*/.exec(new URL(url).pathname)?.[0] ?? '/';
 }
 
 /** A link that a browser follows sends no header: there, `?organization=` names the organization. */

@@ -11,7 +11,7 @@ export function askFreshRights(supergraphSdl: string, enter: Door): ApolloServer
       return {
         async didResolveOperation({ operation, document, contextValue }) {
           if (operation?.operation !== 'mutation' || !mentions(document, fresh)) return;
-          contextValue.caller = await enter(contextValue, { fresh: true, isCounted: true });
+          contextValue.caller = await enter(contextValue, { fresh: true });
         },
       };
     },

@@ -111,7 +111,7 @@ export async function startGraphQL({
   const contextOf = async (request: Request, meta: RequestMeta, late: AbortSignal): Promise<GatewayContext> => {
     const { requestId, address, credential } = meta;
     const organizations = organizationsOf(request.headers, publicHost);
-    const caller = await enter({ credential, organizations, address });
+    const caller = await enter({ credential, organizations, address }, { endpoint: '/graphql' });
     const idempotencyKey = request.headers.get('idempotency-key');
     const signal = AbortSignal.any([request.signal, late]);
     const userAgent = userAgentOf(request.headers);

@@ -1,4 +1,4 @@
-import { type Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Subgraph } from './subgraph.ts';
@@ -16,14 +16,17 @@ const graceMs = 10_000;
 export interface Patience {
   readonly headersTimeout: number;
   readonly requestTimeout: number;
+  /** Which requests may take as long as they like, and how long they may send and read nothing meanwhile. */
+  readonly streams?: { is(request: IncomingMessage): boolean; readonly silenceMs: number };
 }
 
 /** Serves an app on a port (0 picks a free one), with Node's patience unless given. Rejects with the system's error when the port is taken. */
 export function listen(app: Hono, port: number, hostname = '127.0.0.1', patience?: Patience): Promise<Listener> {
-  // Node looks for the slow at intervals, of which it takes half a minute by default.
+  // Node looks for slow headers at intervals, of which it takes half a minute by default. Whole requests it would treat all alike.
   const serverOptions = patience && {
-    ...patience,
-    connectionsCheckingInterval: Math.min(1_000, patience.headersTimeout, patience.requestTimeout),
+    headersTimeout: patience.headersTimeout,
+    requestTimeout: 0,
+    connectionsCheckingInterval: Math.min(1_000, patience.headersTimeout),
   };
   return new Promise((resolve, reject) => {
     const server = serve(
@@ -35,8 +38,26 @@ export function listen(app: Hono, port: number, hostname = '127.0.0.1', patience
         });
       },
     ) as Server;
+    if (patience) server.prependListener('request', (request, response) => hurry(patience, request, response));
     server.once('error', reject);
   });
+}
+
+/** Answers 408 to a request that is not there in time, and lets go of a stream in which nothing moves. */
+function hurry({ requestTimeout, streams }: Patience, request: IncomingMessage, response: ServerResponse): void {
+  const { socket } = request;
+  if (streams?.is(request)) {
+    const letGo = () => void socket.destroy();
+    socket.setTimeout(streams.silenceMs, letGo);
+    response.once('close', () => socket.off('timeout', letGo).setTimeout(0));
+    return;
+  }
+  const timer = setTimeout(() => {
+    if (request.complete) return;
+    if (!response.headersSent) socket.write('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n');
+    socket.destroySoon();
+  }, requestTimeout).unref();
+  request.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
 }
 
 function close(server: Server): Promise<void> {

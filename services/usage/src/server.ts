@@ -10,7 +10,10 @@ import { exportRules } from './export-rules.ts';
 import { usageExportRoutes } from './exports/routes.ts';
 import { runExports } from './exports/run-exports.ts';
 import type { DB } from './generated/tables.ts';
+import { internalUsageRoutes } from './ingestion/internal-routes.ts';
 import { ingestionRoutes } from './ingestion/routes.ts';
+import { liveRoutes } from './live/routes.ts';
+import { createLiveTotals } from './live/totals.ts';
 import { collectPersonal } from './personal-data/collect-personal.ts';
 import { sweep } from './periods/sweep.ts';
 import { keepEvents } from './retention/keep-events.ts';
@@ -65,6 +68,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const worker = connectPool({ url, service: 'usage', role: 'worker', max: 3 });
   const feed = createFeed({ pool: worker, source: 'usage', clock });
   const callers = { verify: createActorVerifier(actorKeys), clock, logger };
+  const live = createLiveTotals({ database, clock, logger });
   const service = await serveService({
     subgraph: createUsageSubgraph({
       database,
@@ -84,7 +88,9 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     clock,
     feedToken,
     bus: options.bus,
-    routes: [ingestionRoutes, usageExportRoutes, auditLogRoutes].map((routes) => routes({ ...callers, database })),
+    routes: [ingestionRoutes, internalUsageRoutes, usageExportRoutes, auditLogRoutes, liveRoutes].map((routes) =>
+      routes({ ...callers, database, live }),
+    ),
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {
@@ -120,6 +126,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     },
     stop: async () => {
       exporting.abort();
+      await live.stop();
       await Promise.all([...consumers, sender, ...timers].map((running) => running.stop()));
       await poster.close();
       await service.stop();

@@ -2,6 +2,7 @@ import { refusalOf } from '@tenantry/graphql';
 import { maximumEvents } from '../recording/record-usage.ts';
 import { BodyError } from './body.ts';
 import { readEvent, type Unreadable } from './given.ts';
+import { streamOf } from '../stream-of.ts';
 import { batchesOfLines, type Line, longestLine } from './lines.ts';
 import type { RecordGiven, Verdict } from './record-given.ts';
 
@@ -26,17 +27,14 @@ export async function answerStream(
   const answers = answersTo(bytes, record);
   const first = await answers.next();
 
-  async function* all(): AsyncGenerator<Uint8Array> {
-    if (!first.done) yield first.value;
+  async function* rest(): AsyncGenerator<Uint8Array> {
     try {
       yield* answers;
     } catch (error) {
       yield encoded([await errorLine(error, requestId, report)]);
-    } finally {
-      await answers.return(undefined);
     }
   }
-  return streamOf(all());
+  return streamOf(first, rest(), answers);
 }
 
 async function* answersTo(bytes: AsyncIterable<Uint8Array>, record: RecordGiven): AsyncGenerator<Uint8Array> {
@@ -67,21 +65,6 @@ async function errorLine(error: unknown, requestId: string, report: (hidden: unk
   if (error instanceof BodyError)
     return { errors: [{ message: error.message, extensions: { code: 'BAD_USER_INPUT', requestId } }] };
   return refusalOf(error, requestId, report).json();
-}
-
-/** Asks for the next part when somebody reads it, and gives the rest up when they go. */
-function streamOf(parts: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await parts.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      cancel: async () => void (await parts.return(undefined)),
-    },
-    { highWaterMark: 0 },
-  );
 }
 
 const encoder = new TextEncoder();

@@ -15,15 +15,19 @@ export const maximumEvents = 1_000;
 
 /**
  * Counts each event whose key was never counted before, in the periods it happened in, and says of each what became of it.
- * Limits refuse nothing here. Fails with FORBIDDEN while the organization is read-only.
+ * Limits refuse nothing here. Fails with FORBIDDEN while the organization is read-only, unless it is counted `always`.
  */
-export async function recordUsage(trx: Trx<DB>, events: readonly GivenEvent[]): Promise<UsageEventResult[]> {
+export async function recordUsage(
+  trx: Trx<DB>,
+  events: readonly GivenEvent[],
+  counting: 'while writable' | 'always' = 'while writable',
+): Promise<UsageEventResult[]> {
   const now = metaOf(trx).clock.now();
   const moments = events
     .map(({ occurredAt }) => occurredAt ?? now)
     .filter((moment) => problemOfMoment(moment, now) === null);
   const plan = await findPlan(trx, [...new Set(events.map(({ meter }) => meter))], moments);
-  refuseReadOnly(plan.readOnly);
+  if (counting === 'while writable') refuseReadOnly(plan.readOnly);
   const spanAt = spanFinder(plan.calendar);
   const judged = events.map((event) => countableOf(event, plan.meters.get(event.meter), spanAt, now));
   const firsts = firstOfEachKey(judged.filter((event) => 'amount' in event));
