@@ -109,6 +109,7 @@ const config: CodegenConfig = {
       UsageAlertSetting: '../alerts/store.ts#AlertSettingRow',
       UsageExport: '../exports/store.ts#UsageExportRow',
       Notification: '../notifications/store.ts#NotificationRow',
+      NotificationPreference: '../notifications/preference-store.ts#Preference',
       AuditEntry: '../audit-log/store.ts#AuditEntryRow',
       AuditCheckpoint: '../audit-log/checkpoint-store.ts#CheckpointRow',
       AuditPersonalData: '../audit-log/personal-store.ts#PersonalRow',

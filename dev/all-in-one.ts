@@ -139,7 +139,6 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         logger: logger('billing'),
       }),
     );
-    identity.follow({ billing: billing.feed });
     const usage = started(
       await startUsage({
         ...common,
@@ -148,6 +147,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         logger: logger('usage'),
       }),
     );
+    identity.follow({ billing: billing.feed, usage: usage.feed });
     billing.follow({ usage: usage.feed });
     identity.exportFrom({ billing: billing.exporter, usage: usage.exporter });
     const upstreams = {
@@ -187,6 +187,8 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
         await billing.caughtUp();
         await identity.caughtUp();
         await usage.caughtUp();
+        // The mail that usage asks for.
+        await identity.caughtUp();
       },
     };
   } catch (error) {

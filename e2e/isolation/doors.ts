@@ -9,9 +9,9 @@ import type { System } from './system.ts';
 import { type BadToken, forgeTokens } from './tokens.ts';
 import type { Victim } from './victim.ts';
 
-/** What a service answers to anybody: whether it lives, signing in, logos, what Stripe has signed, and the mail that a developer's system catches. */
+/** What a service answers to anybody: whether it lives, signing in, logos, what Stripe has signed, the links that end mail, and the mail that a developer's system catches. */
 const open =
-  /^(\/livez|\/readyz|(\/staff)?\/auth\/\*|\/webhooks\/stripe|\/branding\/:organizationId\/logo\/:sha256|\/dev\/mail(\/.*)?)$/;
+  /^(\/livez|\/readyz|(\/staff)?\/auth\/\*|\/webhooks\/stripe|\/unsubscribe|\/branding\/:organizationId\/logo\/:sha256|\/dev\/mail(\/.*)?)$/;
 
 /** What a service answers to callers of the gateway, which passes it on with their actor tokens. */
 const callers =

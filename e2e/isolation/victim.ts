@@ -168,6 +168,7 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   for (let reserved = 1; reserved <= 8; reserved += 1)
     await must(owner, 'reserveUsage', 'reservation { id }', { ...event, key: `reserved ${reserved}` });
   await must(owner, 'setUsageAlerts', 'setting { version }', { meter: 'leads', thresholds: [50] });
+  await must(owner, 'setNotificationPreference', 'preference { category }', { category: 'BILLING', mail: 'DAILY' });
   const stretch = { from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' };
   for (const format of ['CSV', 'NDJSON'])
     await must(owner, 'exportUsage', 'usageExport { id }', { ...stretch, meters: ['leads'], format });

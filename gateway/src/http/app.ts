@@ -96,6 +96,13 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
       .catch(() => refusal('UNAVAILABLE', 'Notifications cannot be taken right now. Try again in a moment.')),
   );
 
+  // Whoever has the link from a mail ends that mail, as mail programs do by themselves.
+  app.on(['GET', 'POST'], '/unsubscribe', (c) =>
+    usage
+      .fetch(forwarded(c.req.raw, addressOf(c)))
+      .catch(() => refusal('UNAVAILABLE', 'This cannot be changed right now. Try again in a moment.')),
+  );
+
   // A developer's mail, where identity catches it; otherwise it knows no such page.
   app.on('GET', ['/dev/mail', '/dev/mail/*'], (c) =>
     identity

@@ -24,7 +24,10 @@ await runProcess('identity', config, async (logger) => {
     port: config.PORT,
     logger,
   });
-  service.follow({ billing: feeds.of('billing', config.BILLING_URL) });
+  service.follow({
+    billing: feeds.of('billing', config.BILLING_URL),
+    usage: feeds.of('usage', config.USAGE_URL),
+  });
   service.exportFrom({
     billing: httpExporter(config.BILLING_URL, config.FEED_TOKEN),
     usage: httpExporter(config.USAGE_URL, config.FEED_TOKEN),

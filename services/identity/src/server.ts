@@ -72,8 +72,8 @@ export interface IdentityOptions {
 }
 
 export interface IdentityService extends Service {
-  /** Follows the events of billing, which itself follows identity's and so is there later. */
-  follow(feeds: { readonly billing: Feed }): void;
+  /** Follows the events of billing and usage, which themselves follow identity's and so are there later. */
+  follow(feeds: { readonly billing: Feed; readonly usage: Feed }): void;
   /** Writes down which API keys were used since the last time, as the service does every minute. */
   noteKeyUses(): Promise<void>;
   /** Makes exports of organizations' and people's data from now on, of its own and what these give. */
@@ -217,11 +217,11 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       const run = { database, worker, sources, clock, logger, signal: stopping.signal };
       timers.push(every(exportPauseMs, () => runExports(run), logger));
     },
-    follow({ billing }) {
+    follow({ billing, usage }) {
       const handlers = { [entitlementsChanged.type]: applyEntitlements };
       const from = { name: 'entitlements', source: 'billing', feed: billing };
       consumers.push(startConsumer({ ...from, database, handlers, logger, clock }));
-      if (mailService) consumers.push(mailService.hear('billing', billing));
+      if (mailService) consumers.push(mailService.hear('usage', usage));
     },
     caughtUp: async () => {
       await account.settled();

@@ -74,6 +74,26 @@ test('a mail arrives as text and HTML, with its names whole and an ID that stays
   expect(server.envelopes[0]).toEqual({ from: 'no-reply@tenantry.test', to: ['grace@example.com'] });
 });
 
+test('mail that can be ended says how, in one line, as mail programs take it', async () => {
+  const server = await mailServer();
+  const mailer = createSmtpMailer({ url: `smtp://127.0.0.1:${server.port}`, from });
+  const unsubscribeUrl = `https://app.example.com/unsubscribe?token=${'x'.repeat(200)}`;
+
+  await mailer.send({ ...mail, unsubscribeUrl }, '0198');
+  await mailer.send({ ...mail, unsubscribeUrl: null }, '0199');
+  mailer.close();
+  await server.stop();
+
+  const [headers, without] = server.arrived.map((arrived) =>
+    Object.fromEntries(arrived.headers.map(({ key: name, value }) => [name, value])),
+  );
+  expect(headers).toMatchObject({
+    'list-unsubscribe': `<${unsubscribeUrl}>`,
+    'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+  });
+  expect(Object.keys(without!).filter((name) => name.startsWith('list-'))).toEqual([]);
+});
+
 test('no value becomes a header or another recipient', async () => {
   const server = await mailServer();
   const mailer = createSmtpMailer({ url: `smtp://127.0.0.1:${server.port}`, from });

@@ -1,4 +1,4 @@
-import type { Clock, Database } from '@tenantry/database';
+import type { Clock, Database, Sealer } from '@tenantry/database';
 import {
   type Consumer,
   catalogPublished,
@@ -27,6 +27,8 @@ export interface ConsumerSources {
   readonly feeds: Readonly<Record<'identity' | 'billing' | 'usage', Feed>>;
   /** What signs the audit log. */
   readonly auditKeys: AuditKeys;
+  /** What makes the tokens that end mail. */
+  readonly unsubscribing: Sealer;
   readonly logger: Logger;
   readonly clock: Clock;
 }
@@ -35,7 +37,7 @@ export interface ConsumerSources {
  * Starts what follows the other services: what may be used and when bills begin, from billing; by which clock days begin and who is gone, from identity; who did what and
  * what organizations are told of by webhooks and people by notifications, from everywhere. Purges and erasures are followed apart from each other and from the log: what one waits for, none of them holds.
  */
-export function startConsumers({ feeds, auditKeys, ...common }: ConsumerSources): Consumer[] {
+export function startConsumers({ feeds, auditKeys, unsubscribing, ...common }: ConsumerSources): Consumer[] {
   const billing = {
     [catalogPublished.type]: applyCatalog,
     [entitlementsChanged.type]: applyEntitlements,
@@ -89,7 +91,7 @@ export function startConsumers({ feeds, auditKeys, ...common }: ConsumerSources)
         name: 'notifications',
         source,
         feed: feeds[source],
-        handlers: notifyingHandlers(source),
+        handlers: notifyingHandlers(source, unsubscribing),
       }),
     ),
   ];

@@ -14,6 +14,7 @@ import { internalUsageRoutes } from './ingestion/internal-routes.ts';
 import { ingestionRoutes } from './ingestion/routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import { createLiveTotals } from './live/totals.ts';
+import { unsubscribeRoutes } from './notifications/routes.ts';
 import { collectPersonal } from './personal-data/collect-personal.ts';
 import { sweep } from './periods/sweep.ts';
 import { keepEvents } from './retention/keep-events.ts';
@@ -69,6 +70,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const feed = createFeed({ pool: worker, source: 'usage', clock });
   const callers = { verify: createActorVerifier(actorKeys), clock, logger };
   const live = createLiveTotals({ database, clock, logger });
+  const unsubscribing = createSealer(secretKey, 'usage unsubscribe');
   const service = await serveService({
     subgraph: createUsageSubgraph({
       database,
@@ -88,9 +90,12 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     clock,
     feedToken,
     bus: options.bus,
-    routes: [ingestionRoutes, internalUsageRoutes, usageExportRoutes, auditLogRoutes, liveRoutes].map((routes) =>
-      routes({ ...callers, database, live }),
-    ),
+    routes: [
+      ...[ingestionRoutes, internalUsageRoutes, usageExportRoutes, auditLogRoutes, liveRoutes].map((routes) =>
+        routes({ ...callers, database, live }),
+      ),
+      unsubscribeRoutes({ database, clock, sealer: unsubscribing }),
+    ],
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {
@@ -98,14 +103,21 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     },
   });
   const auditKeys = createAuditKeys(createSealer(secretKey, 'usage audit key'));
-  const consumers = startConsumers({ database, feeds: { usage: feed, ...options.feeds }, auditKeys, logger, clock });
+  const consumers = startConsumers({
+    database,
+    feeds: { usage: feed, ...options.feeds },
+    auditKeys,
+    unsubscribing,
+    logger,
+    clock,
+  });
   const caughtUp = async () => {
     await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
   };
   const poster = createPoster(webhooksToAnywhere);
   const sealer = createSealer(secretKey, 'usage webhook secret');
   const sender = startSender({ worker, sealer, poster, clock, logger });
-  const sweepNow = () => sweep({ database, worker, clock, logger });
+  const sweepNow = () => sweep({ database, worker, sealer: unsubscribing, clock, logger });
   const keepNow = () => keepEvents({ databaseUrl: url, database, worker, clock, logger });
   const exporting = new AbortController();
   const exportNow = () => runExports({ database, worker, clock, logger, signal: exporting.signal });

@@ -7,7 +7,6 @@ import {
   membershipRoleChanged,
   mfaDisabled,
   organizationPurged,
-  rightsChanged,
   subscriptionChanged,
   supportGrantOpened,
   trialEnding,
@@ -15,49 +14,10 @@ import {
 } from '@tenantry/events';
 import { encodeId } from '@tenantry/graphql';
 import { expect } from 'vitest';
-import { metered, type Organization, referenceTo, test, type World } from './fixtures.ts';
-import { consume, mutate } from './operations.ts';
+import { metered, referenceTo, test } from './fixtures.ts';
+import { allow, list, mark, markAll, read, settle, titles } from './notification-operations.ts';
+import { consume } from './operations.ts';
 
-const fields = 'category eventType title body person { id } occurredAt readAt';
-const list = `query ($of: [_Any!]!, $first: Int, $after: String, $filter: NotificationFilter) { _entities(representations: $of) { ... on Organization {
-  unreadNotificationCount
-  notifications(first: $first, after: $after, filter: $filter) { nodes { id ${fields} } pageInfo { hasNextPage endCursor } } } } }`;
-
-async function read(world: World, actor: Actor, organization: { id: string }, more: object = {}) {
-  const { data, errors } = await world.execute(actor, list, { of: [referenceTo(organization)], ...more });
-  if (errors) return errors;
-  const { unreadNotificationCount: unread, notifications } = data._entities[0];
-  return { unread, ...notifications };
-}
-const titles = async (world: World, actor: Actor, organization: { id: string }, more: object = {}) =>
-  (await read(world, actor, organization, more)).nodes.map(({ title }: { title: string }) => title);
-const mark = (world: World, actor: Actor, notificationIds: readonly string[]) =>
-  mutate(
-    world.execute,
-    actor,
-    'mutation ($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { count errors { ... on UserError { message } } } }',
-    { notificationIds },
-  );
-const markAll = (world: World, actor: Actor, input: object = {}) =>
-  mutate(
-    world.execute,
-    actor,
-    'mutation ($input: MarkAllNotificationsReadInput!) { markAllNotificationsRead(input: $input) { count errors { __typename } } }',
-    input,
-  );
-
-/** Identity says what these people may do. */
-function allow(world: World, { id }: { id: string }, ...people: readonly Actor[]) {
-  const groups = people.map(({ permissions, userId }) => ({ permissions: [...permissions], userIds: [userId!] }));
-  world.feeds.identity.publish(rightsChanged({ organizationId: id, groups }), { orgId: id });
-}
-/** Everybody's rights as their roles give them. */
-const settle = async (world: World, organization: Organization) => {
-  const { owner, admin, member, viewer } = organization;
-  allow(world, organization, owner, admin, member, viewer);
-  // Feeds of several services come in no order.
-  await world.service.caughtUp();
-};
 const plan = { planKey: 'FREE', previousPlanKey: null, trialEndsAt: null } as const;
 const period = { currentPeriodStart: '2026-11-01T00:00:00Z', currentPeriodEnd: '2026-12-01T00:00:00Z' };
 

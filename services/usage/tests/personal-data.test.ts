@@ -59,7 +59,7 @@ test('a person takes what they did and what was done to them, wherever, and noth
       { ...common(organization), isOwn: false },
     ]),
   );
-  expect(nobodys).toEqual({ auditEntries: [], notifications: [] });
+  expect(nobodys).toEqual({ auditEntries: [], notificationPreferences: [], notifications: [] });
 });
 
 test('of an erased person only the entries are told, which lead nowhere', async ({ world, organization }) => {

@@ -4222,7 +4222,7 @@ export type Viewer = {
    *   true for what the person did, or staff as them: there is more of these, `requestId`, `targets`, `impersonator`, and
    *   `ip`, `userAgent`, `before` and `after` where they came along. Of what others did to the person's membership,
    *   sessions and keys that is all. `notifications`, at most 10,000: `id`, `organizationId`, `category`, `eventType`,
-   *   `title`, `body`, `occurredAt`, `readAt`
+   *   `title`, `body`, `occurredAt`, `readAt`; and `notificationPreferences`: `organizationId`, `category`, `inApp`, `mail`
    *
    * No password, token, key or code is in it, nor a hash of one. Not in it either: mail and events on their way, and what
    * organizations keep of their members, such as teams and roles on them. UNAVAILABLE as long as one of the services does not

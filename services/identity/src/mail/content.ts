@@ -12,6 +12,8 @@ export interface MailContent {
   readonly action?: { readonly label: string; readonly url: string };
   /** In small letters at the end: how long, for whom, what if not. */
   readonly footnote: string;
+  /** Where mail like this is ended without signing in; it cannot be unless given. */
+  readonly unsubscribeUrl?: string | null;
 }
 
 /** A name cannot begin a line of its own: not in a mail's header, and not to pass for our words. */

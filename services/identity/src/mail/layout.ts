@@ -15,8 +15,11 @@ export function writeMail(content: MailContent, theme: Theme): Mail {
     subject: clean.subject,
     html: page(clean, { ...theme, name }).html,
     text: plain(clean, name),
+    unsubscribeUrl: content.unsubscribeUrl ?? null,
   };
 }
+
+const stop = 'Stop mail like this';
 
 function cleaned(content: MailContent): MailContent {
   return {
@@ -28,18 +31,20 @@ function cleaned(content: MailContent): MailContent {
   };
 }
 
-function plain({ paragraphs, details = [], action, footnote }: MailContent, from: string): string {
+function plain({ paragraphs, details = [], action, footnote, unsubscribeUrl }: MailContent, from: string): string {
   const parts = [
     ...paragraphs,
     ...(details.length > 0 ? [details.map(([name, value]) => `${name}: ${value}`).join('\n')] : []),
     ...(action ? [`${action.label}:\n${action.url}`] : []),
     footnote,
+    ...(unsubscribeUrl ? [`${stop}:\n${unsubscribeUrl}`] : []),
     `-- \n${from}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function page({ subject, paragraphs, details = [], action, footnote }: MailContent, theme: Theme): Html {
+function page(content: MailContent, theme: Theme): Html {
+  const { subject, paragraphs, details = [], action, footnote, unsubscribeUrl } = content;
   const button = `display: inline-block; padding: 12px 22px; border-radius: 8px; background: ${theme.primaryColor}; color: ${inkOn(theme.primaryColor)}; font-weight: 600; text-decoration: none`;
   return html`<!doctype html>
     <html lang="en">
@@ -84,6 +89,13 @@ function page({ subject, paragraphs, details = [], action, footnote }: MailConte
                 : html``
             }
             <p class="faint" style="margin: 16px 0 0; color: #64748b; font-size: 13px">${footnote}</p>
+            ${
+              unsubscribeUrl
+                ? html`<p style="margin: 8px 0 0; font-size: 13px">
+                    <a class="faint" href="${unsubscribeUrl}" style="color: #64748b">${stop}</a>
+                  </p>`
+                : html``
+            }
           </div>
           <p class="faint" style="margin: 16px 4px 0; color: #64748b; font-size: 12px">Sent by ${theme.name}</p>
         </div>

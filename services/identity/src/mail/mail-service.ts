@@ -10,7 +10,7 @@ import { catcherRoutes } from './catcher-routes.ts';
 import { deliverDue, forgetOldMail } from './deliver-mail.ts';
 import type { MailWriter } from './enqueue-mail.ts';
 import { mailHandlers } from './handlers.ts';
-import { noticeHandlers } from './send-notice.ts';
+import { notificationHandlers } from './send-notification.ts';
 import { createSmtpMailer } from './smtp.ts';
 import type { SmtpOptions } from './smtp-options.ts';
 
@@ -23,8 +23,8 @@ export interface MailService {
   readonly routes: readonly Hono[];
   /** Follows the events that people are told of, and sends. */
   start(feed: Feed): Consumer;
-  /** Tells people also of what another service's events say. */
-  hear(source: string, feed: Feed): Consumer;
+  /** Mails people also what usage has for them. */
+  hear(source: 'usage', feed: Feed): Consumer;
 }
 
 export interface MailServiceOptions {
@@ -50,7 +50,7 @@ export function createMailService({ mail, ...options }: MailServiceOptions): Mai
   return {
     writer,
     hear(source, feed) {
-      const handlers = noticeHandlers({ writer, database, publicUrl });
+      const handlers = notificationHandlers({ writer, publicUrl });
       return startConsumer({ name: 'mail', source, feed, database, handlers, logger, clock });
     },
     routes: isCatcher(mailer) ? [catcherRoutes(mailer)] : [],

@@ -10,6 +10,8 @@ export interface Mail {
   readonly html: string;
   /** The same for who reads no HTML. */
   readonly text: string;
+  /** What ends mail like this by one POST, as RFC 8058 has it; nothing does unless given. */
+  readonly unsubscribeUrl?: string | null;
 }
 
 /**

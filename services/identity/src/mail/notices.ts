@@ -1,11 +1,9 @@
 import type { Trx } from '@tenantry/database';
 import {
-  apiKeyCreated,
   deviceAdded,
   emailChanged,
   type Envelope,
   membershipRemoved,
-  membershipRoleChanged,
   mfaDisabled,
   mfaEnabled,
   mfaReset,
@@ -14,16 +12,10 @@ import {
   passwordChanged,
   recoveryCodesRegenerated,
   recoveryCodeUsed,
-  subscriptionChanged,
-  trialEnding,
 } from '@tenantry/events';
 import * as z from 'zod';
-import { findApiKeys } from '../api-keys/store.ts';
 import type { DB } from '../generated/tables.ts';
-import { findOwnerIds } from '../memberships/store.ts';
 import { findOrganizations } from '../organizations/store.ts';
-import { findUsers } from '../viewer/store.ts';
-import { roleNames } from './words.ts';
 
 /** What people are told about their security. */
 export interface Notice {
@@ -37,7 +29,10 @@ export interface Notice {
 }
 type NoticeOf = (trx: Trx<DB>, event: Envelope) => Promise<Notice | null>;
 
-/** Which events people are told of, in the transaction of the event's organization or in none. */
+/**
+ * Which events people are told of whatever they wish, in the transaction of the event's organization or in none. What else is
+ * told in organizations is usage's to say, which knows how people want it.
+ */
 export const notices: Readonly<Record<string, NoticeOf>> = {
   [passwordChanged.type]: toThePerson('Your password was changed', 'The password of your account was changed.'),
   [emailChanged.type]: async (_, event) => {
@@ -78,21 +73,6 @@ export const notices: Readonly<Record<string, NoticeOf>> = {
     const text = 'Somebody signed in to your account with a device or from an address that you have not used lately.';
     return { userIds: [userId], subject: 'A new sign-in to your account', text, details };
   },
-  [apiKeyCreated.type]: async (trx, event) => {
-    const [key] = await findApiKeys(trx, [apiKeyCreated.parse(event).apiKeyId]);
-    if (!key) return null;
-    const text = `An API key was created in ${await organizationName(trx, event)}. Programs can use it until it is revoked.`;
-    const details = [['Name', key.name] as const, ['May', key.scopes.join(', ')] as const];
-    const users = key.userId === null ? [] : [key.userId];
-    return { userIds: [...users, ...(await findOwnerIds(trx))], subject: 'An API key was created', text, details };
-  },
-  [membershipRoleChanged.type]: async (trx, event) => {
-    const { userId, role } = membershipRoleChanged.parse(event);
-    if (role !== 'OWNER' && role !== 'ADMIN') return null;
-    const [user] = await findUsers(trx, [userId]);
-    const text = `${user?.email ?? 'Somebody'} is now ${roleNames[role]} of ${await organizationName(trx, event)}.`;
-    return { userIds: [userId, ...(await findOwnerIds(trx))], subject: `Somebody is now ${roleNames[role]}`, text };
-  },
   [membershipRemoved.type]: async (trx, event) => {
     const { userId } = membershipRemoved.parse(event);
     if (event.actor?.['userId'] === userId) return null;
@@ -102,41 +82,6 @@ export const notices: Readonly<Record<string, NoticeOf>> = {
       subject: `You are no longer a member of ${name}`,
       text: `Your membership in ${name} was ended.`,
     };
-  },
-  [trialEnding.type]: async (trx, event) => {
-    const { trialEndsAt } = trialEnding.parse(event);
-    const name = await organizationName(trx, event);
-    const text = `The trial of ${name} ends soon. Choose a plan to keep what it includes; otherwise the free plan follows, where there is one.`;
-    return {
-      userIds: await findOwnerIds(trx),
-      subject: `The trial of ${name} ends soon`,
-      text,
-      details: [['Ends', trialEndsAt.slice(0, 10)]],
-    };
-  },
-  [subscriptionChanged.type]: async (trx, event) => {
-    const { change = '', graceEndsAt } = subscriptionChanged.parse(event);
-    const told = Object.hasOwn(billingNotices, change) ? billingNotices[change] : undefined;
-    if (!told) return null;
-    const name = await organizationName(trx, event);
-    const details = graceEndsAt ? [['Until', graceEndsAt.slice(0, 10)] as const] : [];
-    return { userIds: await findOwnerIds(trx), subject: `${told.subject}: ${name}`, text: told.text, details };
-  },
-};
-
-/** What owners are told of their subscription. */
-const billingNotices: Readonly<Record<string, { readonly subject: string; readonly text: string } | undefined>> = {
-  PAYMENT_FAILED: {
-    subject: 'A payment failed',
-    text: 'The last payment did not go through and is tried again. Until it does, everything works as before for some days. Check the card.',
-  },
-  PAYMENT_GIVEN_UP: {
-    subject: 'A payment is overdue',
-    text: 'The payment did not go through. What there is can still be read, and everything works again as soon as it is paid.',
-  },
-  CANCELED: {
-    subject: 'The subscription has ended',
-    text: 'What was paid has ended. What there is stays, and a plan can be chosen again at any time.',
   },
 };
 

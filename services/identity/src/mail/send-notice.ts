@@ -15,7 +15,7 @@ export interface NoticeParts {
 }
 
 /** News of more than a day ago alarm more than they help, as when mail is switched on after years. */
-const newsMs = 86_400_000;
+export const newsMs = 86_400_000;
 
 /** What tells people of events that concern their security, each of them once. */
 export function noticeHandlers(parts: NoticeParts): Handlers<DB> {

@@ -30,7 +30,7 @@ export function createSmtpMailer({ url, from, ca }: SmtpOptions): Mailer {
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
 
   return {
-    async send({ to, fromName, replyTo, subject, html, text }, id) {
+    async send({ to, fromName, replyTo, subject, html, text, unsubscribeUrl }, id) {
       try {
         await transport.sendMail({
           // As objects, so that no text is read as a list of addresses.
@@ -41,7 +41,7 @@ export function createSmtpMailer({ url, from, ca }: SmtpOptions): Mailer {
           html,
           text,
           messageId: `<${id}@${domain}>`,
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribeUrl && oneClick(unsubscribeUrl)) },
         });
       } catch (error) {
         throw isForGood(error) ? new MailRefused((error as Error).message, { cause: error }) : error;
@@ -55,4 +55,12 @@ export function createSmtpMailer({ url, from, ca }: SmtpOptions): Mailer {
 function isForGood(error: unknown): boolean {
   if (!(error instanceof Error) || !('responseCode' in error) || !('command' in error)) return false;
   return Number(error.responseCode) >= 500 && (error.command === 'RCPT TO' || error.command === 'DATA');
+}
+
+// RFC 8058. Prepared already, since nodemailer breaks long lines, and an address must stay whole.
+function oneClick(url: string) {
+  return {
+    'List-Unsubscribe': { prepared: true, value: `<${url}>` },
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
 }

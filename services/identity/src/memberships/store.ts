@@ -101,17 +101,6 @@ export async function findInviters(db: TenantReads<DB>, invitedBy: string | null
   return members.where('membership.role', '=', 'OWNER').orderBy('membership.id').limit(20).execute();
 }
 
-/** Who owns the organization, the first owner first. */
-export async function findOwnerIds(trx: Trx<DB>): Promise<string[]> {
-  const owners = await trx
-    .selectFrom('membership')
-    .select('userId')
-    .where('role', '=', 'OWNER')
-    .orderBy('id')
-    .execute();
-  return owners.map(({ userId }) => userId);
-}
-
 /** The membership, locked for a change; undefined when the organization has none with this ID. */
 export function lockMembership(
   trx: Trx<DB>,

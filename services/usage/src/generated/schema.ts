@@ -6,6 +6,7 @@ import type { ReservationRow } from '../reservations/store.ts';
 import type { AlertSettingRow } from '../alerts/store.ts';
 import type { UsageExportRow } from '../exports/store.ts';
 import type { NotificationRow } from '../notifications/store.ts';
+import type { Preference } from '../notifications/preference-store.ts';
 import type { AuditEntryRow, UserReference } from '../audit-log/store.ts';
 import type { CheckpointRow } from '../audit-log/checkpoint-store.ts';
 import type { PersonalRow } from '../audit-log/personal-store.ts';
@@ -595,6 +596,11 @@ export type Mutation = {
    */
   readonly sendTestWebhook: SendTestWebhookPayload;
   /**
+   * Sets how the caller is told here of a category; what is left out stays. What concerns their security is always told, here and
+   * by mail. Mail can also be ended by the link in it. Needs NOTIFICATIONS_READ.
+   */
+  readonly setNotificationPreference: SetNotificationPreferencePayload;
+  /**
    * Says at how many percent of a meter's limits `usage.limit.reached` is emitted: once per period, limit and threshold, and again
    * in the next period. What is beyond a threshold already is told at once. Needs WEBHOOKS_MANAGE. Emits `usage.limit.reached`.
    */
@@ -694,6 +700,11 @@ export type MutationSendTestWebhookArgs = {
 };
 
 
+export type MutationSetNotificationPreferenceArgs = {
+  input: SetNotificationPreferenceInput;
+};
+
+
 export type MutationSetUsageAlertsArgs = {
   input: SetUsageAlertsInput;
 };
@@ -787,6 +798,31 @@ export type NotificationFilter = {
   readonly isUnread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** When somebody is mailed. */
+export type NotificationMail =
+  /** Once a day, at eight in the morning of the organization's time zone, with all that was not read until then. */
+  | 'DAILY'
+  /** At once. */
+  | 'IMMEDIATE'
+  /** Never. */
+  | 'OFF';
+
+/** How a person is told of a category. */
+export type NotificationPreference = {
+  readonly __typename?: 'NotificationPreference';
+  /** What it is about. */
+  readonly category: NotificationCategory;
+  /** Whether it is among `notifications`. */
+  readonly inApp: Scalars['Boolean']['output'];
+  /**
+   * Whether and when it is mailed. Mail that asks one person to do something, such as an invitation, and what happens to one's own
+   * account is mailed whatever stands here.
+   */
+  readonly mail: NotificationMail;
+  /** Whether it can be turned off. */
+  readonly mayBeOff: Scalars['Boolean']['output'];
+};
+
 /** The organization, as usage knows it. */
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -807,6 +843,8 @@ export type Organization = {
   readonly id: Scalars['ID']['output'];
   /** Everything that can be counted, by key. Archived meters come last. */
   readonly meters?: Maybe<ReadonlyArray<Meter>>;
+  /** How the caller is told here, category by category. */
+  readonly notificationPreferences?: Maybe<ReadonlyArray<NotificationPreference>>;
   /**
    * What the caller is told of this organization, the newest first: what concerns those who may do something about it, and
    * what is done to their own account. Kept for 90 days. Nobody sees anybody else's.
@@ -1324,6 +1362,28 @@ export type SendTestWebhookPayload = {
   readonly errors: ReadonlyArray<SendTestWebhookError>;
   /** Read it again to see what became of it. Null when `errors` is not empty. */
   readonly webhookDelivery?: Maybe<WebhookDelivery>;
+};
+
+/** Why nothing was set. */
+export type SetNotificationPreferenceError = InvalidValue;
+
+/** How to be told. */
+export type SetNotificationPreferenceInput = {
+  /** Of what. */
+  readonly category: NotificationCategory;
+  /** Whether it is among `notifications`. */
+  readonly inApp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether and when it is mailed. */
+  readonly mail?: InputMaybe<NotificationMail>;
+};
+
+/** How the caller is told from now on. */
+export type SetNotificationPreferencePayload = {
+  readonly __typename?: 'SetNotificationPreferencePayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<SetNotificationPreferenceError>;
+  /** Null when `errors` is not empty. */
+  readonly preference?: Maybe<NotificationPreference>;
 };
 
 /** Why nothing was set. */
@@ -2106,6 +2166,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  SetNotificationPreferenceError: ( InvalidValue & { __typename: 'InvalidValue' } );
   SetUsageAlertsError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2204,6 +2265,8 @@ export type ResolversTypes = {
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Notification']> }>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotificationFilter: NotificationFilter;
+  NotificationMail: NotificationMail;
+  NotificationPreference: ResolverTypeWrapper<Preference>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: Permission;
@@ -2241,6 +2304,9 @@ export type ResolversTypes = {
   SendTestWebhookError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestWebhookError']>;
   SendTestWebhookInput: SendTestWebhookInput;
   SendTestWebhookPayload: ResolverTypeWrapper<Omit<SendTestWebhookPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversTypes['SendTestWebhookError']>, webhookDelivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
+  SetNotificationPreferenceError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationPreferenceError']>;
+  SetNotificationPreferenceInput: SetNotificationPreferenceInput;
+  SetNotificationPreferencePayload: ResolverTypeWrapper<Omit<SetNotificationPreferencePayload, 'errors' | 'preference'> & { errors: ReadonlyArray<ResolversTypes['SetNotificationPreferenceError']>, preference?: Maybe<ResolversTypes['NotificationPreference']> }>;
   SetUsageAlertsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUsageAlertsError']>;
   SetUsageAlertsInput: SetUsageAlertsInput;
   SetUsageAlertsPayload: ResolverTypeWrapper<Omit<SetUsageAlertsPayload, 'errors' | 'setting'> & { errors: ReadonlyArray<ResolversTypes['SetUsageAlertsError']>, setting?: Maybe<ResolversTypes['UsageAlertSetting']> }>;
@@ -2352,6 +2418,7 @@ export type ResolversParentTypes = {
   NotificationConnection: Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Notification']> };
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationFilter: NotificationFilter;
+  NotificationPreference: Preference;
   Organization: OrganizationRow;
   PageInfo: PageInfo;
   Platform: Platform;
@@ -2387,6 +2454,9 @@ export type ResolversParentTypes = {
   SendTestWebhookError: ResolversUnionTypes<ResolversParentTypes>['SendTestWebhookError'];
   SendTestWebhookInput: SendTestWebhookInput;
   SendTestWebhookPayload: Omit<SendTestWebhookPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversParentTypes['SendTestWebhookError']>, webhookDelivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
+  SetNotificationPreferenceError: ResolversUnionTypes<ResolversParentTypes>['SetNotificationPreferenceError'];
+  SetNotificationPreferenceInput: SetNotificationPreferenceInput;
+  SetNotificationPreferencePayload: Omit<SetNotificationPreferencePayload, 'errors' | 'preference'> & { errors: ReadonlyArray<ResolversParentTypes['SetNotificationPreferenceError']>, preference?: Maybe<ResolversParentTypes['NotificationPreference']> };
   SetUsageAlertsError: ResolversUnionTypes<ResolversParentTypes>['SetUsageAlertsError'];
   SetUsageAlertsInput: SetUsageAlertsInput;
   SetUsageAlertsPayload: Omit<SetUsageAlertsPayload, 'errors' | 'setting'> & { errors: ReadonlyArray<ResolversParentTypes['SetUsageAlertsError']>, setting?: Maybe<ResolversParentTypes['UsageAlertSetting']> };
@@ -2706,6 +2776,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   reserveUsage?: Resolver<ResolversTypes['ReserveUsagePayload'], ParentType, ContextType, RequireFields<MutationReserveUsageArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   sendTestWebhook?: Resolver<ResolversTypes['SendTestWebhookPayload'], ParentType, ContextType, RequireFields<MutationSendTestWebhookArgs, 'input'>>;
+  setNotificationPreference?: Resolver<ResolversTypes['SetNotificationPreferencePayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferenceArgs, 'input'>>;
   setUsageAlerts?: Resolver<ResolversTypes['SetUsageAlertsPayload'], ParentType, ContextType, RequireFields<MutationSetUsageAlertsArgs, 'input'>>;
   updateMeter?: Resolver<ResolversTypes['UpdateMeterPayload'], ParentType, ContextType, RequireFields<MutationUpdateMeterArgs, 'input'>>;
   updateWebhookEndpoint?: Resolver<ResolversTypes['UpdateWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationUpdateWebhookEndpointArgs, 'input'>>;
@@ -2745,6 +2816,13 @@ export type NotificationEdgeResolvers<ContextType = ServiceContext, ParentType e
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
+export type NotificationPreferenceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotificationPreference'] = ResolversParentTypes['NotificationPreference']> = {
+  category?: Resolver<ResolversTypes['NotificationCategory'], ParentType, ContextType>;
+  inApp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['NotificationMail'], ParentType, ContextType>;
+  mayBeOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   auditCheckpoint?: Resolver<Maybe<ResolversTypes['AuditCheckpoint']>, ParentType, ContextType, Partial<OrganizationAuditCheckpointArgs>>;
@@ -2754,6 +2832,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   featureAdoption?: Resolver<Maybe<ResolversTypes['FeatureAdoption']>, ParentType, ContextType, RequireFields<OrganizationFeatureAdoptionArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Meter']>>, ParentType, ContextType>;
+  notificationPreferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationPreference']>>, ParentType, ContextType>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<OrganizationNotificationsArgs, 'first'>>;
   topUsers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserUsage']>>, ParentType, ContextType, RequireFields<OrganizationTopUsersArgs, 'first' | 'from' | 'meter' | 'to'>>;
   unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2905,6 +2984,15 @@ export type SendTestWebhookErrorResolvers<ContextType = ServiceContext, ParentTy
 export type SendTestWebhookPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SendTestWebhookPayload'] = ResolversParentTypes['SendTestWebhookPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['SendTestWebhookError']>, ParentType, ContextType>;
   webhookDelivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+};
+
+export type SetNotificationPreferenceErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetNotificationPreferenceError'] = ResolversParentTypes['SetNotificationPreferenceError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue', ParentType, ContextType>;
+};
+
+export type SetNotificationPreferencePayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetNotificationPreferencePayload'] = ResolversParentTypes['SetNotificationPreferencePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SetNotificationPreferenceError']>, ParentType, ContextType>;
+  preference?: Resolver<Maybe<ResolversTypes['NotificationPreference']>, ParentType, ContextType>;
 };
 
 export type SetUsageAlertsErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetUsageAlertsError'] = ResolversParentTypes['SetUsageAlertsError']> = {
@@ -3211,6 +3299,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPreference?: NotificationPreferenceResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
@@ -3238,6 +3327,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SendTestWebhookError?: SendTestWebhookErrorResolvers<ContextType>;
   SendTestWebhookPayload?: SendTestWebhookPayloadResolvers<ContextType>;
+  SetNotificationPreferenceError?: SetNotificationPreferenceErrorResolvers<ContextType>;
+  SetNotificationPreferencePayload?: SetNotificationPreferencePayloadResolvers<ContextType>;
   SetUsageAlertsError?: SetUsageAlertsErrorResolvers<ContextType>;
   SetUsageAlertsPayload?: SetUsageAlertsPayloadResolvers<ContextType>;
   TooManyUsageExports?: TooManyUsageExportsResolvers<ContextType>;

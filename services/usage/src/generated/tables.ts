@@ -192,6 +192,15 @@ export interface Notification {
   eventId: string;
   eventType: string;
   id: Generated<string>;
+  /**
+   * False where it is mailed alone.
+   */
+  isShown: Generated<boolean>;
+  mail: Generated<string>;
+  /**
+   * When it was handed over to be mailed.
+   */
+  mailedAt: Timestamp | null;
   occurredAt: Timestamp;
   orgId: Generated<string>;
   /**
@@ -200,6 +209,14 @@ export interface Notification {
   personId: string | null;
   readAt: Timestamp | null;
   title: string;
+  userId: string;
+}
+
+export interface NotificationPreference {
+  category: string;
+  inApp: boolean;
+  mail: string;
+  orgId: Generated<string>;
   userId: string;
 }
 
@@ -522,6 +539,7 @@ export interface DB {
   memberRights: MemberRights;
   meter: Meter;
   notification: Notification;
+  notificationPreference: NotificationPreference;
   outbox: Outbox;
   outboxErasure: OutboxErasure;
   outboxHead: OutboxHead;

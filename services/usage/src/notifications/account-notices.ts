@@ -13,7 +13,7 @@ import type { Notice, NoticeOf } from './notice.ts';
 
 const about = z.object({ userId: z.uuid() });
 
-/** Events of people's accounts, which happen in no organization, by type: the person is told in each of theirs. */
+/** Events of people's accounts, which happen in no organization, by type: the person is told in each of theirs, and mailed by identity. */
 export const accountNotices: Readonly<Record<string, NoticeOf>> = {
   [passwordChanged.type]: toThePerson('Your password was changed', 'The password of your account was changed.'),
   [mfaEnabled.type]: toThePerson('A second factor was set up', 'Your account now asks for a code when you sign in.'),
@@ -31,6 +31,6 @@ export const accountNotices: Readonly<Record<string, NoticeOf>> = {
 function toThePerson(title: string, body: string): NoticeOf {
   return (event): Notice => {
     const { userId } = about.parse(event.data);
-    return { category: 'SECURITY', title, body, userIds: [userId], personId: userId };
+    return { category: 'SECURITY', title, body, userIds: [userId], isMailed: false, personId: userId };
   };
 }

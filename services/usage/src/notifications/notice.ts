@@ -10,6 +10,8 @@ export interface Notice {
   readonly permission?: Permission;
   /** These are told too, whatever they may do. */
   readonly userIds?: readonly string[];
+  /** False where identity mails of the event itself, which knows more of it. */
+  readonly isMailed?: boolean;
   /** Whom it is about. They are told themselves only as one of `userIds`. */
   readonly personId?: string;
 }

@@ -52,6 +52,7 @@ export const notices: Readonly<Record<string, NoticeOf>> = {
     title: 'Somebody asks for a new invitation',
     body: 'Their link has expired. Send the invitation again if they are still to join.',
     permission: 'MEMBERS_INVITE',
+    isMailed: false,
   }),
   [joinRequestCreated.type]: (event) => ({
     category: 'MEMBERSHIP',
@@ -86,10 +87,14 @@ export const notices: Readonly<Record<string, NoticeOf>> = {
       body: 'An administrator removed them. Until new ones are set up, the password alone is enough to sign in.',
       permission: 'SECURITY_MANAGE',
       userIds: [userId],
+      isMailed: false,
       personId: userId,
     };
   },
-  [ownershipOfferMade.type]: (event) => ofOwnership('Ownership was offered', ownershipOfferMade.parse(event).userId),
+  [ownershipOfferMade.type]: (event) => ({
+    ...ofOwnership('Ownership was offered', ownershipOfferMade.parse(event).userId),
+    isMailed: false,
+  }),
   [ownershipOfferAccepted.type]: (event) =>
     ofOwnership('An offer of ownership was accepted', ownershipOfferAccepted.parse(event).userId),
   [securityPolicyUpdated.type]: () => ({

@@ -1,7 +1,10 @@
 import { metaOf } from '@tenantry/database';
 import { invalidValue } from '@tenantry/graphql';
 import type { Resolvers } from '../generated/schema.ts';
+import { findPreferences } from './preference-store.ts';
+import { setPreference } from './set-preference.ts';
 import { countUnread, findNotificationsBefore, markRead, type NotificationRow } from './store.ts';
+import { categories, mayBeOff } from './usual.ts';
 
 /** From here on it makes no difference how many they are. */
 const countedMost = 1_000;
@@ -25,12 +28,16 @@ export const notificationResolvers: Resolvers = {
             limit,
           ),
       ),
+    notificationPreferences: (_, _args, { member }) => findPreferences(member, categories),
     unreadNotificationCount: (_, _args, { member }) => countUnread(member, countedMost),
   },
   Notification: {
     person: ({ personId }) => (personId === null ? null : { id: personId }),
   },
+  NotificationPreference: { mayBeOff: ({ category }) => mayBeOff(category) },
   Mutation: {
+    setNotificationPreference: (_, { input }, { transactAsMember }) =>
+      transactAsMember((trx) => setPreference(trx, input)),
     markNotificationsRead: (_, { input }, { transactAsMember }) =>
       transactAsMember(async (trx) => {
         const { notificationIds: ids } = input;

@@ -40,3 +40,9 @@ export async function isErased(trx: Trx<DB>, userId: string): Promise<boolean> {
   const found = await trx.selectFrom('erasedPerson').select('id').where('id', '=', userId).executeTakeFirst();
   return found !== undefined;
 }
+
+/** Whether the person is a member of the transaction's organization, as far as identity has told. */
+export async function isMember(trx: Trx<DB>, userId: string): Promise<boolean> {
+  const found = await trx.selectFrom('memberRights').select('userId').where('userId', '=', userId).executeTakeFirst();
+  return found !== undefined;
+}

@@ -1,7 +1,7 @@
 import type { MemberDb, PersonDb, Trx } from '@tenantry/database';
-import { type Insertable, type Selectable, sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type pg from 'pg';
-import type { NotificationCategory } from '../generated/schema.ts';
+import type { NotificationCategory, NotificationMail } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 
 export type NotificationRow = Omit<Selectable<DB['notification']>, 'category'> & {
@@ -14,21 +14,46 @@ export interface NotificationFilter {
   readonly category: NotificationCategory | null;
 }
 
-/** Tells these people of an event, unless they were told or are erased. */
-export async function insertNotifications(
+/** An event as people are told of it. */
+export interface Told {
+  readonly eventId: string;
+  readonly eventType: string;
+  readonly category: NotificationCategory;
+  readonly title: string;
+  readonly body: string;
+  readonly personId: string | null;
+  readonly occurredAt: Date;
+  readonly createdAt: Date;
+  /** Whether those who want it are mailed, and how who has not said how they want it. */
+  readonly isMailed: boolean;
+  readonly mail: NotificationMail;
+}
+
+/** Tells these people of an event, unless they were told, do not want to be or are erased; returns who was, and how they are mailed. */
+export async function notifyPeople(
   trx: Trx<DB>,
-  told: Omit<Insertable<DB['notification']>, 'userId' | 'orgId' | 'id' | 'readAt'>,
   userIds: readonly string[],
-): Promise<void> {
-  const { eventId, category, eventType, title, body, personId, occurredAt, createdAt } = told;
-  // Without naming the key: for that the runtime role would have to see what is not its own.
-  await sql`
-    INSERT INTO notification (user_id, event_id, category, event_type, title, body, person_id, occurred_at, created_at)
-    SELECT user_id, ${eventId}, ${category}, ${eventType}, ${title}, ${body}, ${personId}, ${occurredAt}, ${createdAt}
-    FROM unnest(${userIds}::uuid[]) AS given (user_id)
-    WHERE NOT EXISTS (SELECT FROM erased_person WHERE id IN (user_id, ${personId}))
-    ORDER BY user_id
-    ON CONFLICT DO NOTHING`.execute(trx);
+  told: Told,
+): Promise<{ userId: string; mail: NotificationMail }[]> {
+  const { rows } = await sql<{ userId: string; mail: NotificationMail }>`
+    SELECT told_user_id AS user_id, told_mail AS mail FROM notify_people(${userIds}::uuid[], ${JSON.stringify(told)}::jsonb)`.execute(
+    trx,
+  );
+  return rows;
+}
+
+/** Takes what waits for a digest since before a time, by person and oldest first; nobody else gets it then. */
+export async function takeDigests(trx: Trx<DB>, before: Date, now: Date): Promise<NotificationRow[]> {
+  const { rows } = await sql<NotificationRow>`SELECT * FROM take_digests(${before}, ${now})`.execute(trx);
+  return rows;
+}
+
+/** The organizations in which something waits for a digest. The worker's pool sees those of everybody. */
+export async function findOrganizationsToDigest(worker: pg.Pool): Promise<string[]> {
+  const { rows } = await worker.query<{ org_id: string }>(
+    `SELECT DISTINCT org_id FROM notification WHERE mail = 'DAILY' AND mailed_at IS NULL`,
+  );
+  return rows.map((row) => row.org_id);
 }
 
 /** The member's notifications before an ID, newest first. */
@@ -41,6 +66,7 @@ export function findNotificationsBefore(
   return db
     .selectFrom('notification')
     .selectAll()
+    .where('isShown', '=', true)
     .$if(isUnread !== null, (query) => query.where('readAt', isUnread === true ? 'is' : 'is not', null))
     .$if(category !== null, (query) => query.where('category', '=', category))
     .$if(before !== null, (query) => query.where('id', '<', before))
@@ -54,7 +80,13 @@ export function findNotificationsBefore(
 export async function countUnread(db: MemberDb<DB>, most: number): Promise<number> {
   const { count } = await db
     .selectFrom((unread) =>
-      unread.selectFrom('notification').select('id').where('readAt', 'is', null).limit(most).as('unread'),
+      unread
+        .selectFrom('notification')
+        .select('id')
+        .where('isShown', '=', true)
+        .where('readAt', 'is', null)
+        .limit(most)
+        .as('unread'),
     )
     .select(({ fn }) => fn.countAll<bigint>().as('count'))
     .executeTakeFirstOrThrow();
@@ -85,10 +117,12 @@ export async function findOwnNotifications(db: PersonDb<DB>, most: number): Prom
   return rows;
 }
 
-/** Deletes every notification of the person of the scope, and those about them. */
+/** Deletes every notification of the person of the scope, those about them, how they want to be told, and what they might do. */
 export async function eraseNotifications(trx: Trx<DB>): Promise<void> {
   // Without a condition: one would have to read what the policy alone may name.
   await trx.deleteFrom('notification').execute();
+  await trx.deleteFrom('notificationPreference').execute();
+  await trx.deleteFrom('memberRights').execute();
 }
 
 /** Deletes up to 5,000 notifications of before, of every organization, and returns how many. The worker's pool may. */

@@ -1,7 +1,9 @@
-import type { Clock, Database, Trx } from '@tenantry/database';
+import type { Clock, Database, Sealer, Trx } from '@tenantry/database';
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
+import { sendDigests } from '../notifications/send-digests.ts';
+import { findOrganizationsToDigest } from '../notifications/store.ts';
 import { expireReservations } from '../reservations/expire-reservations.ts';
 import { findExpired } from '../reservations/store.ts';
 import { findOrganizationsToTell } from './store.ts';
@@ -12,14 +14,17 @@ export interface Sweep {
   /** Connections of the role `worker`, which sees where there is something to do. */
   readonly worker: pg.Pool;
   readonly clock: Clock;
+  /** Makes the tokens that end mail. */
+  readonly sealer: Sealer;
   readonly logger: Logger;
 }
 
 /**
- * Does what has become due: gives back what was reserved and not used, and tells what was used in periods. Each organization in a
+ * Does what has become due: gives back what was reserved and not used, tells what was used in periods, and has people
+ * mailed what they want to be told once a day. Each organization in a
  * transaction of its own, whatever number of processes sweep; one that fails is logged and left for the next sweep.
  */
-export async function sweep({ database, worker, clock, logger }: Sweep): Promise<void> {
+export async function sweep({ database, worker, sealer, clock, logger }: Sweep): Promise<void> {
   const meta = { actor: { kind: 'service', id: 'usage', userId: null }, requestId: null, clock };
   const each = async (orgIds: readonly string[], work: (trx: Trx<DB>) => Promise<unknown>) => {
     for (const orgId of orgIds) {
@@ -32,4 +37,5 @@ export async function sweep({ database, worker, clock, logger }: Sweep): Promise
   };
   await each(await findExpired(worker, clock.now()), expireReservations);
   await each(await findOrganizationsToTell(worker, clock.now()), tellPeriods);
+  await each(await findOrganizationsToDigest(worker), (trx) => sendDigests(trx, sealer));
 }

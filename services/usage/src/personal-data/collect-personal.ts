@@ -2,6 +2,7 @@ import type { JsonObject, PersonDb } from '@tenantry/database';
 import { encodeId } from '@tenantry/graphql';
 import { impersonatorName, targetName } from '../audit-log/names.ts';
 import type { DB } from '../generated/tables.ts';
+import { findOwnPreferences } from '../notifications/preference-store.ts';
 import { findOwnNotifications, type NotificationRow } from '../notifications/store.ts';
 import { findOwnAuditEntries, type OwnAuditEntry } from './store.ts';
 
@@ -12,6 +13,10 @@ const most = 10_000;
 export async function collectPersonal(db: PersonDb<DB>): Promise<JsonObject> {
   return {
     auditEntries: (await findOwnAuditEntries(db, most)).map(told),
+    notificationPreferences: (await findOwnPreferences(db)).map(({ orgId, category, inApp, mail }) => ({
+      organizationId: encodeId('org', orgId),
+      ...{ category, inApp, mail },
+    })),
     notifications: (await findOwnNotifications(db, most)).map(notified),
   };
 }

@@ -1,0 +1,41 @@
+import { scopeOf, type Sealer, type Trx } from '@tenantry/database';
+import { emit, notificationMailRequested } from '@tenantry/events';
+import type { NotificationCategory } from '../generated/schema.ts';
+import type { DB } from '../generated/tables.ts';
+import { tokenFor } from './unsubscribe-token.ts';
+import { mayBeOff } from './usual.ts';
+
+/** What a mail tells, and whom. */
+interface Mailing {
+  readonly userId: string;
+  readonly isDigest: boolean;
+  readonly items: readonly MailItem[];
+}
+interface MailItem {
+  readonly category: NotificationCategory;
+  readonly eventType: string;
+  readonly title: string;
+  readonly body: string;
+  readonly personId: string | null;
+  readonly subject?: string | null;
+  readonly occurredAt: Date;
+}
+
+/** Has identity, which knows addresses and looks, mail somebody what they are told in the transaction's organization. */
+export async function requestMail(trx: Trx<DB>, { userId, items, isDigest }: Mailing, sealer: Sealer): Promise<void> {
+  const { orgId: organizationId } = scopeOf(trx);
+  const optional = items.find(({ category }) => mayBeOff(category));
+  if (organizationId === null) throw new Error('People are mailed what they are told in an organization.');
+  const of = { organizationId, userId, category: isDigest ? null : (optional?.category ?? null) };
+  const request = {
+    organizationId,
+    userId,
+    isDigest,
+    items: items.map(({ eventType, title, body, personId, subject = null, occurredAt }) => ({
+      ...{ eventType, title, body, personId, subject },
+      occurredAt: occurredAt.toISOString(),
+    })),
+    unsubscribeToken: optional ? tokenFor(sealer, of) : null,
+  };
+  await emit(trx, notificationMailRequested(request, userId));
+}

@@ -1,0 +1,15 @@
+import type { NotificationCategory, NotificationMail } from '../generated/schema.ts';
+
+/** Every category, in the order in which people are shown them. */
+export const categories: readonly NotificationCategory[] = ['LIMITS', 'BILLING', 'MEMBERSHIP', 'SECURITY'];
+
+/** How those are mailed who have not said how they want it. */
+export const usualMail: Readonly<Record<NotificationCategory, NotificationMail>> = {
+  LIMITS: 'IMMEDIATE',
+  BILLING: 'IMMEDIATE',
+  MEMBERSHIP: 'DAILY',
+  SECURITY: 'IMMEDIATE',
+};
+
+/** What concerns people's security they cannot but be told. */
+export const mayBeOff = (category: NotificationCategory): boolean => category !== 'SECURITY';
