@@ -7,6 +7,7 @@ export type { GraphQLRequest } from './execute.ts';
 export { type Listener, listen } from './http.ts';
 export { graphqlMigrations } from './migrations.ts';
 export { type Connection, maximumPageSize, type PageArguments } from './pagination.ts';
+export { recordRefusal, type Refused, refusalsPerMinute, tellRefusal } from './refusals.ts';
 export { requireStaff } from './platform.ts';
 export { refuseReadOnly } from './read-only.ts';
 export { refusal, refusalOf } from './refusal.ts';

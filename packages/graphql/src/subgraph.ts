@@ -11,6 +11,7 @@ import { createExecutor, type GraphQLRequest } from './execute.ts';
 import { enforcePermissions } from './guards.ts';
 import { type OrganizationsOfPerson, wrapMutations } from './mutations.ts';
 import { resolveNodes } from './nodes.ts';
+import { recordRefusedMutations } from './refused-mutations.ts';
 import { platformEventResolvers } from './platform-events.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -48,6 +49,7 @@ export function createSubgraph<DB, Loaders>(options: SubgraphOptions<DB, Loaders
   translateIds(schema);
   enforcePermissions(schema);
   resolveNodes(schema);
+  recordRefusedMutations(schema, database, logger);
 
   const verify = createActorVerifier(options.actorKeys);
   const contextOptions = {

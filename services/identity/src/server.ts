@@ -35,6 +35,7 @@ import { applyEntitlements } from './entitlements/apply-entitlements.ts';
 import { joinByAddress } from './join-requests/join-by-address.ts';
 import { createMailService, type MailOptions } from './mail/mail-service.ts';
 import { rightsHandlers } from './rights-told/tell-rights.ts';
+import { recordRefusedSignIn, recordSignIn } from './sign-ins/record-sign-in.ts';
 import { createStaffAuth } from './staff/auth.ts';
 import { ensureFirstStaffMember, type FirstStaffMember } from './staff/first-staff-member.ts';
 import { staffAuthRoutes } from './staff/routes.ts';
@@ -131,6 +132,8 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     account,
     passwords: options.passwords,
     onSession,
+    onSignIn: (signIn) => recordSignIn(database, clock, signIn),
+    onRefusedSignIn: (refused) => account.inBackground(recordRefusedSignIn(database, clock, refused)),
     onSessionEnd,
     announce,
     isOrganizationHost,
@@ -150,7 +153,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   if (options.firstStaffMember) await ensureFirstStaffMember(staffDatabase, clock, options.firstStaffMember, hash);
   const verify = createActorVerifier(actorKeys);
   const others: Record<string, Exporter> = {};
-  const callers = { verify, clock, logger };
+  const callers = { database, verify, clock, logger };
   const service = await serveService({
     subgraph: createIdentitySubgraph({
       database,
@@ -186,8 +189,8 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
         },
         verify,
       ),
-      brandingRoutes({ ...callers, database, publicUrl }),
-      dataExportRoutes({ ...callers, database }),
+      brandingRoutes({ ...callers, publicUrl }),
+      dataExportRoutes(callers),
       ...(mailService?.routes ?? []),
     ],
     host: options.host ?? '127.0.0.1',

@@ -1,4 +1,4 @@
-import { encodeId } from '@tenantry/graphql';
+import { encodeId, refusalsPerMinute } from '@tenantry/graphql';
 import { expect } from 'vitest';
 import { type Fixtures, test } from './fixtures.ts';
 
@@ -90,4 +90,34 @@ test('what is refused, and what is done again with a key, changes nothing and is
   expect(events.map(({ action, after }) => [action, after.team.map(({ name }: { name: string }) => name)])).toEqual([
     ['identity.createTeam', ['North']],
   ]);
+});
+
+test('who may not do what they ask for is on record, and cannot fill the log', async ({
+  organization,
+  otherOrganization,
+  identity,
+  execute,
+}) => {
+  const { member } = organization;
+  const rename = 'mutation { updateOrganization(input: { name: "Mine" }) { errors { __typename } } }';
+  const ask = () => execute(member, rename, {}, from);
+
+  const { errors } = await ask();
+  for (let asked = 1; asked < refusalsPerMinute + 5; asked += 1) await ask();
+  await execute(otherOrganization.member, rename);
+
+  const event = { action: 'identity.updateOrganization', targets: [], outcome: 'FAILURE', before: null };
+  const refusal = { code: 'FORBIDDEN', permission: 'ORGANIZATION_UPDATE' };
+  const told = { ...event, after: { refusal }, ip: '203.0.113.7', userAgent: 'curl/8' };
+  const events = await eventsOf(identity, organization);
+  expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  expect(events[0]).toEqual(told);
+  // A minute may have ended meanwhile, and the next begun to count anew.
+  expect([refusalsPerMinute, refusalsPerMinute + 5]).toContain(events.length);
+  if (events.length === refusalsPerMinute)
+    expect(events.at(-1)).toEqual({
+      ...told,
+      after: { refusal: { ...refusal, further: 'of this minute are not told' } },
+    });
+  expect(await eventsOf(identity, otherOrganization)).toHaveLength(1);
 });

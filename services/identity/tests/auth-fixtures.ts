@@ -84,6 +84,7 @@ function createBrowser(email: string) {
 
   return {
     email,
+    address,
     cookies,
     get: (path: string) => send('GET', path),
     post: (path: string, body: object, more?: Record<string, string>) => send('POST', path, body, more),
@@ -129,6 +130,9 @@ export async function enableTotp(browser: Browser) {
   await forgetUsedCodes(browser);
   return { secret, recoveryCodes: body.backupCodes as string[] };
 }
+
+/** Resolves when nothing is done any more beside an answer. */
+export const settled = () => service.caughtUp();
 
 /** Lets the codes that a person has used work again, as if time had passed. */
 export async function forgetUsedCodes({ email }: Browser): Promise<void> {

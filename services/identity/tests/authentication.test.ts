@@ -309,6 +309,8 @@ test('better-auth misses nothing in the tables we made for it', async () => {
       logger,
     }),
     onSession: nothing,
+    onSignIn: nothing,
+    onRefusedSignIn: nothing,
     onSessionEnd: nothing,
     announce: nothing,
     isOrganizationHost: async () => false,

@@ -273,6 +273,8 @@ test('customers and staff who act as somebody are refused everything that is for
     ticket: 't',
     minutes: 1,
     access: 'READ',
+    consumer: 'mail',
+    source: 'identity',
     email: 'new@staff.example',
     name: 'New',
     password: 'correct horse battery',
@@ -293,5 +295,5 @@ test('customers and staff who act as somebody are refused everything that is for
     const { errors } = await execute(anonymous, document, { input: fieldsOf(document) });
     expect(errors?.[0]?.extensions['code'], document).toBe('UNAUTHENTICATED');
   }
-  expect(documents).toHaveLength(7);
+  expect(documents).toHaveLength(8);
 });

@@ -209,7 +209,7 @@ test('an admin ends a memberâ€™s sessions, with an audit event; never an ownerâ€
     { org_id: organization.id, kind: 'domain', data: { userId: member.userId, sessionId: null } },
   ]);
   const { rows } = await identity.admin.query(
-    "SELECT data->>'action' AS action FROM outbox WHERE kind = 'audit' AND org_id = $1",
+    "SELECT data->>'action' AS action FROM outbox WHERE kind = 'audit' AND org_id = $1 AND data->>'outcome' = 'SUCCESS'",
     [organization.id],
   );
   expect(rows).toEqual([{ action: 'identity.revokeMemberSessions' }]);

@@ -56,14 +56,17 @@ test('what means nothing is refused, each at its place, and nothing is set', asy
 test('a change is told and recorded; a member cannot make one', async ({ organization, identity, execute }) => {
   await execute(organization.admin, update, { input: { locale: 'sv' } });
   const refused = await execute(organization.member, update, { input: { locale: 'fi' } });
+  const action = 'identity.updateOrganizationSettings';
 
   const { rows } = await identity.admin.query(
-    `SELECT type, data->>'action' AS action, data->>'locale' AS locale FROM outbox WHERE org_id = $1 ORDER BY seq`,
+    `SELECT type, data->>'action' AS action, data->>'outcome' AS outcome, data->>'locale' AS locale FROM outbox
+     WHERE org_id = $1 ORDER BY seq`,
     [organization.id],
   );
   expect(rows).toEqual([
-    { type: 'identity.organization.settings_changed', action: null, locale: 'sv' },
-    { type: 'identity.audit.recorded', action: 'identity.updateOrganizationSettings', locale: null },
+    { type: 'identity.organization.settings_changed', action: null, outcome: null, locale: 'sv' },
+    { type: 'identity.audit.recorded', action, outcome: 'SUCCESS', locale: null },
+    { type: 'identity.audit.recorded', action, outcome: 'FAILURE', locale: null },
   ]);
   expect(refused.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
 });

@@ -26,6 +26,7 @@ export interface ExportRules {
 /** What every service keeps for itself. */
 const machinery: ExportRules['leftOut'] = {
   idempotency_record: 'answers kept for a day, so that a repeated request gets the same',
+  audit_refusal: 'how many refusals of a minute are in the audit log',
   parked_event: 'events that wait for an operator',
 };
 

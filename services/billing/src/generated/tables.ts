@@ -25,6 +25,12 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AuditRefusal {
+  minute: Timestamp;
+  orgId: Generated<string>;
+  told: number;
+}
+
 export interface BillingCustomer {
   card: Json | null;
   name: string;
@@ -490,6 +496,7 @@ export interface UsagePeriod {
 }
 
 export interface DB {
+  auditRefusal: AuditRefusal;
   billingCustomer: BillingCustomer;
   billingSeat: BillingSeat;
   billingTeam: BillingTeam;

@@ -1,12 +1,10 @@
-import { type Database } from '@tenantry/database';
 import { type CallerRoutes, decodeId, forCallers, refusal } from '@tenantry/graphql';
 import { Hono } from 'hono';
 import type { DB } from '../generated/tables.ts';
 import { downloadCreditNote, downloadInvoice } from './download-invoice.ts';
 import { renderDocument } from './pdf/render-document.ts';
 
-export interface InvoiceRoutes extends CallerRoutes {
-  readonly database: Database<DB>;
+export interface InvoiceRoutes extends CallerRoutes<DB> {
   /** Who issues invoices, line by line. */
   readonly issuer: readonly string[];
 }
@@ -21,7 +19,7 @@ export function invoiceRoutes({ database, issuer, ...callers }: InvoiceRoutes): 
   const app = new Hono();
   app.get(
     '/invoices/:file',
-    forCallers(callers, 'INVOICES_READ', async (c, { orgId, meta }) => {
+    forCallers({ database, ...callers }, 'INVOICES_READ', async (c, { orgId, meta }) => {
       const [, written = ''] = /^(.+)\.pdf$/.exec(c.req.param('file') ?? '') ?? [];
       const id = decodeId(written);
       const download = downloads.get(id?.prefix ?? '');

@@ -61,7 +61,7 @@ export function accountMail(options: AccountMailOptions): AccountMail {
     });
   const inBackground = (task: Promise<unknown>) => {
     const watched = task
-      .catch((error: unknown) => logger.error({ err: error }, 'a mail that was asked for could not be written'))
+      .catch((error: unknown) => logger.error({ err: error }, 'what was to be done beside an answer failed'))
       .finally(() => tasks.delete(watched));
     tasks.add(watched);
   };

@@ -2,10 +2,12 @@ import type { Logger } from '@tenantry/observability';
 import { betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
 import type pg from 'pg';
+import type { SignIn } from '../sign-ins/record-sign-in.ts';
 import type { AccountMail } from './account-mail.ts';
 import { multiFactor, type MultiFactorOptions } from './multi-factor.ts';
 import type { NewSession } from './note-device.ts';
 import { commonSettings } from './settings.ts';
+import { sessionEndOf, signInOf } from './sign-ins.ts';
 
 export interface AuthOptions extends MultiFactorOptions {
   /** Connections of the role identity_auth, with `auth` as their search path. */
@@ -15,6 +17,8 @@ export interface AuthOptions extends MultiFactorOptions {
   readonly passwords?: PasswordHashing | undefined;
   /** Called with every new session, after it is stored; a rejection fails the sign-in. */
   readonly onSession: (session: NewSession) => Promise<void>;
+  /** Called with every sign-in that was made, and with sessions that somebody ended; a rejection fails the request. */
+  readonly onSignIn: (signIn: SignIn) => Promise<void>;
   /** Called with every session that was ended before its time. */
   readonly onSessionEnd: (userId: string, sessionId: string) => Promise<void>;
   /** Whether an organization has verified a host and uses it. */
@@ -29,8 +33,18 @@ export interface PasswordHashing {
 
 /** Sign-up, sign-in and sessions, kept in the schema `auth`. Organizations and API keys are ours, not better-auth's. */
 export function createAuth(options: AuthOptions) {
-  const { pool, secretKey, publicUrl, logger, account, passwords, onSession, onSessionEnd, isOrganizationHost } =
-    options;
+  const {
+    pool,
+    secretKey,
+    publicUrl,
+    logger,
+    account,
+    passwords,
+    onSession,
+    onSignIn,
+    onSessionEnd,
+    isOrganizationHost,
+  } = options;
   const common = commonSettings({ pool, publicUrl, logger });
   return betterAuth({
     ...common,
@@ -78,8 +92,20 @@ export function createAuth(options: AuthOptions) {
     },
     databaseHooks: {
       session: {
-        create: { after: onSession },
-        delete: { after: async ({ userId, id }) => onSessionEnd(userId, id) },
+        create: {
+          after: async (session, ctx) => {
+            await onSession(session);
+            const made = await signInOf(session, ctx);
+            if (made) await onSignIn(made);
+          },
+        },
+        delete: {
+          after: async (session, ctx) => {
+            await onSessionEnd(session.userId, session.id);
+            const ended = sessionEndOf(session, ctx);
+            if (ended) await onSignIn(ended);
+          },
+        },
       },
       user: { create: { after: account.onSignUp }, update: { before: account.onUserUpdate } },
       account: { update: { after: account.onAccountUpdate } },

@@ -15,7 +15,7 @@ async function sessionOf(ctx: HookContext) {
 }
 
 /** Who the sign-in is for that waits for its second factor, as its cookie says. */
-async function challengedPerson({ context, getSignedCookie }: HookContext): Promise<string | null> {
+export async function challengedPerson({ context, getSignedCookie }: HookContext): Promise<string | null> {
   const challenge = await getSignedCookie(context.createAuthCookie('two_factor').name, context.secret);
   return challenge ? ((await context.internalAdapter.findVerificationValue(challenge))?.value ?? null) : null;
 }

@@ -4,6 +4,7 @@ import { afterChange, afterCode, afterPasskey, afterPasskeyOptions, type Announc
 import { beforeChange, beforeCode, beforePasskey } from './guard-factors.ts';
 import { passkeyPlugin, type PasskeyRow } from './passkeys.ts';
 import { createRecoveryCodes } from './recovery-codes.ts';
+import { afterRefusal, type OnRefusedSignIn } from './refused-sign-ins.ts';
 import { twoFactorPlugin } from './two-factor.ts';
 
 export interface MultiFactorOptions {
@@ -12,16 +13,18 @@ export interface MultiFactorOptions {
   readonly publicUrl: string;
   /** Called after a person's factors changed, or a session has proven more; a rejection fails the request. */
   readonly announce: Announce;
+  /** Called beside the answer to a sign-in that was refused. */
+  readonly onRefusedSignIn: OnRefusedSignIn;
 }
 
 /** Second factors: authenticator apps, recovery codes and passkeys, and sessions that say which of them they have proven. */
-export function multiFactor({ secretKey, publicUrl, announce }: MultiFactorOptions) {
+export function multiFactor({ secretKey, publicUrl, announce, onRefusedSignIn }: MultiFactorOptions) {
   const codes = createRecoveryCodes(secretKey);
-  return [factors(codes, announce), twoFactorPlugin(codes), passkeyPlugin(publicUrl)] as const;
+  return [factors(codes, announce, onRefusedSignIn), twoFactorPlugin(codes), passkeyPlugin(publicUrl)] as const;
 }
 
 /** What we add to better-auth's plugins. Before them, because the first rate limit that fits a path is the one that counts. */
-function factors(codes: ReturnType<typeof createRecoveryCodes>, announce: Announce) {
+function factors(codes: ReturnType<typeof createRecoveryCodes>, announce: Announce, onRefused: OnRefusedSignIn) {
   return {
     id: 'factors',
     schema: {
@@ -35,7 +38,7 @@ function factors(codes: ReturnType<typeof createRecoveryCodes>, announce: Announ
     },
     hooks: {
       before: [beforeCode(codes), beforeChange, beforePasskey],
-      after: [afterCode(announce), afterChange(announce), afterPasskey, afterPasskeyOptions],
+      after: [afterCode(announce), afterChange(announce), afterPasskey, afterPasskeyOptions, afterRefusal(onRefused)],
     },
     init: () => ({
       options: {

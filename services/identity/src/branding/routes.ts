@@ -1,4 +1,3 @@
-import { type Database } from '@tenantry/database';
 import { auditRecorded, emit } from '@tenantry/events';
 import { type CallerRoutes, decodeId, forCallers } from '@tenantry/graphql';
 import { Hono } from 'hono';
@@ -7,8 +6,7 @@ import { findLogo } from './store.ts';
 import { logoUrlOf } from './theme.ts';
 import { logoIn, uploadLogo } from './upload-logo.ts';
 
-export interface BrandingRoutes extends CallerRoutes {
-  readonly database: Database<DB>;
+export interface BrandingRoutes extends CallerRoutes<DB> {
   readonly publicUrl: string;
 }
 
@@ -21,7 +19,7 @@ export function brandingRoutes({ database, publicUrl, ...callers }: BrandingRout
   const app = new Hono();
   app.post(
     '/branding/logo',
-    forCallers(callers, 'BRANDING_MANAGE', async (c, { orgId, meta }) => {
+    forCallers({ database, ...callers }, 'BRANDING_MANAGE', async (c, { orgId, meta }) => {
       const logo = logoIn(c.req.header('content-type') ?? '', Buffer.from(await c.req.arrayBuffer()));
       const { version } = await database.transact({ orgId }, meta, async (trx) => {
         const answer = await uploadLogo(trx, logo);

@@ -1,15 +1,14 @@
-import type { Database } from '@tenantry/database';
 import { type CallerRoutes, decodeId, forCallers, refusal } from '@tenantry/graphql';
 import { Hono } from 'hono';
 import type { DB } from '../generated/tables.ts';
 import { downloadOf, startDownload } from './download.ts';
 
 /** `GET /exports/:id` streams the archive of an export to who has DATA_EXPORT in its organization. */
-export function dataExportRoutes({ database, ...callers }: CallerRoutes & { readonly database: Database<DB> }): Hono {
+export function dataExportRoutes({ database, ...callers }: CallerRoutes<DB>): Hono {
   const app = new Hono();
   app.get(
     '/exports/:id',
-    forCallers(callers, 'DATA_EXPORT', async (c, { orgId, meta }) => {
+    forCallers({ database, ...callers }, 'DATA_EXPORT', async (c, { orgId, meta }) => {
       const id = decodeId(c.req.param('id') ?? '');
       const dataExport =
         id?.prefix === 'exp' ? await database.transact({ orgId }, meta, (trx) => startDownload(trx, id.uuid)) : null;

@@ -45,6 +45,12 @@ export interface ApiKey {
   userId: string | null;
 }
 
+export interface AuditRefusal {
+  minute: Timestamp;
+  orgId: Generated<string>;
+  told: number;
+}
+
 export interface AuthAccount {
   accessToken: string | null;
   accessTokenExpiresAt: Timestamp | null;
@@ -630,6 +636,7 @@ export interface TeamPath {
 
 export interface DB {
   apiKey: ApiKey;
+  auditRefusal: AuditRefusal;
   "auth.account": AuthAccount;
   "auth.passkey": AuthPasskey;
   "auth.rateLimit": AuthRateLimit;

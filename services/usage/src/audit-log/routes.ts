@@ -1,4 +1,3 @@
-import type { Database } from '@tenantry/database';
 import { type CallerRoutes, forCallers, refusal } from '@tenantry/graphql';
 import { Hono } from 'hono';
 import type { DB } from '../generated/tables.ts';
@@ -15,11 +14,11 @@ const formats = {
  * `GET /audit-log/export.ndjson` and `/audit-log/export.csv.zip` stream the organization's whole log, up to its latest
  * checkpoint, to who has AUDIT_EXPORT.
  */
-export function auditLogRoutes({ database, ...callers }: CallerRoutes & { readonly database: Database<DB> }): Hono {
+export function auditLogRoutes({ database, ...callers }: CallerRoutes<DB>): Hono {
   const app = new Hono();
   app.get(
     '/audit-log/:file',
-    forCallers(callers, 'AUDIT_EXPORT', async (c, { orgId, meta }) => {
+    forCallers({ database, ...callers }, 'AUDIT_EXPORT', async (c, { orgId, meta }) => {
       const file = c.req.param('file') ?? '';
       const format = Object.hasOwn(formats, file) ? formats[file as keyof typeof formats] : null;
       const begun = format && (await beginExport(database, orgId, meta));

@@ -1,4 +1,3 @@
-import type { Database } from '@tenantry/database';
 import { type CallerRoutes, decodeId, forCallers, refusal } from '@tenantry/graphql';
 import { Hono } from 'hono';
 import type { DB } from '../generated/tables.ts';
@@ -7,11 +6,11 @@ import { downloadOf, startDownload } from './download.ts';
 const types = { CSV: ['text/csv; charset=utf-8', 'csv'], NDJSON: ['application/x-ndjson', 'ndjson'] } as const;
 
 /** `GET /usage-exports/:id` streams the file of an export to who has USAGE_EXPORT in its organization. */
-export function usageExportRoutes({ database, ...callers }: CallerRoutes & { readonly database: Database<DB> }): Hono {
+export function usageExportRoutes({ database, ...callers }: CallerRoutes<DB>): Hono {
   const app = new Hono();
   app.get(
     '/usage-exports/:id',
-    forCallers(callers, 'USAGE_EXPORT', async (c, { orgId, meta }) => {
+    forCallers({ database, ...callers }, 'USAGE_EXPORT', async (c, { orgId, meta }) => {
       const id = decodeId(c.req.param('id') ?? '');
       const found =
         id?.prefix === 'uxp' ? await database.transact({ orgId }, meta, (trx) => startDownload(trx, id.uuid)) : null;

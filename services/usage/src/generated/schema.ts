@@ -114,7 +114,7 @@ export type AuditEntry = Node & {
   readonly requestId?: Maybe<Scalars['String']['output']>;
   /** What it was done to, as IDs; of a membership, a session or a key also the person whose it is. */
   readonly targets: ReadonlyArray<Scalars['String']['output']>;
-  /** The person who did it, with their session or their API key; null when it was a service, or the person is erased. */
+  /** The person who did it, with their session or their API key; of a sign-in that was refused, whose account it was. Null when it was a service, or the person is erased. */
   readonly user?: Maybe<User>;
 };
 
@@ -211,7 +211,7 @@ export type AuditOutcome =
  */
 export type AuditPersonalData = {
   readonly __typename?: 'AuditPersonalData';
-  /** What was changed and what was made, as it is since; null when nothing was. */
+  /** What was changed and what was made, as it is since, or under `refusal` why something was refused; null when there is neither. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
   /** What was changed and what was deleted, as it was; null when nothing was. */
   readonly before?: Maybe<Scalars['JSON']['output']>;

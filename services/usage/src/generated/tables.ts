@@ -99,6 +99,12 @@ export interface AuditNode {
   position: bigint;
 }
 
+export interface AuditRefusal {
+  minute: Timestamp;
+  orgId: Generated<string>;
+  told: number;
+}
+
 export interface AuditTarget {
   number: bigint;
   orgId: Generated<string>;
@@ -529,6 +535,7 @@ export interface DB {
   auditHead: AuditHead;
   auditKey: AuditKey;
   auditNode: AuditNode;
+  auditRefusal: AuditRefusal;
   auditTarget: AuditTarget;
   billingPeriod: BillingPeriod;
   entitlement: Entitlement;

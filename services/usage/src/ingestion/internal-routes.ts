@@ -1,4 +1,3 @@
-import type { Database } from '@tenantry/database';
 import type { CallerRoutes } from '@tenantry/graphql';
 import { Hono } from 'hono';
 import * as z from 'zod';
@@ -24,12 +23,7 @@ const bodySchema = z.object({
  * `POST /internal/usage`: the gateway tells what it has counted of organizations. It is counted whatever their subscriptions
  * allow, in a transaction for each organization, and may be told again: keys count once.
  */
-export function internalUsageRoutes({
-  database,
-  verify,
-  clock,
-  logger,
-}: CallerRoutes & { readonly database: Database<DB> }): Hono {
+export function internalUsageRoutes({ database, verify, clock, logger }: CallerRoutes<DB>): Hono {
   const app = new Hono();
   const told = new Set<string>();
   app.post('/internal/usage', async (c) => {

@@ -8,10 +8,6 @@ import { readCloudEvent, readEvent } from './given.ts';
 import { createRecordGiven, type Verdict } from './record-given.ts';
 import { answerStream } from './stream.ts';
 
-export interface IngestionRoutes extends CallerRoutes {
-  readonly database: Database<DB>;
-}
-
 /** The largest body that is no stream, unpacked, in bytes: a thousand events fit. */
 const maximumBody = 1_000_000;
 const kinds = 'application/json, application/x-ndjson or application/cloudevents-batch+json';
@@ -20,11 +16,11 @@ const kinds = 'application/json, application/x-ndjson or application/cloudevents
  * `POST /v1/usage` records events of servers, who need USAGE_RECORD: a JSON array, a batch of CloudEvents, or a stream of
  * lines of any length. Each event has a verdict of its own, as `recordUsage` gives it.
  */
-export function ingestionRoutes({ database, ...callers }: IngestionRoutes): Hono {
+export function ingestionRoutes({ database, ...callers }: CallerRoutes<DB>): Hono {
   const app = new Hono();
   app.post(
     '/v1/usage',
-    forCallers(callers, 'USAGE_RECORD', async (c, caller) => {
+    forCallers({ database, ...callers }, 'USAGE_RECORD', async (c, caller) => {
       const requestId = caller.meta.requestId ?? 'none';
       try {
         const kind = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();

@@ -1,5 +1,6 @@
 import { type CallerRoutes, forCallers, refusal } from '@tenantry/graphql';
 import { Hono } from 'hono';
+import type { DB } from '../generated/tables.ts';
 import { streamOf } from '../stream-of.ts';
 import type { LiveTotals, Totals } from './totals.ts';
 
@@ -13,7 +14,7 @@ const retryMs = 2_000;
  * (https://html.spec.whatwg.org/multipage/server-sent-events.html), to who has USAGE_READ. Each event is whole, so that one that
  * was missed is missed no more with the next; who comes back with the last ID they have seen hears of what has changed since.
  */
-export function liveRoutes({ live, ...callers }: CallerRoutes & { readonly live: LiveTotals }): Hono {
+export function liveRoutes({ live, ...callers }: CallerRoutes<DB> & { readonly live: LiveTotals }): Hono {
   const app = new Hono();
   app.get(
     '/v1/usage/stream',

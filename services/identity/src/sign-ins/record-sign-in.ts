@@ -1,0 +1,55 @@
+import { type Clock, type Database, enterTenant, type Origin } from '@tenantry/database';
+import { auditRecorded, emit } from '@tenantry/events';
+import { tellRefusal } from '@tenantry/graphql';
+import { findOwnOrganizations } from '../erasure/store.ts';
+import type { DB } from '../generated/tables.ts';
+
+/** A sign-in that was made, or a session that was ended by whoever had it. */
+export interface SignIn {
+  readonly action: 'identity.signIn' | 'identity.signOut' | 'identity.endSession';
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly origin: Origin;
+}
+
+/** A sign-in that was refused: into whose account, and why. */
+export interface RefusedSignIn {
+  readonly userId: string;
+  /** `INVALID_EMAIL_OR_PASSWORD`, `INVALID_CODE` … */
+  readonly code: string;
+  readonly origin: Origin;
+}
+
+const recorded = auditRecorded('identity');
+
+/** Tells the audit log of each organization that the person belongs to. */
+export async function recordSignIn(database: Database<DB>, clock: Clock, signIn: SignIn): Promise<void> {
+  const { action, userId, sessionId, origin } = signIn;
+  const meta = { actor: { kind: 'user', id: userId, userId }, requestId: null, clock, origin };
+  const targets = [
+    { type: 'ses', id: sessionId },
+    { type: 'usr', id: userId },
+  ];
+  const nothing = { before: null, after: null, ip: null, userAgent: null };
+  await database.transact({ userId }, meta, async (trx) => {
+    for (const orgId of await findOwnOrganizations(trx))
+      await emit(await enterTenant(trx, orgId), recorded({ action, targets, outcome: 'SUCCESS', ...nothing }));
+  });
+}
+
+/**
+ * The same of a sign-in that was refused, as a refusal: so many a minute and no more. Nobody has shown to be the person; their
+ * account it is, and with them goes where it was tried from.
+ */
+export async function recordRefusedSignIn(
+  database: Database<DB>,
+  clock: Clock,
+  { userId, code, origin }: RefusedSignIn,
+): Promise<void> {
+  const meta = { actor: { kind: 'anonymous', id: null, userId }, requestId: null, clock, origin };
+  const refused = { action: 'identity.signIn', targets: [{ type: 'usr', id: userId }], reason: { code } };
+  await database.transact({ userId }, meta, async (trx) => {
+    for (const orgId of await findOwnOrganizations(trx))
+      await tellRefusal(await enterTenant(trx, orgId), 'identity', refused);
+  });
+}
