@@ -19,16 +19,17 @@ export const apollo: Library = {
     const client = new ApolloClient({
       link: new HttpLink({ uri: `${url}/graphql`, headers }),
       cache: new InMemoryCache({ possibleTypes }),
-      defaultOptions: { query: { errorPolicy: 'all' }, mutate: { errorPolicy: 'all' } },
     });
     return {
-      query: (document) => client.query({ query: gql(document) }).then(told),
-      mutate: (document, variables) => client.mutate({ mutation: gql(document), variables }).then(told),
+      query: (document) => client.query({ query: gql(document), errorPolicy: 'all' }).then(told),
+      mutate: (document, variables) =>
+        client.mutate({ mutation: gql(document), variables, errorPolicy: 'all' }).then(told),
     };
   },
 };
 
 function told({ data, error }: { data?: unknown; error?: unknown }): Told {
-  if (error && !CombinedGraphQLErrors.is(error)) throw error;
-  return { data, codes: error ? error.errors.map(({ extensions }) => extensions?.['code']) : [] };
+  if (!error) return { data, codes: [] };
+  if (!(error instanceof CombinedGraphQLErrors)) throw error;
+  return { data, codes: error.errors.map(({ extensions }) => extensions?.['code']) };
 }

@@ -12,6 +12,17 @@ const schema = z.object({
   PUBLIC_URL: z.url(),
   /** What readers of the event feeds show; at least 32 characters. */
   FEED_TOKEN: z.string().min(32),
+  /**
+   * What gateways that run side by side sign with: the same secret for all, at least 32 characters, or two with a comma between while
+   * one is replaced by the first. Each makes a key of its own unless given, and then there can be only one.
+   */
+  ACTOR_SIGNING_KEY: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((secret) => secret.trim() || []))
+    .pipe(z.array(z.string().min(32, 'at least 32 characters'))),
+  /** How long it says that it is not ready, once told to stop, before it takes no more connections. */
+  SHUTDOWN_DELAY_SECONDS: z.coerce.number().min(0).max(8).default(3),
   /** How many requests an API key makes in a minute before it is answered with 429. */
   API_KEY_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
   /** The meter that calls of API keys are counted by; empty for none. One that the catalog does not have is left alone. */

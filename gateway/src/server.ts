@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ActorSigner } from '@tenantry/actor';
 import { startWatcher } from '@tenantry/events';
 import { listen } from '@tenantry/graphql';
@@ -58,6 +59,8 @@ export interface GatewayOptions {
   readonly host?: string;
   /** 0 picks a free port. */
   readonly port: number;
+  /** How long it says that it is not ready before it takes no more connections, in milliseconds; 0 unless given. */
+  readonly shutdownDelayMs?: number;
   readonly logger: Logger;
 }
 
@@ -65,7 +68,7 @@ export interface Gateway {
   readonly url: string;
   /** Tells usage of the calls that were counted until now, without waiting for the next seconds. */
   flushCalls(): Promise<void>;
-  /** Finishes open requests, then closes everything but the upstreams' services. */
+  /** Says that it is not ready, finishes open requests, at most 10 s after the call, then closes all but the upstreams' services. */
   stop(): Promise<void>;
 }
 
@@ -110,7 +113,9 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
   });
 
   // Without identity nobody can be told apart; any other service's absence nulls its own fields.
-  const isReady = () =>
+  let isStopping = false;
+  const isReady = async () =>
+    !isStopping &&
     upstreams.identity.fetch(new Request('http://identity/readyz')).then(
       ({ ok }) => ok,
       () => false,
@@ -140,9 +145,13 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     url: listener.url,
     flushCalls: async () => apiCalls?.flush(),
     async stop() {
+      // A load balancer that looks now and then still sends requests, and they are answered.
+      isStopping = true;
+      const delayMs = options.shutdownDelayMs ?? 0;
+      await pause(delayMs);
       // They would go on for as long as their clients like.
       openStreams.stop();
-      await listener.stop();
+      await listener.stop(delayMs);
       await apiCalls?.stop();
       await Promise.all([watcher.stop(), graphql.stop()]);
       await counter.close();

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { Logger } from '@tenantry/observability';
+import { inSpan, type Logger } from '@tenantry/observability';
 import { refusal, refusalOf } from '@tenantry/graphql';
 import { type Credential, organizationsOf } from '../authentication/credentials.ts';
 import type { Door } from '../authentication/door.ts';
@@ -129,10 +129,15 @@ export async function startGraphQL({
     return beforeDeadline(
       operationTimeoutMs,
       async (late) => {
-        const answer = await server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { method: request.method, headers: new HeaderMap(request.headers), search, body },
-          context: () => contextOf(request, meta, late),
-        });
+        const answer = await inSpan(
+          'graphql gateway',
+          () => ({}),
+          () =>
+            server.executeHTTPGraphQLRequest({
+              httpGraphQLRequest: { method: request.method, headers: new HeaderMap(request.headers), search, body },
+              context: () => contextOf(request, meta, late),
+            }),
+        );
         const { status = 200, headers, body: content } = answer;
         const text =
           content.kind === 'complete' ? content.string : (await Array.fromAsync(content.asyncIterator)).join('');

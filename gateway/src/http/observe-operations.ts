@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { durations, type Logger } from '@tenantry/observability';
+import { describeSpan, durations, type Logger } from '@tenantry/observability';
 import type { GatewayContext } from '../federation/gateway.ts';
 
 const seconds = durations({
@@ -19,6 +19,12 @@ export function observeOperations(logger: Logger): ApolloServerPlugin<GatewayCon
           const type = operation?.operation ?? 'none';
           const code = codeIn(response.body);
           seconds.observe({ type, code }, milliseconds / 1_000);
+          describeSpan({
+            'graphql.operation.type': type,
+            'graphql.operation.name': operationName ?? '',
+            'graphql.document.hash': queryHash ?? '',
+            'tenantry.code': code,
+          });
           const { requestId, caller } = contextValue;
           const { kind, sub, org } = caller.actor;
           logger.info(

@@ -36,6 +36,17 @@ test('a token of another gateway is nobody', async () => {
   expect(await createActorVerifier(signer.jwks)(await stranger.sign(owner))).toBeNull();
 });
 
+test('gateways with the same secret sign alike, and a secret that is being replaced is good until it is left out', async () => {
+  const [old, next] = ['an old secret of thirty-two letters', 'the next secret of thirty-two lett.'] as const;
+  const first = await createActorSigner([old]);
+  const second = await createActorSigner([next, old]);
+
+  expect((await createActorSigner([old])).jwks).toEqual(first.jwks);
+  expect(await createActorVerifier(second.jwks)(await first.sign(owner))).toEqual(owner);
+  expect(await createActorVerifier(second.jwks)(await second.sign(owner))).toEqual(owner);
+  expect(await createActorVerifier((await createActorSigner([next])).jwks)(await first.sign(owner))).toBeNull();
+});
+
 test.each([
   ['another type', { typ: 'JWT' }, {}],
   ['another issuer', {}, { iss: 'elsewhere' }],

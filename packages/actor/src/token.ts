@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, hkdfSync, type KeyObject } from 'node:crypto';
 import {
+  calculateJwkThumbprint,
   createLocalJWKSet,
   createRemoteJWKSet,
   exportJWK,
-  generateKeyPair,
   type JSONWebKeySet,
   jwtVerify,
   type JWTVerifyGetKey,
@@ -26,11 +26,16 @@ export interface ActorSigner {
   sign(actor: Actor): Promise<string>;
 }
 
-/** Makes a signer with a new Ed25519 key that never leaves the process. */
-export async function createActorSigner(): Promise<ActorSigner> {
-  const { privateKey, publicKey } = await generateKeyPair(algorithm, { crv: 'Ed25519' });
-  const kid = randomUUID();
-  const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid, alg: algorithm, use: 'sig' }] };
+/**
+ * Makes a signer with a new Ed25519 key that never leaves the process, or with the keys that follow from `secrets`: the first signs,
+ * and tokens of the others are good too, which is how one is replaced. Gateways with the same secrets sign alike.
+ */
+export async function createActorSigner(secrets: readonly string[] = []): Promise<ActorSigner> {
+  const pairs = secrets.length > 0 ? secrets.map(keyPairFrom) : [generateKeyPairSync('ed25519')];
+  const keys = await Promise.all(pairs.map(({ publicKey }) => publicJwk(publicKey)));
+  const { kid } = keys[0]!;
+  const { privateKey } = pairs[0]!;
+  const jwks = { keys };
   return {
     jwks,
     sign: (actor) =>
@@ -42,6 +47,19 @@ export async function createActorSigner(): Promise<ActorSigner> {
         .setExpirationTime(`${actorTokenLifetime}s`)
         .sign(privateKey),
   };
+}
+
+async function publicJwk(publicKey: KeyObject) {
+  const jwk = await exportJWK(publicKey);
+  return { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: algorithm, use: 'sig' };
+}
+
+/** Ed25519's private key is any 32 bytes; these in PKCS #8 (RFC 8410, 7). */
+function keyPairFrom(secret: string): { publicKey: KeyObject; privateKey: KeyObject } {
+  const seed = Buffer.from(hkdfSync('sha256', secret, '', 'tenantry actor token', 32));
+  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
+  const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  return { privateKey, publicKey: createPublicKey(privateKey) };
 }
 
 /** Where the gateway's public keys come from: the keys themselves, or the URL they are published at. */

@@ -1,13 +1,15 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { serve } from '@hono/node-server';
+import { answerInSpan } from '@tenantry/observability';
 import { Hono } from 'hono';
 import type { Subgraph } from './subgraph.ts';
 import type { GraphQLRequest } from './execute.ts';
 
-/** The address of a process that listens, and how it stops: no new connections, open ones finish within `graceMs`. */
+/** The address of a process that listens, and how it stops: no new connections, and what was begun is finished within 10 s. */
 export interface Listener {
   readonly url: string;
-  stop(): Promise<void>;
+  /** `spentMs` of that time are over already. */
+  stop(spentMs?: number): Promise<void>;
 }
 
 const graceMs = 10_000;
@@ -30,11 +32,16 @@ export function listen(app: Hono, port: number, hostname = '127.0.0.1', patience
   };
   return new Promise((resolve, reject) => {
     const server = serve(
-      { fetch: app.fetch, port, hostname, ...(serverOptions && { serverOptions }) },
+      {
+        fetch: (request, env) => answerInSpan(request, () => app.fetch(request, env)),
+        port,
+        hostname,
+        ...(serverOptions && { serverOptions }),
+      },
       ({ port: actual }) => {
         resolve({
           url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${actual}`,
-          stop: () => close(server),
+          stop: (spentMs = 0) => close(server, graceMs - spentMs),
         });
       },
     ) as Server;
@@ -60,9 +67,9 @@ function hurry({ requestTimeout, streams }: Patience, request: IncomingMessage, 
   request.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, withinMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), graceMs);
+    const force = setTimeout(() => server.closeAllConnections(), withinMs);
     // Whoever asks again on a connection of theirs is answered, and then has to find another one.
     server.prependListener('request', (_, response) => void (response.shouldKeepAlive = false));
     server.close(() => {

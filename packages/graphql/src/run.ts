@@ -1,4 +1,4 @@
-import { createLogger, type Logger, serveMetrics } from '@tenantry/observability';
+import { createLogger, flushSpans, type Logger, serveMetrics } from '@tenantry/observability';
 
 /**
  * Runs a process around something that starts and stops: `main.ts` in one call. SIGTERM, SIGINT and the end of a parent
@@ -16,13 +16,15 @@ export async function runProcess(
     logger.info({ url: service.url, metrics: metrics?.url }, 'started');
     const stop = (reason: string) => {
       logger.info({ reason }, 'stopping');
-      Promise.all([service.stop(), metrics?.stop()]).then(
-        () => process.exit(0),
-        (error: unknown) => {
-          logger.error({ err: error }, 'did not stop cleanly');
-          process.exit(1);
-        },
-      );
+      Promise.all([service.stop(), metrics?.stop()])
+        .then(flushSpans)
+        .then(
+          () => process.exit(0),
+          (error: unknown) => {
+            logger.error({ err: error }, 'did not stop cleanly');
+            process.exit(1);
+          },
+        );
     };
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { type Actor, type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import type { Clock, Database, ExportRules, PlatformDb } from '@tenantry/database';
-import type { Logger } from '@tenantry/observability';
+import { inSpan, type Logger } from '@tenantry/observability';
 import { type SubgraphName, subgraphSdl } from '@tenantry/schema';
 import { type ExecutionResult, GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
 import { type Context, type ContextOptions, createContext, type RequestMeta } from './context.ts';
@@ -66,10 +66,15 @@ export function createSubgraph<DB, Loaders>(options: SubgraphOptions<DB, Loaders
 
   return {
     schema,
-    async execute(request, token, meta) {
-      const actor = await verify(token);
-      return actor && execute(request, contextOf(actor, meta), meta.requestId);
-    },
+    execute: (request, token, meta) =>
+      inSpan(
+        `graphql ${name}`,
+        () => ({ 'graphql.operation.name': request.operationName ?? '' }),
+        async () => {
+          const actor = await verify(token);
+          return actor && execute(request, contextOf(actor, meta), meta.requestId);
+        },
+      ),
   };
 }
 

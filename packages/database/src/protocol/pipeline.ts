@@ -1,3 +1,4 @@
+import { inClientSpan } from '@tenantry/observability';
 import pg from 'pg';
 import utils from 'pg/lib/utils.js';
 import { submitTo, type Wire, type WireQuery, type WireValue } from './pg-internals.ts';
@@ -31,6 +32,17 @@ function statementsOn(client: pg.ClientBase): Statements {
  * server skips the rest. Settles when the server is ready again or the connection is gone, never between.
  */
 export function runPipeline(client: pg.ClientBase, steps: readonly Step[]): Promise<PipelineResult> {
+  return inClientSpan(
+    'sql',
+    () => traced(steps),
+    () => send(client, steps),
+  );
+}
+
+/** The statement of the pipeline, as it is sent: with `$1` in the place of each value. */
+const traced = (steps: readonly Step[]) => ({ 'db.system.name': 'postgresql', 'db.query.text': steps.at(-1)!.sql });
+
+function send(client: pg.ClientBase, steps: readonly Step[]): Promise<PipelineResult> {
   // Encoding runs the caller's toJSON and toPostgres; it may throw only while nothing is on the wire.
   const values = steps.map((step) => step.values.map((value): WireValue => utils.prepareValue(value)));
   const { promise, resolve, reject } = Promise.withResolvers<PipelineResult>();

@@ -1,0 +1,82 @@
+import { startTracing } from '@tenantry/observability/tracing';
+import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-node';
+import { expect, test } from 'vitest';
+import { authenticate } from './client.ts';
+import { startSystem } from './system.ts';
+
+const person = { email: 'ada@example.com', name: 'Ada', password: 'correct horse battery' };
+const traceId = '0af7651916cd43dd8448eb211c80319c';
+const clientSpanId = 'b7ad6b7169203331';
+
+// It asks each service something, with something that nobody but the client may read.
+const query = /* GraphQL */ `
+  query Traced($search: String!) {
+    organization {
+      members(first: 5, search: $search) {
+        totalCount
+      }
+      subscription {
+        status
+      }
+      usage {
+        used
+      }
+    }
+  }
+`;
+
+async function ask(url: string, session: Record<string, string>): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      traceparent: `00-${traceId}-${clientSpanId}-01`,
+      ...session,
+    },
+    body: JSON.stringify({ query, variables: { search: 'canary-of-a-variable' } }),
+  });
+  return response.json();
+}
+
+test('one trace leads from the client to each statement, and holds nothing that anybody sent', async () => {
+  const exporter = new InMemorySpanExporter();
+  const system = await startSystem();
+  const session = await authenticate(system.url, '/auth/sign-up/email', person);
+  await system.settled();
+  const tracing = startTracing('tenantry', new SimpleSpanProcessor(exporter));
+  try {
+    expect(await ask(system.url, session)).toMatchObject({ data: { organization: { members: { totalCount: 0 } } } });
+    const spans = exporter.getFinishedSpans();
+
+    const root = spans.find(({ name }) => name === 'POST /graphql')!;
+    expect(root.parentSpanContext?.spanId).toBe(clientSpanId);
+    expect(new Set(spans.map((span) => span.spanContext().traceId))).toEqual(new Set([traceId]));
+    expect(spans.find(({ name }) => name === 'graphql gateway')?.attributes).toMatchObject({
+      'graphql.operation.type': 'query',
+      'graphql.operation.name': 'Traced',
+      'tenantry.code': 'OK',
+    });
+    const statements = spans.filter(({ name }) => name === 'sql');
+    const ways = new Set(
+      statements.map((span) => pathTo(root, span, spans).find((name) => /^graphql (?!gateway)/.test(name))),
+    );
+    expect([...ways].filter(Boolean).toSorted()).toEqual(['graphql billing', 'graphql identity', 'graphql usage']);
+    expect(statements.map(({ attributes }) => attributes['db.query.text']).join('\n')).toMatch(/"membership".*\$\d/);
+    const told = JSON.stringify(
+      spans.map(({ name, attributes, status, events }) => [name, attributes, status, events]),
+    );
+    for (const secret of ['canary', person.email, session.authorization.slice(7, 30)])
+      expect(told).not.toContain(secret);
+  } finally {
+    await tracing.stop();
+    await system.stop();
+  }
+});
+
+/** The names of the spans from a root to one below it; it is below it. */
+function pathTo(root: ReadableSpan, span: ReadableSpan, spans: readonly ReadableSpan[]): string[] {
+  if (span === root) return [span.name];
+  const parent = spans.find((each) => each.spanContext().spanId === span.parentSpanContext?.spanId);
+  if (!parent) throw new Error(`${span.name} does not descend from ${root.name}`);
+  return [...pathTo(root, parent, spans), span.name];
+}
