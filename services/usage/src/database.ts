@@ -5,6 +5,7 @@ import { graphqlMigrations } from '@tenantry/graphql';
 /** What `migrate` needs to make and update usage's database. */
 export const migrations = {
   service: 'usage',
+  roles: ['retention'],
   directories: [
     eventMigrations,
     graphqlMigrations,

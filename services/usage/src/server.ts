@@ -4,6 +4,7 @@ import { createFeed, type EventBus, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
 import { createAuditKeys } from './audit-log/keys.ts';
+import { pruneAuditLogs } from './audit-log/prune.ts';
 import { auditLogRoutes } from './audit-log/routes.ts';
 import { startConsumers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
@@ -51,7 +52,7 @@ export interface UsageService extends Service {
   sent(): Promise<void>;
   /** Does what has become due, without waiting for the next minute. */
   sweep(): Promise<void>;
-  /** Makes months for events, and lets go of those that are kept no longer, without waiting for the next hour. */
+  /** Makes months for events, and lets go of those and of audit entries that are kept no longer, without waiting for the next hour. */
   keepEvents(): Promise<void>;
   /** Makes the exports that are asked for, deletes those whose time is over, and returns how many it made. */
   runExports(): Promise<number>;
@@ -66,6 +67,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const { webhooksToAnywhere = false } = options;
   const database = connect<DB>({ url, service: 'usage' });
   const platform = connectPlatform<DB>({ url, service: 'usage', max: 2 });
+  const retention = connect<DB>({ url, service: 'usage', role: 'retention', max: 1 });
   const worker = connectPool({ url, service: 'usage', role: 'worker', max: 3 });
   const feed = createFeed({ pool: worker, source: 'usage', clock });
   const callers = { verify: createActorVerifier(actorKeys), clock, logger };
@@ -99,7 +101,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     host: options.host ?? '127.0.0.1',
     port: options.port,
     close: async () => {
-      await Promise.all([database.close(), platform.close(), worker.end()]);
+      await Promise.all([database.close(), platform.close(), retention.close(), worker.end()]);
     },
   });
   const auditKeys = createAuditKeys(createSealer(secretKey, 'usage audit key'));
@@ -118,7 +120,10 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const sealer = createSealer(secretKey, 'usage webhook secret');
   const sender = startSender({ worker, sealer, poster, clock, logger });
   const sweepNow = () => sweep({ database, worker, sealer: unsubscribing, clock, logger });
-  const keepNow = () => keepEvents({ databaseUrl: url, database, worker, clock, logger });
+  const keepNow = async () => {
+    await keepEvents({ databaseUrl: url, database, worker, clock, logger });
+    await pruneAuditLogs({ database, retention, worker, clock, logger });
+  };
   const exporting = new AbortController();
   const exportNow = () => runExports({ database, worker, clock, logger, signal: exporting.signal });
   const timers = [

@@ -80,6 +80,10 @@ export interface AuditHead {
    */
   roots: Generated<ArrayType<Buffer>>;
   /**
+   * Up to which entry it is told, by an entry of the log, that they are let go.
+   */
+  toldUntil: Generated<bigint>;
+  /**
    * How many entries are sealed. Behind `number` only where entries are from before sealing began, until the next comes.
    */
   treeSize: Generated<bigint>;
@@ -131,6 +135,10 @@ export interface Entitlement {
 }
 
 export interface EntitlementSet {
+  /**
+   * How long entries of the audit log are kept; null is for ever.
+   */
+  auditRetentionDays: number | null;
   orgId: Generated<string>;
   planKey: string;
   readOnly: string | null;

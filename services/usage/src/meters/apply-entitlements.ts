@@ -10,9 +10,12 @@ import { advanceEntitlementSet, replaceEntitlements } from './store.ts';
  */
 export async function applyEntitlements(trx: Trx<DB>, event: Envelope): Promise<void> {
   const { planKey, version, entitlements, readOnly = null } = entitlementsChanged.parse(event);
-  const retention = entitlements.find(({ key }) => key === 'usage_retention_months');
-  const retentionMonths = retention?.limit || null;
-  if (!(await advanceEntitlementSet(trx, { planKey, version, readOnly, retentionMonths }))) return;
+  const kept = (key: string) => entitlements.find((entitlement) => entitlement.key === key)?.limit || null;
+  const retention = {
+    retentionMonths: kept('usage_retention_months'),
+    auditRetentionDays: kept('audit_retention_days'),
+  };
+  if (!(await advanceEntitlementSet(trx, { planKey, version, readOnly, ...retention }))) return;
   await replaceEntitlements(trx, entitlements.filter(({ type }) => type === 'METERED').map(toRow));
   await announceStanding(trx, metaOf(trx).clock.now());
 }

@@ -93,7 +93,10 @@ export async function upsertMeters(
 /** Notes the plan if its version is newer than the known one. False when it is not. */
 export async function advanceEntitlementSet(
   trx: Trx<DB>,
-  set: Pick<Selectable<DB['entitlementSet']>, 'planKey' | 'version' | 'readOnly' | 'retentionMonths'>,
+  set: Pick<
+    Selectable<DB['entitlementSet']>,
+    'planKey' | 'version' | 'readOnly' | 'retentionMonths' | 'auditRetentionDays'
+  >,
 ): Promise<boolean> {
   const advanced = await trx
     .insertInto('entitlementSet')
