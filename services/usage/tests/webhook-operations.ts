@@ -1,7 +1,8 @@
 import type { ExecuteAs } from '@tenantry/testing';
 import { type Organization, referenceTo } from './fixtures.ts';
 
-const endpointFields = 'id url description eventTypes status disabledReason failingSince previousSecretUntil version';
+const endpointFields =
+  'id url description eventTypes payloadStyle isOrdered ratePerSecond status disabledReason failingSince previousSecretUntil version';
 const errors = 'errors { ... on UserError { code path message } }';
 
 /** Asks as the organization's owner; answers the payload of the only field, or the faults. */
@@ -64,6 +65,14 @@ export const replayFailed = (execute: ExecuteAs, organization: Organization, inp
     execute,
     organization,
     `mutation ($input: ReplayFailedWebhookDeliveriesInput!) { replayFailedWebhookDeliveries(input: $input) { count ${errors} } }`,
+    input,
+  );
+
+export const replayMissing = (execute: ExecuteAs, organization: Organization, input: object) =>
+  ask(
+    execute,
+    organization,
+    `mutation ($input: ReplayMissingWebhookDeliveriesInput!) { replayMissingWebhookDeliveries(input: $input) { count ${errors} } }`,
     input,
   );
 

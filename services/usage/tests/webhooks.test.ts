@@ -17,6 +17,8 @@ import {
 } from './webhook-operations.ts';
 import { answers, type Receiver, startReceiver, takes } from './webhook-receiver.ts';
 
+/** How an endpoint is told that asks for nothing else. */
+const plain = { payloadStyle: 'THIN', isOrdered: false, ratePerSecond: null };
 /** When the events of these tests happen. */
 const happened = new Date('2026-11-21T09:00:00.000Z');
 const [second, minute, hour] = [1_000, 60_000, 3_600_000];
@@ -69,7 +71,7 @@ test('an endpoint is made with a secret that is shown once, changed, paused, rot
   const again = await deleteEndpoint(execute, organization, webhookEndpointId);
   const left = await endpointsOf(execute, organization);
 
-  const common = { id: webhookEndpointId, url: input.url, description: 'For us', disabledReason: null };
+  const common = { id: webhookEndpointId, url: input.url, description: 'For us', disabledReason: null, ...plain };
   const first = { ...common, eventTypes: input.eventTypes, status: 'ENABLED', failingSince: null };
   expect(created).toEqual({
     webhookEndpoint: { ...first, previousSecretUntil: null, version: 1 },
@@ -120,7 +122,10 @@ test('an event reaches each endpoint that wants it once, signed, numbered and wi
   receiver,
 }) => {
   const other = world.newOrganization();
-  const { secret } = await endpointAt(world, organization, receiver, { eventTypes: ['identity.membership.added'] });
+  const { secret } = await endpointAt(world, organization, receiver, {
+    eventTypes: ['identity.membership.added'],
+    payloadStyle: 'SNAPSHOT',
+  });
   const deaf = await endpointAt(world, organization, receiver, { eventTypes: ['billing.invoice.paid'] });
   const foreign = await endpointAt(world, other, receiver);
   const { id: organizationId } = organization;
@@ -137,7 +142,7 @@ test('an event reaches each endpoint that wants it once, signed, numbered and wi
   expect(JSON.parse(body)).toEqual({
     type: 'identity.membership.added',
     timestamp: happened.toISOString(),
-    sequence: '1',
+    sequence: '2',
     data: { organizationId: encodeId('org', organizationId), userId: encodeId('usr', userId), role: 'MEMBER' },
   });
   expect(new Webhook(secret).sign(headers['webhook-id'] ?? '', world.clock.now(), body)).toBe(

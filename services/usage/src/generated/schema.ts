@@ -281,6 +281,12 @@ export type CreateWebhookEndpointInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The types of events; left out or empty, all of them. See `webhookEventTypes`. */
   readonly eventTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True tells it of one event after another. */
+  readonly isOrdered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much it is told; left out, `THIN`. */
+  readonly payloadStyle?: InputMaybe<WebhookPayloadStyle>;
+  /** How many requests it gets in a second at most, 1 to 100; left out, as many as there are. */
+  readonly ratePerSecond?: InputMaybe<Scalars['Int']['input']>;
   /** An https address of at most 2,000 characters, at port 443 or one from 1024 on, without a user name. */
   readonly url: Scalars['String']['input'];
 };
@@ -574,6 +580,12 @@ export type Mutation = {
   /** Sends again what an endpoint was told since a time and never took: the oldest 10,000. Needs WEBHOOKS_MANAGE. */
   readonly replayFailedWebhookDeliveries: ReplayFailedWebhookDeliveriesPayload;
   /**
+   * Sends an endpoint everything since a time that it never took: what was given up, and what it was not told of because it was disabled,
+   * was not there yet or wanted other types. The oldest 1,000; what is already on its way stays as it is. Events are kept for 30 days, in
+   * organizations that have an endpoint. Needs WEBHOOKS_MANAGE.
+   */
+  readonly replayMissingWebhookDeliveries: ReplayMissingWebhookDeliveriesPayload;
+  /**
    * Sends a delivery again, whatever became of it, under the same `webhook-id`; its retries begin anew.
    * Needs WEBHOOKS_MANAGE.
    */
@@ -677,6 +689,11 @@ export type MutationReleaseUsageArgs = {
 
 export type MutationReplayFailedWebhookDeliveriesArgs = {
   input: ReplayFailedWebhookDeliveriesInput;
+};
+
+
+export type MutationReplayMissingWebhookDeliveriesArgs = {
+  input: ReplayMissingWebhookDeliveriesInput;
 };
 
 
@@ -1265,6 +1282,26 @@ export type ReplayFailedWebhookDeliveriesPayload = {
   readonly errors: ReadonlyArray<ReplayFailedWebhookDeliveriesError>;
 };
 
+/** Why nothing is sent. */
+export type ReplayMissingWebhookDeliveriesError = InvalidValue | NotFound;
+
+/** What to send. */
+export type ReplayMissingWebhookDeliveriesInput = {
+  /** What reached the queue from here on. */
+  readonly since: Scalars['DateTime']['input'];
+  /** The endpoint. */
+  readonly webhookEndpointId: Scalars['ID']['input'];
+};
+
+/** How much is sent. */
+export type ReplayMissingWebhookDeliveriesPayload = {
+  readonly __typename?: 'ReplayMissingWebhookDeliveriesPayload';
+  /** How many deliveries are sent. Null when `errors` is not empty. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ReplayMissingWebhookDeliveriesError>;
+};
+
 /** Why nothing is sent again. */
 export type ReplayWebhookDeliveryError = InvalidValue | NotFound;
 
@@ -1463,8 +1500,14 @@ export type UpdateWebhookEndpointInput = {
   readonly eventTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The version the change is based on. Left out, the last writer wins. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True tells it of one event after another, false of several at the same time. */
+  readonly isOrdered?: InputMaybe<Scalars['Boolean']['input']>;
   /** True pauses it, false resumes it. */
   readonly isPaused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much it is told of what happens from now on. */
+  readonly payloadStyle?: InputMaybe<WebhookPayloadStyle>;
+  /** How many requests it gets in a second at most, 1 to 100; null is as many as there are. */
+  readonly ratePerSecond?: InputMaybe<Scalars['Int']['input']>;
   /** Where to send to from now on, also what is to be sent again. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
   /** The endpoint. */
@@ -1880,7 +1923,7 @@ export type WebhookDelivery = Node & {
   readonly nodeId: Scalars['ID']['output'];
   /** The JSON that is sent, to the letter. */
   readonly payload: Scalars['String']['output'];
-  /** The event's number among those of the organization that were sent anywhere; null for a test. */
+  /** The event's number among those of the organization; null for a test. */
   readonly sequence?: Maybe<Scalars['BigInt']['output']>;
   /** What became of it. */
   readonly state: WebhookDeliveryState;
@@ -1939,9 +1982,15 @@ export type WebhookEndpoint = Node & {
   readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
   /** The endpoint's ID. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is told of one event after another: of the next only when the one before was taken or given up. */
+  readonly isOrdered: Scalars['Boolean']['output'];
   readonly nodeId: Scalars['ID']['output'];
+  /** How much it is told. */
+  readonly payloadStyle: WebhookPayloadStyle;
   /** Until when the secret before the last rotation signs along; null when none does. */
   readonly previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** How many requests it gets in a second at most; null is as many as there are. */
+  readonly ratePerSecond?: Maybe<Scalars['Int']['output']>;
   /** Whether events are sent. */
   readonly status: WebhookEndpointStatus;
   /** Where events are sent to. */
@@ -1996,6 +2045,13 @@ export type WebhookEventType = {
   /** Its name: `identity.membership.added`. */
   readonly name: Scalars['String']['output'];
 };
+
+/** How much an event's payload tells. */
+export type WebhookPayloadStyle =
+  /** What it was at that moment, too. */
+  | 'SNAPSHOT'
+  /** What happened and to what, as IDs: the rest is asked for, as it is by then. */
+  | 'THIN';
 
 
 
@@ -2152,6 +2208,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  ReplayMissingWebhookDeliveriesError:
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ReplayWebhookDeliveryError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2229,6 +2289,7 @@ export type ResolversTypes = {
   ConsumeUsagePayload: ResolverTypeWrapper<Omit<ConsumeUsagePayload, 'errors' | 'usage'> & { errors: ReadonlyArray<ResolversTypes['ConsumeUsageError']>, usage?: Maybe<ResolversTypes['MeterUsage']> }>;
   CreateWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookEndpointError']>;
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CreateWebhookEndpointPayload: ResolverTypeWrapper<Omit<CreateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['CreateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2243,7 +2304,6 @@ export type ResolversTypes = {
   ExportUsageInput: ExportUsageInput;
   ExportUsagePayload: ResolverTypeWrapper<Omit<ExportUsagePayload, 'errors' | 'usageExport'> & { errors: ReadonlyArray<ResolversTypes['ExportUsageError']>, usageExport?: Maybe<ResolversTypes['UsageExport']> }>;
   FeatureAdoption: ResolverTypeWrapper<Omit<FeatureAdoption, 'meters'> & { meters: ReadonlyArray<ResolversTypes['MeterAdoption']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
@@ -2291,6 +2351,9 @@ export type ResolversTypes = {
   ReplayFailedWebhookDeliveriesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayFailedWebhookDeliveriesError']>;
   ReplayFailedWebhookDeliveriesInput: ReplayFailedWebhookDeliveriesInput;
   ReplayFailedWebhookDeliveriesPayload: ResolverTypeWrapper<Omit<ReplayFailedWebhookDeliveriesPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['ReplayFailedWebhookDeliveriesError']> }>;
+  ReplayMissingWebhookDeliveriesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayMissingWebhookDeliveriesError']>;
+  ReplayMissingWebhookDeliveriesInput: ReplayMissingWebhookDeliveriesInput;
+  ReplayMissingWebhookDeliveriesPayload: ResolverTypeWrapper<Omit<ReplayMissingWebhookDeliveriesPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['ReplayMissingWebhookDeliveriesError']> }>;
   ReplayWebhookDeliveryError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayWebhookDeliveryError']>;
   ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
   ReplayWebhookDeliveryPayload: ResolverTypeWrapper<Omit<ReplayWebhookDeliveryPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']>, webhookDelivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
@@ -2356,6 +2419,7 @@ export type ResolversTypes = {
   WebhookEndpointEdge: ResolverTypeWrapper<Omit<WebhookEndpointEdge, 'node'> & { node: ResolversTypes['WebhookEndpoint'] }>;
   WebhookEndpointStatus: WebhookEndpointStatus;
   WebhookEventType: ResolverTypeWrapper<WebhookEventType>;
+  WebhookPayloadStyle: WebhookPayloadStyle;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2384,6 +2448,7 @@ export type ResolversParentTypes = {
   ConsumeUsagePayload: Omit<ConsumeUsagePayload, 'errors' | 'usage'> & { errors: ReadonlyArray<ResolversParentTypes['ConsumeUsageError']>, usage?: Maybe<ResolversParentTypes['MeterUsage']> };
   CreateWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookEndpointError'];
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  Int: Scalars['Int']['output'];
   CreateWebhookEndpointPayload: Omit<CreateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['CreateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2398,7 +2463,6 @@ export type ResolversParentTypes = {
   ExportUsageInput: ExportUsageInput;
   ExportUsagePayload: Omit<ExportUsagePayload, 'errors' | 'usageExport'> & { errors: ReadonlyArray<ResolversParentTypes['ExportUsageError']>, usageExport?: Maybe<ResolversParentTypes['UsageExport']> };
   FeatureAdoption: Omit<FeatureAdoption, 'meters'> & { meters: ReadonlyArray<ResolversParentTypes['MeterAdoption']> };
-  Int: Scalars['Int']['output'];
   InvalidValue: InvalidValue;
   JSON: Scalars['JSON']['output'];
   LimitExceeded: LimitExceeded;
@@ -2441,6 +2505,9 @@ export type ResolversParentTypes = {
   ReplayFailedWebhookDeliveriesError: ResolversUnionTypes<ResolversParentTypes>['ReplayFailedWebhookDeliveriesError'];
   ReplayFailedWebhookDeliveriesInput: ReplayFailedWebhookDeliveriesInput;
   ReplayFailedWebhookDeliveriesPayload: Omit<ReplayFailedWebhookDeliveriesPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['ReplayFailedWebhookDeliveriesError']> };
+  ReplayMissingWebhookDeliveriesError: ResolversUnionTypes<ResolversParentTypes>['ReplayMissingWebhookDeliveriesError'];
+  ReplayMissingWebhookDeliveriesInput: ReplayMissingWebhookDeliveriesInput;
+  ReplayMissingWebhookDeliveriesPayload: Omit<ReplayMissingWebhookDeliveriesPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['ReplayMissingWebhookDeliveriesError']> };
   ReplayWebhookDeliveryError: ResolversUnionTypes<ResolversParentTypes>['ReplayWebhookDeliveryError'];
   ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
   ReplayWebhookDeliveryPayload: Omit<ReplayWebhookDeliveryPayload, 'errors' | 'webhookDelivery'> & { errors: ReadonlyArray<ResolversParentTypes['ReplayWebhookDeliveryError']>, webhookDelivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
@@ -2772,6 +2839,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   redriveUsageEvents?: Resolver<ResolversTypes['RedriveUsageEventsPayload'], ParentType, ContextType, RequireFields<MutationRedriveUsageEventsArgs, 'input'>>;
   releaseUsage?: Resolver<ResolversTypes['ReleaseUsagePayload'], ParentType, ContextType, RequireFields<MutationReleaseUsageArgs, 'input'>>;
   replayFailedWebhookDeliveries?: Resolver<ResolversTypes['ReplayFailedWebhookDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationReplayFailedWebhookDeliveriesArgs, 'input'>>;
+  replayMissingWebhookDeliveries?: Resolver<ResolversTypes['ReplayMissingWebhookDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationReplayMissingWebhookDeliveriesArgs, 'input'>>;
   replayWebhookDelivery?: Resolver<ResolversTypes['ReplayWebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'input'>>;
   reserveUsage?: Resolver<ResolversTypes['ReserveUsagePayload'], ParentType, ContextType, RequireFields<MutationReserveUsageArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
@@ -2939,6 +3007,15 @@ export type ReplayFailedWebhookDeliveriesErrorResolvers<ContextType = ServiceCon
 export type ReplayFailedWebhookDeliveriesPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayFailedWebhookDeliveriesPayload'] = ResolversParentTypes['ReplayFailedWebhookDeliveriesPayload']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReplayFailedWebhookDeliveriesError']>, ParentType, ContextType>;
+};
+
+export type ReplayMissingWebhookDeliveriesErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayMissingWebhookDeliveriesError'] = ResolversParentTypes['ReplayMissingWebhookDeliveriesError']> = {
+  __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ReplayMissingWebhookDeliveriesPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayMissingWebhookDeliveriesPayload'] = ResolversParentTypes['ReplayMissingWebhookDeliveriesPayload']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReplayMissingWebhookDeliveriesError']>, ParentType, ContextType>;
 };
 
 export type ReplayWebhookDeliveryErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryError'] = ResolversParentTypes['ReplayWebhookDeliveryError']> = {
@@ -3230,8 +3307,11 @@ export type WebhookEndpointResolvers<ContextType = ServiceContext, ParentType ex
   eventTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOrdered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payloadStyle?: Resolver<ResolversTypes['WebhookPayloadStyle'], ParentType, ContextType>;
   previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ratePerSecond?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WebhookEndpointStatus'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3318,6 +3398,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   ReleaseUsagePayload?: ReleaseUsagePayloadResolvers<ContextType>;
   ReplayFailedWebhookDeliveriesError?: ReplayFailedWebhookDeliveriesErrorResolvers<ContextType>;
   ReplayFailedWebhookDeliveriesPayload?: ReplayFailedWebhookDeliveriesPayloadResolvers<ContextType>;
+  ReplayMissingWebhookDeliveriesError?: ReplayMissingWebhookDeliveriesErrorResolvers<ContextType>;
+  ReplayMissingWebhookDeliveriesPayload?: ReplayMissingWebhookDeliveriesPayloadResolvers<ContextType>;
   ReplayWebhookDeliveryError?: ReplayWebhookDeliveryErrorResolvers<ContextType>;
   ReplayWebhookDeliveryPayload?: ReplayWebhookDeliveryPayloadResolvers<ContextType>;
   ReservationEnded?: ReservationEndedResolvers<ContextType>;

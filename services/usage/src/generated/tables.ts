@@ -519,16 +519,44 @@ export interface WebhookEndpoint {
    */
   failingSince: Timestamp | null;
   id: Generated<string>;
+  isOrdered: Generated<boolean>;
+  /**
+   * Which of its Ed25519 keys signs; rises with every rotation.
+   */
+  keyNumber: Generated<number>;
   orgId: Generated<string>;
+  /**
+   * When the next request is due at this rate; it may be sent up to a second before.
+   */
+  pacedUntil: Timestamp | null;
+  payloadStyle: Generated<string>;
   /**
    * Signs along until previous_secret_until, after a rotation.
    */
   previousSealedSecret: string | null;
   previousSecretUntil: Timestamp | null;
+  ratePerSecond: number | null;
   sealedSecret: string;
   status: Generated<string>;
   url: string;
   version: Generated<number>;
+  /**
+   * After how many days of failures its organization was told of them last.
+   */
+  warnedDays: Generated<number>;
+}
+
+export interface WebhookEvent {
+  createdAt: Timestamp;
+  /**
+   * What leaves of it, as a snapshot has it.
+   */
+  data: Json;
+  id: string;
+  occurredAt: Timestamp;
+  orgId: Generated<string>;
+  sequence: bigint;
+  type: string;
 }
 
 export interface WebhookSequence {
@@ -578,5 +606,6 @@ export interface DB {
   webhookAttempt: WebhookAttempt;
   webhookDelivery: WebhookDelivery;
   webhookEndpoint: WebhookEndpoint;
+  webhookEvent: WebhookEvent;
   webhookSequence: WebhookSequence;
 }

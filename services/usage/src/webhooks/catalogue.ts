@@ -8,6 +8,8 @@ type FieldKind = string | null;
 export interface PublicEvent {
   readonly description: string;
   readonly fields: Readonly<Record<string, FieldKind>>;
+  /** Which fields besides IDs say what it happened to, and so are in a thin payload. */
+  readonly names?: readonly string[];
 }
 
 const organization = { organizationId: 'org' };
@@ -130,10 +132,12 @@ export const publicEvents: Readonly<Record<string, PublicEvent>> = {
   'usage.limit.reached': {
     description: 'So many percent (`threshold`) of a limit are used; once per period and threshold.',
     fields: { ...organization, meter: null, threshold: null, used: null, limit: null, periodStart: null },
+    names: ['meter', 'threshold', 'periodStart'],
   },
   'usage.period.closed': {
     description: 'A period of a meter is over; late use tells of it again with a higher `version`.',
     fields: period,
+    names: ['meter', 'period', 'periodStart', 'version'],
   },
 };
 
@@ -152,4 +156,11 @@ export function publicData(type: string, data: JsonObject): JsonObject {
     return [[field, prefix !== null && typeof value === 'string' ? encodeId(prefix, value) : value]];
   });
   return Object.fromEntries(shown);
+}
+
+/** What a thin payload has of what leaves: what it happened to. */
+export function thinData(type: string, data: JsonObject): JsonObject {
+  const event = publicEvents[type];
+  const isShown = (field: string) => !event || event.fields[field] !== null || event.names?.includes(field) === true;
+  return Object.fromEntries(Object.entries(data).filter(([field]) => isShown(field)));
 }

@@ -19,8 +19,10 @@ export interface ClaimedDelivery {
 }
 
 /**
- * Takes deliveries that are due until `until`: the longest due of each endpoint, but for the endpoints that are busy. Each is taken
- * by one process at a time. Endpoints are found one after another in the index, so that a long queue of one costs the others nothing.
+ * Takes deliveries that are due until `until`: the longest due of each endpoint, but for the endpoints that are busy; of an ordered one
+ * the first that is not over, if that is due. Each is taken by one process at a time. Endpoints are found one after another in the index, so
+ * that a long queue of one costs the others nothing. One with a rate has its place in it moved on first, which one process does at a
+ * time; a second's worth may be sent at once.
  */
 export async function claimDeliveries(
   worker: pg.Pool,
@@ -33,15 +35,34 @@ export async function claimDeliveries(
        SELECT (SELECT next.endpoint_id FROM webhook_delivery next
          WHERE next.state = 'PENDING' AND next.endpoint_id > waiting.endpoint_id ORDER BY next.endpoint_id LIMIT 1)
        FROM waiting WHERE waiting.endpoint_id IS NOT NULL
+     ), asked AS MATERIALIZED (
+       SELECT endpoint.* FROM waiting JOIN webhook_endpoint endpoint ON endpoint.id = waiting.endpoint_id
+       WHERE endpoint.status = 'ENABLED' AND NOT endpoint.id = ANY ($3::uuid[])
+     ), paced AS MATERIALIZED (
+       UPDATE webhook_endpoint endpoint
+       SET paced_until = greatest(endpoint.paced_until, $1) + interval '1 second' / endpoint.rate_per_second
+       FROM asked WHERE asked.org_id = endpoint.org_id AND asked.id = endpoint.id AND endpoint.rate_per_second IS NOT NULL
+         AND coalesce(endpoint.paced_until, $1) <= $1::timestamptz + interval '1 second' * (1 - 1.0 / endpoint.rate_per_second)
+           AND EXISTS (
+           SELECT FROM webhook_delivery delivery
+           WHERE delivery.endpoint_id = asked.id AND delivery.state = 'PENDING' AND delivery.due_at <= $1)
+       RETURNING endpoint.id
      ), due AS MATERIALIZED (
-       SELECT first.org_id, first.id FROM waiting
-       JOIN webhook_endpoint endpoint ON endpoint.id = waiting.endpoint_id AND endpoint.status = 'ENABLED'
-       CROSS JOIN LATERAL (
+       SELECT coalesce(soonest.org_id, head.org_id) AS org_id, coalesce(soonest.id, head.id) AS id FROM asked
+       LEFT JOIN LATERAL (
          SELECT delivery.org_id, delivery.id FROM webhook_delivery delivery
-         WHERE delivery.endpoint_id = endpoint.id AND delivery.org_id = endpoint.org_id
+         WHERE NOT asked.is_ordered AND delivery.endpoint_id = asked.id AND delivery.org_id = asked.org_id
            AND delivery.state = 'PENDING' AND delivery.due_at <= $1
-         ORDER BY delivery.due_at, delivery.id LIMIT 1 FOR UPDATE SKIP LOCKED) first
-       WHERE NOT waiting.endpoint_id = ANY ($3::uuid[])
+         ORDER BY delivery.due_at, delivery.id LIMIT 1 FOR UPDATE SKIP LOCKED) soonest ON true
+       LEFT JOIN LATERAL (
+         SELECT delivery.org_id, delivery.id FROM webhook_delivery delivery
+         WHERE asked.is_ordered AND delivery.org_id = asked.org_id AND delivery.id = (
+           SELECT first.id FROM webhook_delivery first WHERE first.endpoint_id = asked.id AND first.state = 'PENDING'
+           ORDER BY first.sequence NULLS FIRST, first.id LIMIT 1)
+           AND delivery.state = 'PENDING' AND delivery.due_at <= $1
+         FOR UPDATE SKIP LOCKED) head ON true
+       WHERE (soonest.id IS NOT NULL OR head.id IS NOT NULL)
+         AND (asked.rate_per_second IS NULL OR asked.id IN (SELECT id FROM paced))
        LIMIT $4
      )
      UPDATE webhook_delivery delivery SET attempt_count = delivery.attempt_count + 1, tries = delivery.tries + 1, due_at = $2
@@ -116,16 +137,6 @@ export async function disableEndpoint(
      WHERE org_id = $1 AND endpoint_id = $2 AND state = 'PENDING'`,
     [orgId, endpointId, reason, now],
   );
-}
-
-/** Deletes the deliveries of before that are over, some at a time; how many. */
-export async function deleteOldDeliveries(worker: pg.Pool, before: Date): Promise<number> {
-  const { rowCount } = await worker.query(
-    `DELETE FROM webhook_delivery WHERE (org_id, id) IN (
-       SELECT org_id, id FROM webhook_delivery WHERE created_at < $1 AND state <> 'PENDING' LIMIT 5000)`,
-    [before],
-  );
-  return rowCount ?? 0;
 }
 
 // The endpoint may be deleted while it is being sent to, and its deliveries with it.

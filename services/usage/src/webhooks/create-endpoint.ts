@@ -18,10 +18,10 @@ export interface WebhookOptions {
 /** Adds an endpoint with a secret of its own; refuses the 21st. */
 export async function createEndpoint(
   trx: Trx<DB>,
-  { url, description, eventTypes }: CreateWebhookEndpointInput,
+  { url, description, eventTypes, payloadStyle, isOrdered, ratePerSecond }: CreateWebhookEndpointInput,
   { sealer, toAnywhere }: WebhookOptions,
 ) {
-  const problem = endpointProblem({ url, description, eventTypes }, toAnywhere);
+  const problem = endpointProblem({ url, description, eventTypes, ratePerSecond }, toAnywhere);
   if (problem) return refused(problem);
   refuseReadOnly(await findReadOnly(trx));
   if ((await countEndpoints(trx)) >= endpointsAtMost) return refused(tooManyEndpoints);
@@ -33,6 +33,9 @@ export async function createEndpoint(
     url,
     description: description ?? '',
     eventTypes: [...new Set(eventTypes)],
+    payloadStyle: payloadStyle ?? 'THIN',
+    isOrdered: isOrdered ?? false,
+    ratePerSecond: ratePerSecond ?? null,
     sealedSecret: sealer.seal(secret, id),
     createdAt: metaOf(trx).clock.now(),
   });

@@ -53,18 +53,6 @@ export async function findAttempts(db: TenantReads<DB>, deliveryIds: readonly st
   return groupInOrderOf(deliveryIds, attempts, (attempt) => attempt.deliveryId);
 }
 
-/**
- * The organization's next number. Consumers take it one after another: two that each number events of several
- * organizations would lock each other's rows.
- */
-export async function nextSequence(trx: Trx<DB>): Promise<bigint> {
-  await sql`SELECT pg_advisory_xact_lock(hashtext('webhooks'))`.execute(trx);
-  const { rows } = await sql<{ number: bigint }>`
-    INSERT INTO webhook_sequence (number) VALUES (1)
-    ON CONFLICT (org_id) DO UPDATE SET number = webhook_sequence.number + 1 RETURNING number`.execute(trx);
-  return rows[0]!.number;
-}
-
 /** Adds a delivery that is due at once; undefined when the endpoint has one of this event. */
 export async function insertDelivery(trx: Trx<DB>, delivery: NewDelivery, now: Date): Promise<DeliveryRow | undefined> {
   const inserted = await trx
@@ -76,16 +64,14 @@ export async function insertDelivery(trx: Trx<DB>, delivery: NewDelivery, now: D
   return inserted as DeliveryRow | undefined;
 }
 
-/** Whether the organization has been told of the event already. */
-export async function isDelivered(trx: Trx<DB>, endpointIds: readonly string[], eventId: string): Promise<boolean> {
-  const found = await trx
-    .selectFrom('webhookDelivery')
-    .select('id')
-    .where('endpointId', 'in', endpointIds)
-    .where('eventId', '=', eventId)
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
+/** The same for several. */
+export async function insertDeliveries(trx: Trx<DB>, deliveries: readonly NewDelivery[], now: Date): Promise<void> {
+  if (deliveries.length === 0) return;
+  await trx
+    .insertInto('webhookDelivery')
+    .values(deliveries.map((delivery) => ({ ...delivery, createdAt: now, dueAt: now })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** Makes a delivery due, its retries beginning anew. */

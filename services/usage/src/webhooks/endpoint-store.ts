@@ -1,11 +1,12 @@
 import { inOrderOf, type TenantReads, type Trx } from '@tenantry/database';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
-import type { WebhookDisabledReason, WebhookEndpointStatus } from '../generated/schema.ts';
+import type { WebhookDisabledReason, WebhookEndpointStatus, WebhookPayloadStyle } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 
-export type EndpointRow = Omit<Selectable<DB['webhookEndpoint']>, 'status' | 'disabledReason'> & {
+export type EndpointRow = Omit<Selectable<DB['webhookEndpoint']>, 'status' | 'disabledReason' | 'payloadStyle'> & {
   readonly status: WebhookEndpointStatus;
   readonly disabledReason: WebhookDisabledReason | null;
+  readonly payloadStyle: WebhookPayloadStyle;
 };
 
 /** The endpoints in the order of `ids`; null where the organization has none. */
@@ -67,13 +68,22 @@ export async function removeEndpoint(trx: Trx<DB>, id: string): Promise<void> {
   await trx.deleteFrom('webhookEndpoint').where('id', '=', id).execute();
 }
 
+/** Whether the organization has endpoints, whatever they are told of. */
+export async function hasEndpoints(trx: Trx<DB>): Promise<boolean> {
+  return (await trx.selectFrom('webhookEndpoint').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** The endpoints that are told of an event of this type that happened then; what happened before one was made is not for it. */
-export async function findListeners(trx: Trx<DB>, eventType: string, occurredAt: Date): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    SELECT id FROM webhook_endpoint
+export async function findListeners(
+  trx: Trx<DB>,
+  eventType: string,
+  occurredAt: Date,
+): Promise<Pick<EndpointRow, 'id' | 'payloadStyle'>[]> {
+  const { rows } = await sql<Pick<EndpointRow, 'id' | 'payloadStyle'>>`
+    SELECT id, payload_style AS "payloadStyle" FROM webhook_endpoint
     WHERE status <> 'DISABLED' AND created_at <= ${occurredAt}
       AND (event_types = '{}' OR ${eventType} = ANY (event_types))`.execute(trx);
-  return rows.map(({ id }) => id);
+  return rows;
 }
 
 /** Why the organization is read-only; null when it is not. */
@@ -86,5 +96,5 @@ function selectEndpoints(db: TenantReads<DB>) {
   return db
     .selectFrom('webhookEndpoint')
     .selectAll()
-    .$narrowType<{ status: WebhookEndpointStatus; disabledReason: WebhookDisabledReason | null }>();
+    .$narrowType<Pick<EndpointRow, 'status' | 'disabledReason' | 'payloadStyle'>>();
 }

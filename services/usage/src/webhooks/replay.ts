@@ -1,12 +1,16 @@
 import { metaOf, type Trx } from '@tenantry/database';
-import type { ReplayFailedWebhookDeliveriesInput } from '../generated/schema.ts';
+import type { ReplayFailedWebhookDeliveriesInput, ReplayMissingWebhookDeliveriesInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
-import { findDeliveries, resetDelivery, resetFailed } from './delivery-store.ts';
+import { findDeliveries, insertDeliveries, resetDelivery, resetFailed } from './delivery-store.ts';
 import { lockEndpoint } from './endpoint-store.ts';
 import { deliveryNotFound, endpointDisabled, endpointNotFound } from './errors.ts';
+import { findMissing } from './event-store.ts';
+import { payloadOf } from './payload.ts';
 
 /** How many deliveries are sent again at once. */
 const atMost = 10_000;
+/** How many that have yet to be written. */
+const missingAtMost = 1_000;
 
 /** Makes a delivery due again, whatever became of it. */
 export async function replayDelivery(trx: Trx<DB>, id: string) {
@@ -26,4 +30,25 @@ export async function replayFailed(trx: Trx<DB>, { webhookEndpointId, since }: R
     return { count: null, errors: [endpointDisabled(['input', 'webhookEndpointId'])] };
   const now = metaOf(trx).clock.now();
   return { count: await resetFailed(trx, webhookEndpointId, { since, atMost, now }), errors: [] };
+}
+
+/** Makes due what the endpoint never took since then, what it was not told of included. */
+export async function replayMissing(trx: Trx<DB>, { webhookEndpointId, since }: ReplayMissingWebhookDeliveriesInput) {
+  const endpoint = await lockEndpoint(trx, webhookEndpointId);
+  if (!endpoint) return { count: null, errors: [endpointNotFound] };
+  if (endpoint.status === 'DISABLED')
+    return { count: null, errors: [endpointDisabled(['input', 'webhookEndpointId'])] };
+  const now = metaOf(trx).clock.now();
+  const { id: endpointId, eventTypes, payloadStyle } = endpoint;
+  const failed = await resetFailed(trx, endpointId, { since, atMost: missingAtMost, now });
+  const missing = await findMissing(trx, { endpointId, eventTypes, since, atMost: missingAtMost - failed });
+  const deliveries = missing.map((event) => ({
+    endpointId,
+    eventId: event.id,
+    eventType: event.type,
+    sequence: event.sequence,
+    payload: payloadOf(event, payloadStyle),
+  }));
+  await insertDeliveries(trx, deliveries, now);
+  return { count: failed + missing.length, errors: [] };
 }

@@ -4,7 +4,7 @@ import { createEndpoint, type WebhookOptions } from './create-endpoint.ts';
 import { deleteEndpoint } from './delete-endpoint.ts';
 import { type DeliveryRow, findDeliveriesBefore } from './delivery-store.ts';
 import { type EndpointRow, findEndpointsBefore } from './endpoint-store.ts';
-import { replayDelivery, replayFailed } from './replay.ts';
+import { replayDelivery, replayFailed, replayMissing } from './replay.ts';
 import { rotateSecret } from './rotate-secret.ts';
 import { sendTest } from './send-test.ts';
 import { updateEndpoint } from './update-endpoint.ts';
@@ -33,6 +33,7 @@ export function webhookResolvers(options: WebhookOptions): Resolvers {
       sendTestWebhook: (_, { input }, { transact }) => transact((trx) => sendTest(trx, input.webhookEndpointId)),
       replayWebhookDelivery: (_, { input }, { transact }) =>
         transact((trx) => replayDelivery(trx, input.webhookDeliveryId)),
+      replayMissingWebhookDeliveries: (_, { input }, { transact }) => transact((trx) => replayMissing(trx, input)),
       replayFailedWebhookDeliveries: (_, { input }, { transact }) => transact((trx) => replayFailed(trx, input)),
     },
     Organization: {

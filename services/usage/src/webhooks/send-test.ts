@@ -14,7 +14,7 @@ export async function sendTest(trx: Trx<DB>, endpointId: string) {
   const now = metaOf(trx).clock.now();
   const organizationId = encodeId('org', scopeOf(trx).orgId ?? '');
   const [type, sequence] = ['webhook.test', null];
-  const payload = payloadOf({ type, occurredAt: now, sequence, data: { organizationId } });
+  const payload = payloadOf({ type, occurredAt: now, sequence, data: { organizationId } }, 'SNAPSHOT');
   const queued = { endpointId, eventId: newId(), eventType: type, sequence, payload };
   return { webhookDelivery: (await insertDelivery(trx, queued, now)) ?? null, errors: [] };
 }

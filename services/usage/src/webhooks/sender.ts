@@ -1,6 +1,7 @@
 import { coalesce } from '@tenantry/events';
 import { every } from '@tenantry/observability';
-import { type ClaimedDelivery, claimDeliveries, deleteOldDeliveries } from './claim-store.ts';
+import { type ClaimedDelivery, claimDeliveries } from './claim-store.ts';
+import { deleteOldDeliveries, deleteOldEvents } from './old-store.ts';
 import { send, type Sending } from './send.ts';
 
 /** How many requests a process has open at the same time. */
@@ -33,6 +34,7 @@ export function startSender(sending: Sending): Sender {
   const { worker, clock, logger } = sending;
   const open = new Set<Open>();
   let isStopped = false;
+  let ends = 0;
 
   function start(claimed: ClaimedDelivery) {
     const ended = send(sending, claimed)
@@ -42,6 +44,7 @@ export function startSender(sending: Sending): Sender {
       })
       .finally(() => {
         open.delete(opened);
+        ends += 1;
         // Whatever waited for its place; failing to look is told of by the next regular look.
         look().catch(() => {});
       });
@@ -62,16 +65,19 @@ export function startSender(sending: Sending): Sender {
       claimed.forEach(start);
     }
   });
-  const timers = [
-    every(1_000, look, logger),
-    every(3_600_000, () => deleteOldDeliveries(worker, new Date(clock.now().getTime() - keepMs)), logger),
-  ];
+  const forget = async () => {
+    const before = new Date(clock.now().getTime() - keepMs);
+    await deleteOldDeliveries(worker, before);
+    await deleteOldEvents(worker, before);
+  };
+  const timers = [every(1_000, look, logger), every(3_600_000, forget, logger)];
 
   return {
     async idle() {
-      await look();
-      while (open.size > 0) {
-        await Promise.race([...open].map(({ ended }) => ended));
+      for (let before = -1; before !== ends || open.size > 0;) {
+        await Promise.all([...open].map(({ ended }) => ended));
+        // What ends during the look may let something else be sent, which the look has not seen.
+        before = ends;
         await look();
       }
     },

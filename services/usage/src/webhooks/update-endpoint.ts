@@ -24,6 +24,9 @@ export async function updateEndpoint(
     url: wish.url ?? current.url,
     description: wish.description ?? current.description,
     eventTypes: wish.eventTypes ? [...new Set(wish.eventTypes)] : [...current.eventTypes],
+    payloadStyle: wish.payloadStyle ?? current.payloadStyle,
+    isOrdered: wish.isOrdered ?? current.isOrdered,
+    ...(wish.ratePerSecond !== undefined && { ratePerSecond: wish.ratePerSecond, pacedUntil: null }),
     ...(isPaused != null && { status, disabledReason: null }),
     ...(isPaused === false && { failingSince: null }),
   });
