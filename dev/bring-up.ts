@@ -80,7 +80,7 @@ export async function bringUp(topology: Topology, parts: AsyncDisposableStack): 
   // Told to stop meanwhile: there is nothing to announce.
   if (parts.disposed) return new Promise(() => {});
 
-  writeEnvironment(directory.environment, options);
+  writeEnvironment(directory.environment, { ...options, url: system.url });
   const seconds = (performance.now() - began) / 1_000;
   console.log(banner({ url: system.url, stripe: payments.url, dataDirectory: directory.path, demo, seconds }));
   flushCompileCache();

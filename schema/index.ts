@@ -26,6 +26,11 @@ export function trustedDocuments(): readonly string[] {
     .map((file) => readFileSync(join(root, file), 'utf8'));
 }
 
+/** One of the trusted documents, by its path without the ending: `reports/revenue`. */
+export function operation(path: string): string {
+  return readFileSync(join(root, 'operations', `${path}.graphql`), 'utf8');
+}
+
 function sdlFiles(folder: string): string[] {
   return readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.graphql'))

@@ -8,8 +8,8 @@ const api = buildSchema(readFileSync(join(root, 'api.graphql'), 'utf8'));
 const operations = globSync('operations/**/*.graphql', { cwd: root }).map((file) => {
   const text = readFileSync(join(root, file), 'utf8');
   const document = parse(text);
-  const names = document.definitions.map((each) =>
-    each.kind === Kind.OPERATION_DEFINITION ? (each.name?.value ?? 'no name') : each.kind,
+  const names = document.definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? 'no name'] : [],
   );
   return { file, text, names, mistakes: validate(api, document).map(({ message }) => message) };
 });

@@ -1,4 +1,4 @@
-import { csvLine } from '../csv-line.ts';
+import { csvLine } from '@tenantry/graphql/csv-line';
 import type { ExportedEntry } from './export-store.ts';
 import { sealedForm } from './leaf.ts';
 

@@ -1,6 +1,6 @@
 import { encodeId } from '@tenantry/graphql';
 import type { UsageExportFormat } from '../generated/schema.ts';
-import { csvLine } from '../csv-line.ts';
+import { csvLine } from '@tenantry/graphql/csv-line';
 import type { ExportedEvent } from './event-store.ts';
 
 const columns = ['key', 'meter', 'quantity', 'occurredAt', 'recordedAt', 'subject', 'user', 'properties'];
