@@ -20,6 +20,7 @@ import { collectPersonal } from './personal-data/collect-personal.ts';
 import { sweep } from './periods/sweep.ts';
 import { keepEvents } from './retention/keep-events.ts';
 import { createUsageSubgraph } from './subgraph.ts';
+import { createWebhookKeys } from './webhooks/keys.ts';
 import { createPoster } from './webhooks/post.ts';
 import { startSender } from './webhooks/sender.ts';
 
@@ -118,7 +119,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   };
   const poster = createPoster(webhooksToAnywhere);
   const sealer = createSealer(secretKey, 'usage webhook secret');
-  const sender = startSender({ worker, sealer, poster, clock, logger });
+  const sender = startSender({ worker, database, sealer, keys: createWebhookKeys(secretKey), poster, clock, logger });
   const sweepNow = () => sweep({ database, worker, sealer: unsubscribing, clock, logger });
   const keepNow = async () => {
     await keepEvents({ databaseUrl: url, database, worker, clock, logger });

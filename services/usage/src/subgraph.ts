@@ -15,6 +15,7 @@ import { createConsume } from './recording/coalesce.ts';
 import { recordingResolvers } from './recording/resolvers.ts';
 import { reportResolvers } from './reports/resolvers.ts';
 import { reservationResolvers } from './reservations/resolvers.ts';
+import { createWebhookKeys } from './webhooks/keys.ts';
 import { webhookResolvers } from './webhooks/resolvers.ts';
 
 const features: readonly Resolvers[] = [
@@ -42,7 +43,11 @@ export interface UsageSubgraphOptions {
 /** The usage subgraph, ready to execute. */
 export function createUsageSubgraph(options: UsageSubgraphOptions): Subgraph {
   const { secretKey, webhooksToAnywhere: toAnywhere = false } = options;
-  const webhooks = webhookResolvers({ sealer: createSealer(secretKey, 'usage webhook secret'), toAnywhere });
+  const webhooks = webhookResolvers({
+    sealer: createSealer(secretKey, 'usage webhook secret'),
+    keys: createWebhookKeys(secretKey),
+    toAnywhere,
+  });
   const metering = meterResolvers(options.database);
   const recording = recordingResolvers(createConsume(options));
   return createSubgraph({

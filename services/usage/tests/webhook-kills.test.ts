@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import type { DB } from '../src/generated/tables.ts';
 import { migrations } from '../src/server.ts';
 import { createUsageSubgraph } from '../src/subgraph.ts';
+import { createWebhookKeys } from '../src/webhooks/keys.ts';
 import { createPoster } from '../src/webhooks/post.ts';
 import { startSender } from '../src/webhooks/sender.ts';
 import { createEndpoint, sendTest } from './webhook-operations.ts';
@@ -60,6 +61,8 @@ test('whoever is killed while sending loses nothing: everything is sent again, u
   const poster = createPoster(true);
   const sender = startSender({
     worker,
+    database,
+    keys: createWebhookKeys(secretKey),
     poster,
     clock,
     logger,

@@ -90,3 +90,5 @@ export * from './billing.credit_note.issued.ts';
 export * from './billing.credit_note.voided.ts';
 export type { CreditNoteState } from './credit-note.ts';
 export * from './billing.credit.granted.ts';
+export * from './usage.webhook_endpoint.disabled.ts';
+export * from './usage.webhook_endpoint.failing.ts';

@@ -598,8 +598,8 @@ export type Mutation = {
    */
   readonly reserveUsage: ReserveUsagePayload;
   /**
-   * Gives an endpoint a new secret, shown in this answer and never again. The one before signs along for 24 hours, in which the receiver
-   * is given the new one; an even older one ends at once. Needs WEBHOOKS_MANAGE.
+   * Gives an endpoint a new secret, shown in this answer and never again, and a new public key. Those before sign along for 24 hours, in
+   * which the receiver is given the new ones; even older ones end at once. Needs WEBHOOKS_MANAGE.
    */
   readonly rotateWebhookSecret: RotateWebhookSecretPayload;
   /**
@@ -1987,8 +1987,12 @@ export type WebhookEndpoint = Node & {
   readonly nodeId: Scalars['ID']['output'];
   /** How much it is told. */
   readonly payloadStyle: WebhookPayloadStyle;
+  /** The public key before the last rotation, which is signed with along; null when it is not any more. */
+  readonly previousPublicKey?: Maybe<Scalars['String']['output']>;
   /** Until when the secret before the last rotation signs along; null when none does. */
   readonly previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What verifies the `v1a` signatures, which are made by Ed25519: `whpk_` and 32 bytes in base64. No secret. */
+  readonly publicKey: Scalars['String']['output'];
   /** How many requests it gets in a second at most; null is as many as there are. */
   readonly ratePerSecond?: Maybe<Scalars['Int']['output']>;
   /** Whether events are sent. */
@@ -3310,7 +3314,9 @@ export type WebhookEndpointResolvers<ContextType = ServiceContext, ParentType ex
   isOrdered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payloadStyle?: Resolver<ResolversTypes['WebhookPayloadStyle'], ParentType, ContextType>;
+  previousPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ratePerSecond?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WebhookEndpointStatus'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

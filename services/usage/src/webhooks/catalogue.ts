@@ -134,6 +134,15 @@ export const publicEvents: Readonly<Record<string, PublicEvent>> = {
     fields: { ...organization, meter: null, threshold: null, used: null, limit: null, periodStart: null },
     names: ['meter', 'threshold', 'periodStart'],
   },
+  'usage.webhook_endpoint.failing': {
+    description: 'An endpoint has taken nothing for one day, or for three; it is disabled at `disabledAt`, after five.',
+    fields: { ...organization, webhookEndpointId: 'whe', failingSince: null, disabledAt: null },
+  },
+  'usage.webhook_endpoint.disabled': {
+    description:
+      'An endpoint is told of nothing any more: it answered 410 (`GONE`), or took nothing for five days (`FAILING`).',
+    fields: { ...organization, webhookEndpointId: 'whe', reason: null },
+  },
   'usage.period.closed': {
     description: 'A period of a meter is over; late use tells of it again with a higher `version`.',
     fields: period,

@@ -16,6 +16,10 @@ export interface ClaimedDelivery {
   readonly previousSealedSecret: string | null;
   readonly previousSecretUntil: Date | null;
   readonly failingSince: Date | null;
+  /** After how many days of failures the organization was told last. */
+  readonly warnedDays: number;
+  /** Which of the endpoint's Ed25519 keys signs. */
+  readonly keyNumber: number;
 }
 
 /**
@@ -72,7 +76,8 @@ export async function claimDeliveries(
      RETURNING delivery.org_id AS "orgId", delivery.id, delivery.endpoint_id AS "endpointId", delivery.payload,
        delivery.created_at AS "createdAt", delivery.attempt_count AS "attemptCount", delivery.tries, endpoint.url,
        endpoint.sealed_secret AS "sealedSecret", endpoint.previous_sealed_secret AS "previousSealedSecret",
-       endpoint.previous_secret_until AS "previousSecretUntil", endpoint.failing_since AS "failingSince"`,
+       endpoint.previous_secret_until AS "previousSecretUntil", endpoint.failing_since AS "failingSince", endpoint.warned_days AS "warnedDays",
+       endpoint.key_number AS "keyNumber"`,
     [now, until, busy, atMost],
   );
   return rows;
@@ -94,7 +99,7 @@ export interface Attempt {
 export async function markDelivered(worker: pg.Pool, claimed: ClaimedDelivery, attempt: Attempt, now: Date) {
   await worker.query(
     `WITH noted AS (${insertAttempt}), recovered AS (
-       UPDATE webhook_endpoint SET failing_since = NULL WHERE org_id = $1 AND id = $9 AND failing_since IS NOT NULL
+       UPDATE webhook_endpoint SET failing_since = NULL, warned_days = 0 WHERE org_id = $1 AND id = $9 AND failing_since IS NOT NULL
      )
      UPDATE webhook_delivery SET state = 'DELIVERED', finished_at = $10
      WHERE org_id = $1 AND id = $2 AND attempt_count = $3`,
@@ -118,24 +123,6 @@ export async function markFailed(
        finished_at = CASE WHEN $11::timestamptz IS NULL THEN $10::timestamptz END
      WHERE org_id = $1 AND id = $2 AND attempt_count = $3`,
     [...attemptValues(claimed, attempt), claimed.endpointId, now, retryAt],
-  );
-}
-
-/** Disables an endpoint and gives up what waits for it. */
-export async function disableEndpoint(
-  worker: pg.Pool,
-  { orgId, endpointId }: Pick<ClaimedDelivery, 'orgId' | 'endpointId'>,
-  reason: 'GONE' | 'FAILING',
-  now: Date,
-): Promise<void> {
-  await worker.query(
-    `WITH disabled AS (
-       UPDATE webhook_endpoint SET status = 'DISABLED', disabled_reason = $3, version = version + 1
-       WHERE org_id = $1 AND id = $2 AND status <> 'DISABLED'
-     )
-     UPDATE webhook_delivery SET state = 'FAILED', finished_at = $4
-     WHERE org_id = $1 AND endpoint_id = $2 AND state = 'PENDING'`,
-    [orgId, endpointId, reason, now],
   );
 }
 

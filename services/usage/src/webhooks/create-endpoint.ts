@@ -5,12 +5,15 @@ import type { DB } from '../generated/tables.ts';
 import { endpointProblem } from './endpoint-rules.ts';
 import { countEndpoints, findReadOnly, insertEndpoint } from './endpoint-store.ts';
 import { endpointsAtMost, tooManyEndpoints } from './errors.ts';
+import type { WebhookKeys } from './keys.ts';
 import { newSecret } from './secret.ts';
 
 /** What endpoints take besides what is said of them. */
 export interface WebhookOptions {
   /** For secrets: `usage webhook secret`. */
   readonly sealer: Sealer;
+  /** What signs besides. */
+  readonly keys: WebhookKeys;
   /** Allows http and addresses that are not public: for development and tests alone. */
   readonly toAnywhere: boolean;
 }
@@ -19,7 +22,7 @@ export interface WebhookOptions {
 export async function createEndpoint(
   trx: Trx<DB>,
   { url, description, eventTypes, payloadStyle, isOrdered, ratePerSecond }: CreateWebhookEndpointInput,
-  { sealer, toAnywhere }: WebhookOptions,
+  { sealer, toAnywhere }: Pick<WebhookOptions, 'sealer' | 'toAnywhere'>,
 ) {
   const problem = endpointProblem({ url, description, eventTypes, ratePerSecond }, toAnywhere);
   if (problem) return refused(problem);

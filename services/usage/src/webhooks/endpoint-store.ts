@@ -86,6 +86,41 @@ export async function findListeners(
   return rows;
 }
 
+/** Notes that the organization is told of so many days of failures: since when. Undefined when it was, or there are none. */
+export async function noteWarning(trx: Trx<DB>, id: string, days: number): Promise<Date | null | undefined> {
+  const noted = await trx
+    .updateTable('webhookEndpoint')
+    .set({ warnedDays: days })
+    .where('id', '=', id)
+    .where('warnedDays', '<', days)
+    .where('failingSince', 'is not', null)
+    .returning('failingSince')
+    .executeTakeFirst();
+  return noted?.failingSince;
+}
+
+/** Disables an endpoint and gives up what waits for it; false when it is disabled already. */
+export async function disableEndpoint(
+  trx: Trx<DB>,
+  id: string,
+  reason: WebhookDisabledReason,
+  now: Date,
+): Promise<boolean> {
+  const disabled = await trx
+    .updateTable('webhookEndpoint')
+    .set((eb) => ({ status: 'DISABLED', disabledReason: reason, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('status', '<>', 'DISABLED')
+    .executeTakeFirst();
+  await trx
+    .updateTable('webhookDelivery')
+    .set({ state: 'FAILED', finishedAt: now })
+    .where('endpointId', '=', id)
+    .where('state', '=', 'PENDING')
+    .execute();
+  return disabled.numUpdatedRows > 0n;
+}
+
 /** Why the organization is read-only; null when it is not. */
 export async function findReadOnly(trx: Trx<DB>): Promise<string | null> {
   const set = await trx.selectFrom('entitlementSet').select('readOnly').executeTakeFirst();

@@ -22,7 +22,10 @@ async function queueEvent(trx: Trx<DB>, { id, type, kind, orgId, occurredAt, dat
   const now = metaOf(trx).clock.now();
   const event = { type, occurredAt, sequence: await nextSequence(trx), data: publicData(type, data) };
   await keepEvent(trx, { ...event, id, createdAt: now });
-  const listeners = await findListeners(trx, type, occurredAt);
+  // That it fails is no news for the endpoint itself.
+  const listeners = (await findListeners(trx, type, occurredAt)).filter(
+    ({ id: own }) => own !== data['webhookEndpointId'],
+  );
   await insertDeliveries(
     trx,
     listeners.map(({ id: endpointId, payloadStyle }) => ({

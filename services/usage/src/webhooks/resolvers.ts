@@ -47,6 +47,9 @@ export function webhookResolvers(options: WebhookOptions): Resolvers {
     },
     WebhookEndpoint: {
       __resolveReference: (reference, { loaders }) => loaders.webhookEndpoint.load((reference as { id: string }).id),
+      publicKey: ({ id, keyNumber }) => options.keys.publicKeyOf(id, keyNumber),
+      previousPublicKey: ({ id, keyNumber, previousSecretUntil }, _args, { clock }) =>
+        previousSecretUntil && previousSecretUntil > clock.now() ? options.keys.publicKeyOf(id, keyNumber - 1) : null,
       previousSecretUntil: ({ previousSecretUntil }, _args, { clock }) =>
         previousSecretUntil && previousSecretUntil > clock.now() ? previousSecretUntil : null,
       deliveries: ({ id }, args, { db, page }) =>

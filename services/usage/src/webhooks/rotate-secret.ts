@@ -13,6 +13,7 @@ export async function rotateSecret(trx: Trx<DB>, id: string, sealer: Sealer) {
   if (!current) return { webhookEndpoint: null, secret: null, errors: [endpointNotFound] };
   const secret = newSecret();
   const webhookEndpoint = await changeEndpoint(trx, id, {
+    keyNumber: current.keyNumber + 1,
     sealedSecret: sealer.seal(secret, id),
     previousSealedSecret: current.sealedSecret,
     previousSecretUntil: new Date(metaOf(trx).clock.now().getTime() + overlapMs),

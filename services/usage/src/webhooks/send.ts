@@ -1,27 +1,34 @@
-import type { Clock, Sealer } from '@tenantry/database';
+import type { Clock, Database, Sealer } from '@tenantry/database';
 import { encodeId } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
-import { type Attempt, type ClaimedDelivery, disableEndpoint, markDelivered, markFailed } from './claim-store.ts';
+import type { DB } from '../generated/tables.ts';
+import { type Attempt, type ClaimedDelivery, markDelivered, markFailed } from './claim-store.ts';
+import type { WebhookKeys } from './keys.ts';
+import { disabledAt, warningDue } from './patience.ts';
 import type { Answer, Poster } from './post.ts';
 import { retryAfterOf, retryAt } from './retry.ts';
 import { signatureOf } from './secret.ts';
+import { giveUpEndpoint, warnOfFailures } from './tell-of-failures.ts';
 
 export interface Sending {
   /** Connections of the role `worker`, which sees the deliveries of everybody. */
   readonly worker: pg.Pool;
+  /** For what organizations are told of their endpoints. */
+  readonly database: Database<DB>;
   /** For secrets: `usage webhook secret`. */
   readonly sealer: Sealer;
+  readonly keys: WebhookKeys;
   readonly poster: Poster;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
-/** How long an endpoint may fail before it is disabled. */
-const patienceMs = 5 * 86_400_000;
-
 /** Sends a delivery that was taken, and notes how that went. No transaction is open meanwhile. */
-export async function send({ worker, clock, logger, ...sending }: Sending, claimed: ClaimedDelivery): Promise<void> {
+export async function send(
+  { worker, database, clock, logger, ...sending }: Sending,
+  claimed: ClaimedDelivery,
+): Promise<void> {
   const startedAt = clock.now();
   const began = performance.now();
   const outcome = await attemptAt({ ...sending, clock }, claimed).catch((error: unknown) => ({ error }));
@@ -40,19 +47,22 @@ export async function send({ worker, clock, logger, ...sending }: Sending, claim
 
   await markFailed(worker, claimed, attempt, { retryAt: againAt(claimed, answer, now), now });
   const reason = reasonToDisable(claimed, answer, now);
+  const days = reason ? null : warningDue(claimed.failingSince, claimed.warnedDays, now);
+  if (days !== null) await warnOfFailures({ database, clock }, claimed, days);
   if (reason === null) return;
-  await disableEndpoint(worker, claimed, reason, now);
+  await giveUpEndpoint({ database, clock }, claimed, reason);
   logger.warn({ endpointId: claimed.endpointId, reason }, 'a webhook endpoint was disabled');
 }
 
 async function attemptAt(
-  { sealer, poster, clock }: Pick<Sending, 'sealer' | 'poster' | 'clock'>,
+  { sealer, keys, poster, clock }: Pick<Sending, 'sealer' | 'keys' | 'poster' | 'clock'>,
   claimed: ClaimedDelivery,
 ) {
-  const { endpointId, sealedSecret, previousSealedSecret, previousSecretUntil, url, payload } = claimed;
+  const { endpointId, sealedSecret, previousSealedSecret, previousSecretUntil, keyNumber, url, payload } = claimed;
   const now = clock.now();
-  const sealed = [sealedSecret];
-  if (previousSealedSecret && previousSecretUntil && previousSecretUntil > now) sealed.push(previousSealedSecret);
+  const previous = previousSecretUntil && previousSecretUntil > now ? previousSealedSecret : null;
+  const secrets = [sealedSecret, ...(previous ? [previous] : [])].map((secret) => sealer.open(secret, endpointId));
+  const numbers = previous ? [keyNumber, keyNumber - 1] : [keyNumber];
   const id = encodeId('whd', claimed.id);
   const timestamp = Math.floor(now.getTime() / 1_000);
   const headers = {
@@ -60,12 +70,10 @@ async function attemptAt(
     'user-agent': 'Tenantry-Webhooks/1',
     'webhook-id': id,
     'webhook-timestamp': String(timestamp),
-    'webhook-signature': signatureOf(
-      sealed.map((secret) => sealer.open(secret, endpointId)),
-      id,
-      timestamp,
-      payload,
-    ),
+    'webhook-signature': [
+      signatureOf(secrets, id, timestamp, payload),
+      ...numbers.map((number) => keys.sign(endpointId, number, `${id}.${timestamp}.${payload}`)),
+    ].join(' '),
   };
   return poster.post(url, headers, payload);
 }
@@ -78,7 +86,7 @@ function againAt({ tries }: ClaimedDelivery, answer: Answer | null, now: Date): 
 
 function reasonToDisable({ failingSince }: ClaimedDelivery, answer: Answer | null, now: Date) {
   if (answer?.statusCode === 410) return 'GONE';
-  if (failingSince && now.getTime() - failingSince.getTime() >= patienceMs) return 'FAILING';
+  if (failingSince && now >= disabledAt(failingSince)) return 'FAILING';
   return null;
 }
 

@@ -28,7 +28,7 @@ export async function updateEndpoint(
     isOrdered: wish.isOrdered ?? current.isOrdered,
     ...(wish.ratePerSecond !== undefined && { ratePerSecond: wish.ratePerSecond, pacedUntil: null }),
     ...(isPaused != null && { status, disabledReason: null }),
-    ...(isPaused === false && { failingSince: null }),
+    ...(isPaused === false && { failingSince: null, warnedDays: 0 }),
   });
   return { webhookEndpoint, errors: [] };
 }

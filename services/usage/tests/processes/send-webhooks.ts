@@ -1,5 +1,7 @@
-import { connectPool, createSealer } from '@tenantry/database';
+import { connect, connectPool, createSealer } from '@tenantry/database';
 import { createLogger } from '@tenantry/observability';
+import type { DB } from '../../src/generated/tables.ts';
+import { createWebhookKeys } from '../../src/webhooks/keys.ts';
 import { createPoster } from '../../src/webhooks/post.ts';
 import { startSender } from '../../src/webhooks/sender.ts';
 
@@ -7,6 +9,8 @@ import { startSender } from '../../src/webhooks/sender.ts';
 const [url = '', secretKey = '', now = ''] = process.argv.slice(2);
 startSender({
   worker: connectPool({ url, service: 'usage', role: 'worker', max: 3 }),
+  database: connect<DB>({ url, service: 'usage', max: 1 }),
+  keys: createWebhookKeys(secretKey),
   sealer: createSealer(secretKey, 'usage webhook secret'),
   poster: createPoster(true),
   clock: { now: () => new Date(now) },

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { defineEvent } from '../event.ts';
+
+const schema = z.object({
+  organizationId: z.uuid(),
+  webhookEndpointId: z.uuid(),
+  /** The first failure since the last success. */
+  failingSince: z.iso.datetime(),
+  /** When it is disabled, if it goes on like that. */
+  disabledAt: z.iso.datetime(),
+});
+
+/** A webhook endpoint has taken nothing for a day, and again for three. */
+export const webhookEndpointFailing = defineEvent('usage.webhook_endpoint.failing', schema);
+export type WebhookEndpointFailing = z.infer<typeof schema>;
