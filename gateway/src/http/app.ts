@@ -46,8 +46,8 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
   app.get('/.well-known/actor-keys.json', (c) => c.json(signer.jwks));
 
   // A stream of any length: usage bounds what it holds of it.
-  app.post('/v1/usage', (c) => passOn(parts, usage, c.req.raw, addressOf(c), 'USAGE_RECORD'));
-  app.get('/v1/usage/stream', (c) => passOn(parts, usage, c.req.raw, addressOf(c), 'USAGE_READ'));
+  app.post('/v1/usage', (c) => passOn(parts, usage, c.req.raw, addressOf(c), { lasting: 'USAGE_RECORD' }));
+  app.get('/v1/usage/stream', (c) => passOn(parts, usage, c.req.raw, addressOf(c), { lasting: 'USAGE_READ' }));
 
   app.use(
     bodyLimit({
@@ -81,7 +81,7 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
   app.post('/branding/logo', (c) => passOn(parts, identity, c.req.raw, addressOf(c)));
   app.get('/exports/:id', (c) => passOn(parts, identity, c.req.raw, addressOf(c)));
   app.get('/usage-exports/:id', (c) => passOn(parts, usage, c.req.raw, addressOf(c)));
-  app.get('/audit-log/:file', (c) => passOn(parts, usage, c.req.raw, addressOf(c)));
+  app.get('/audit-log/:file', (c) => passOn(parts, usage, c.req.raw, addressOf(c), { withQuery: true }));
   app.get('/invoices/:file', (c) => passOn(parts, billing, c.req.raw, addressOf(c)));
   app.get('/branding/:organizationId/logo/:sha256', (c) =>
     identity

@@ -19,14 +19,14 @@ export interface CallerRequests {
 /**
  * Passes a request that is not GraphQL on to a service, with the caller's actor token in the place of their credential; their
  * rights are asked anew. A refusal has the form of GraphQL's errors. What needs a `lasting` permission goes on only as long as the
- * caller is let in and has it: the answer ends then.
+ * caller is let in and has it: the answer ends then. The query goes along where the service reads it.
  */
 export async function passOn(
   { enter, openStreams, publicHost, logger }: CallerRequests,
   service: Upstream,
   request: Request,
   address: string,
-  lasting?: Permission,
+  { lasting, withQuery = false }: { readonly lasting?: Permission; readonly withQuery?: boolean } = {},
 ): Promise<Response> {
   const requestId = randomUUID();
   try {
@@ -44,11 +44,12 @@ export async function passOn(
     const { method, body } = request;
     const open = lasting && openStreams.watch(visitor, lasting);
     const signal = open ? AbortSignal.any([request.signal, open.signal]) : request.signal;
-    const { pathname } = new URL(request.url);
+    const { pathname, search } = new URL(request.url);
+    const path = withQuery ? pathname + search : pathname;
     // The body goes on as it comes, no faster than the service takes it, and is given up with its client.
     const streamed = method === 'POST' && body ? { body, duplex: 'half' as const } : {};
     const answer = await service
-      .fetch(new Request(new URL(pathname, 'http://service'), { method, headers: inner, signal, ...streamed }))
+      .fetch(new Request(new URL(path, 'http://service'), { method, headers: inner, signal, ...streamed }))
       .catch((error: unknown) => {
         open?.leave();
         logger.warn({ err: error, requestId }, 'a service did not answer');

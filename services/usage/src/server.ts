@@ -3,7 +3,8 @@ import { type Clock, connect, connectPlatform, connectPool, createSealer, system
 import { createFeed, type EventBus, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
 import { every, type Logger } from '@tenantry/observability';
-import { createAuditKeys } from './audit-log/keys.ts';
+import { auditKeyPurpose, createAuditKeys } from './audit-log/keys.ts';
+import { announceCheckpoints } from './audit-log/announce-checkpoints.ts';
 import { pruneAuditLogs } from './audit-log/prune.ts';
 import { auditLogRoutes } from './audit-log/routes.ts';
 import { startConsumers } from './consumers.ts';
@@ -53,7 +54,7 @@ export interface UsageService extends Service {
   sent(): Promise<void>;
   /** Does what has become due, without waiting for the next minute. */
   sweep(): Promise<void>;
-  /** Makes months for events, and lets go of those and of audit entries that are kept no longer, without waiting for the next hour. */
+  /** Makes months for events, lets go of those and of audit entries that are kept no longer, and tells checkpoints, without waiting for the next hour. */
   keepEvents(): Promise<void>;
   /** Makes the exports that are asked for, deletes those whose time is over, and returns how many it made. */
   runExports(): Promise<number>;
@@ -105,7 +106,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
       await Promise.all([database.close(), platform.close(), retention.close(), worker.end()]);
     },
   });
-  const auditKeys = createAuditKeys(createSealer(secretKey, 'usage audit key'));
+  const auditKeys = createAuditKeys(createSealer(secretKey, auditKeyPurpose));
   const consumers = startConsumers({
     database,
     feeds: { usage: feed, ...options.feeds },
@@ -124,6 +125,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const keepNow = async () => {
     await keepEvents({ databaseUrl: url, database, worker, clock, logger });
     await pruneAuditLogs({ database, retention, worker, clock, logger });
+    await announceCheckpoints({ database, worker, clock, logger });
   };
   const exporting = new AbortController();
   const exportNow = () => runExports({ database, worker, clock, logger, signal: exporting.signal });

@@ -45,6 +45,53 @@ test('an export of more entries than are read at a time is valid, and is audited
   ]);
 });
 
+test('an export of some entries has those alone, each proved by itself', async ({ world, organization }) => {
+  const who = randomUUID();
+  for (let index = 0; index < 25; index += 1)
+    act(world, organization, {
+      action: index % 5 === 0 ? 'identity.removeMember' : 'identity.addMember',
+      actor: person(index < 20 ? who : randomUUID()),
+      ip: '192.0.2.1',
+    });
+  await world.service.caughtUp();
+  const user = encodeId('usr', who);
+  const query = `?action=identity.removeMember&actor=${user}&recordedFrom=2026-11-01T00:00:00Z&organization=ignored`;
+
+  const text = await (await download(world, organization, `export.ndjson${query}`)).text();
+  const table = await download(world, organization, `export.csv.zip?action=identity.removeMember`);
+  const none = await (await download(world, organization, 'export.ndjson?action=nothing')).text();
+  const refused = await Promise.all(
+    ['color=red', 'recordedFrom=today', 'outcome=MAYBE', 'user=mem_1'].map(async (wrong) => {
+      const answer = await download(world, organization, `export.ndjson?${wrong}`);
+      return [answer.status, (await answer.json()).errors[0].message.split(':')[0]];
+    }),
+  );
+
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines[0].filter).toEqual({
+    action: 'identity.removeMember',
+    actor: user,
+    recordedFrom: '2026-11-01T00:00:00Z',
+  });
+  const numbers = lines.flatMap((line) => (line.type === 'entry' ? [line.leaf.number] : []));
+  expect(numbers).toEqual([1, 6, 11, 16]);
+  expect(await verify(world, organization, text)).toEqual({ verdict: 'VALID', findings: [], entries: 4 });
+  const forged = text.replace('"outcome":"SUCCESS"', '"outcome":"FAILURE"');
+  expect((await verify(world, organization, forged)).verdict).toBe('TAMPERED');
+  expect((await verify(world, organization, none)).entries).toBe(0);
+  const files = unzipSync(new Uint8Array(await table.arrayBuffer()));
+  expect(strFromU8(files['audit-log.csv']!).trimEnd().split('\r\n')).toHaveLength(6);
+  expect(refused).toEqual([
+    [400, 'Unrecognized key'],
+    [400, 'recordedFrom'],
+    [400, 'outcome'],
+    [400, 'user'],
+  ]);
+});
+
 test('an export after an erasure says so, and is sound otherwise', async ({ world, organization }) => {
   const [erased, other] = [randomUUID(), randomUUID()];
   for (const who of [erased, other, erased]) act(world, organization, { ip: '192.0.2.1', actor: person(who) });

@@ -1,12 +1,13 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { verifyCheckpoint } from '@sigstore/verify/dist/tlog/checkpoint.js';
 import { verifyMerkleInclusion } from '@sigstore/verify/dist/tlog/merkle.js';
 import { isConsistent, isIncluded, leafHash, readCheckpoint, readVerifierKey, signerOf } from '@tenantry/audit-verify';
-import { connect, connectPool, createSealer } from '@tenantry/database';
+import { connectPool } from '@tenantry/database';
 import { encodeId } from '@tenantry/graphql';
 import { expect } from 'vitest';
-import { addKey } from '../src/audit-log/keys.ts';
-import type { DB } from '../src/generated/tables.ts';
 import { act, person, read } from './audit-acts.ts';
 import { now, type Organization, test, type World } from './fixtures.ts';
 
@@ -134,15 +135,16 @@ test('a size that never was is refused, and one that was not signed has no check
 test('keys rotate: the new one signs from then on, and the old one stays told', async ({ world, organization }) => {
   await fill(world, organization, 1);
   const before = await read(world.execute, organization, checkpointFields);
-  const database = connect<DB>({ url: world.url, service: 'usage', max: 1 });
-  const sealer = createSealer('a secret of thirty-two characters', 'usage audit key');
-  await database.transact('shared', { actor: null, requestId: null, clock: world.clock }, (trx) => addKey(trx, sealer));
-  await database.close();
+  const command = fileURLToPath(new URL('../src/commands/rotate-audit-key.ts', import.meta.url));
+  const env = { USAGE_DATABASE_URL: world.url, SECRET_KEY: 'a secret of thirty-two characters' };
+  const { stdout } = await promisify(execFile)(process.execPath, [command], { env });
 
   await fill(world, organization, 1);
   const after = await read(world.execute, organization, checkpointFields);
 
+  const printed = Buffer.from(/^The key (\S+) signs/.exec(stdout)?.[1] ?? '', 'base64').toString('hex');
   const [next, first] = after.auditKeys.map(({ verifierKey }: { verifierKey: string }) => readVerifierKey(verifierKey));
+  expect(next?.publicKey.export({ format: 'der', type: 'spki' }).toString('hex').endsWith(printed)).toBe(true);
   expect(after.auditKeys[1]).toEqual(before.auditKeys[0]);
   expect(signerOf(before.auditCheckpoint.note, [next, first])).toBe(first);
   expect(signerOf(after.auditCheckpoint.note, [next, first])).toBe(next);

@@ -32,7 +32,7 @@ export async function* exportCsv(db: TenantDb<DB>, what: AuditExport): AsyncGene
     csv.push(Buffer.from(text), isLast);
   };
   add(csvHeader);
-  for await (const entries of entriesOf(db, what.checkpoint.size)) {
+  for await (const entries of entriesOf(db, what)) {
     add(entries.map(csvEntry).join(''));
     rows += entries.length;
     yield take();

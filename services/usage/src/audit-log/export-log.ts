@@ -8,8 +8,16 @@ import { verifierKeyOf } from './keys.ts';
 
 const recorded = auditRecorded('usage');
 
-/** Begins an export of the organization's log up to its latest checkpoint, which is audited; null where the log is empty. */
-export function beginExport(database: Database<DB>, orgId: string, meta: TrxMeta): Promise<AuditExport | null> {
+/**
+ * Begins an export of the organization's log up to its latest checkpoint, or of some of it, which is audited; null where the
+ * log is empty.
+ */
+export function beginExport(
+  database: Database<DB>,
+  orgId: string,
+  meta: TrxMeta,
+  { asked, filter }: Pick<AuditExport, 'asked' | 'filter'>,
+): Promise<AuditExport | null> {
   return database.transact({ orgId }, meta, async (trx) => {
     const checkpoint = await findLatestCheckpoint(trx);
     if (!checkpoint) return null;
@@ -21,11 +29,11 @@ export function beginExport(database: Database<DB>, orgId: string, meta: TrxMeta
         targets: [{ type: 'org', id: orgId }],
         outcome: 'SUCCESS',
         before: null,
-        after: null,
+        after: asked && { filter: { ...asked } },
         ip: null,
         userAgent: null,
       }),
     );
-    return { orgId, checkpoint, keys, exportedAt: metaOf(trx).clock.now() };
+    return { orgId, checkpoint, keys, exportedAt: metaOf(trx).clock.now(), asked, filter };
   });
 }

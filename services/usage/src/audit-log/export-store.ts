@@ -2,23 +2,26 @@ import type { TenantDb, Trx } from '@tenantry/database';
 import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { CheckpointRow } from './checkpoint-store.ts';
-import { type AuditEntryRow, selectEntries } from './store.ts';
+import type { EntryFilter } from './filter.ts';
+import { type AuditEntryRow, numbersOf, selectFiltered } from './store.ts';
 
 export type ExportedEntry = AuditEntryRow & { readonly content: string | null; readonly salt: Buffer | null };
 
-/** Entries from a number to another, both included, in order, with what is personal about them as long as it is kept. */
+/**
+ * Entries like the filter from a number to another, both included, in order, with what is personal about them as long as it is
+ * kept.
+ */
 export function findExportedEntries(
   db: TenantDb<DB>,
-  from: bigint,
-  to: bigint,
-  limit: number,
+  filter: EntryFilter,
+  { from, to, limit }: { readonly from: bigint; readonly to: bigint; readonly limit: number },
 ): Promise<ExportedEntry[]> {
-  return selectEntries(db)
+  const number = numbersOf(filter);
+  return selectFiltered(db, filter, String(to + 1n))
     .leftJoin('auditEntryPersonal', 'auditEntryPersonal.entryId', 'auditEntry.id')
     .select(['auditEntryPersonal.content', 'auditEntryPersonal.salt'])
-    .where('number', '>=', from)
-    .where('number', '<=', to)
-    .orderBy('number')
+    .where(number, '>=', from)
+    .orderBy(number)
     .limit(limit)
     .$castTo<ExportedEntry>()
     .execute();

@@ -12,6 +12,9 @@ export interface AuditKeys {
   readonly opened: Map<string, KeyObject>;
 }
 
+/** What the service's secret makes the sealer of. */
+export const auditKeyPurpose = 'usage audit key';
+
 /** `sealer` hides private keys on their way through the database. */
 export function createAuditKeys(sealer: Sealer): AuditKeys {
   return { sealer, opened: new Map() };

@@ -4,6 +4,7 @@ import type { DB } from '../generated/tables.ts';
 import { exportCsv } from './export-csv.ts';
 import { exportLines } from './export-lines.ts';
 import { beginExport } from './export-log.ts';
+import { readParameters } from './filter.ts';
 
 const formats = {
   'export.ndjson': { write: exportLines, type: 'application/x-ndjson', name: 'audit-log.ndjson' },
@@ -11,8 +12,8 @@ const formats = {
 } as const;
 
 /**
- * `GET /audit-log/export.ndjson` and `/audit-log/export.csv.zip` stream the organization's whole log, up to its latest
- * checkpoint, to who has AUDIT_EXPORT.
+ * `GET /audit-log/export.ndjson` and `/audit-log/export.csv.zip` stream the organization's log up to its latest checkpoint to
+ * who has AUDIT_EXPORT: all of it, or the entries that are like the parameters, which are those of `AuditLogFilter`.
  */
 export function auditLogRoutes({ database, ...callers }: CallerRoutes<DB>): Hono {
   const app = new Hono();
@@ -21,7 +22,11 @@ export function auditLogRoutes({ database, ...callers }: CallerRoutes<DB>): Hono
     forCallers({ database, ...callers }, 'AUDIT_EXPORT', async (c, { orgId, meta }) => {
       const file = c.req.param('file') ?? '';
       const format = Object.hasOwn(formats, file) ? formats[file as keyof typeof formats] : null;
-      const begun = format && (await beginExport(database, orgId, meta));
+      const { organization: _, ...given } = c.req.query();
+      const parameters = readParameters(given);
+      if (typeof parameters === 'string')
+        return refusal('BAD_USER_INPUT', parameters, { status: 400, requestId: meta.requestId ?? 'none' });
+      const begun = format && (await beginExport(database, orgId, meta, parameters));
       if (!begun) {
         const message = format
           ? 'There is nothing in the audit log yet.'

@@ -73,6 +73,10 @@ export interface AuditEntryPersonal {
 }
 
 export interface AuditHead {
+  /**
+   * The size of the last checkpoint that was told by usage.audit_checkpoint.signed.
+   */
+  announced: Generated<bigint>;
   number: bigint;
   orgId: Generated<string>;
   /**

@@ -143,6 +143,11 @@ export const publicEvents: Readonly<Record<string, PublicEvent>> = {
       'An endpoint is told of nothing any more: it answered 410 (`GONE`), or took nothing for five days (`FAILING`).',
     fields: { ...organization, webhookEndpointId: 'whe', reason: null },
   },
+  'usage.audit_checkpoint.signed': {
+    description:
+      'The latest signed head of the audit log, to be kept: at most once an hour. `note` is what `audit:verify` takes as an older checkpoint.',
+    fields: { ...organization, size: null, root: null, note: null, signedAt: null },
+  },
   'usage.period.closed': {
     description: 'A period of a meter is over; late use tells of it again with a higher `version`.',
     fields: period,
