@@ -30,5 +30,5 @@ const options = [
   ...['--dialect', 'postgres', '--camel-case', '--log-level', 'error'],
   // As @tenantry/database parses them.
   ...['--type-mapping', '{"int8":"bigint"}', '--date-parser', 'string'],
-  ...['--exclude-pattern', 'tenantry.*'],
+  ...['--exclude-pattern', '{tenantry,graphile_worker}.*'],
 ];

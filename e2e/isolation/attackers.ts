@@ -104,6 +104,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   const hooks = await makeWebhooks(asOwner);
   const metering = await makeMetering(asOwner, staff);
   await makeInvoice(system, asOwner, organizationId);
+  const jobs = await makeJob(victim, orgId);
   await system.settled();
 
   const words = createWords();
@@ -111,7 +112,7 @@ export async function createAttackers(system: System, victim: Victim): Promise<A
   // Of the platform no more than who is staff: it tells of every organization, the victim among them.
   words.learn((await staff.ask('{ platform { staff { id } } }')).data);
   for (const answer of await readEverything(system, asOwner)) words.learn(answer);
-  words.learn([tokens, offers, requests, given, hooks, metering, consumers]);
+  words.learn([jobs, tokens, offers, requests, given, hooks, metering, consumers]);
   const keyActor = { ...actorOf(orgId, uuidOf(owner.id)), kind: 'api_key', sub: uuidOf(apiKey.id) } as const;
   const all: Attacker[] = [
     {
@@ -230,6 +231,16 @@ async function makeWebhooks(owner: Client): Promise<Record<string, string>> {
     'UpdateWebhookEndpointInput.eventTypes': 'identity.team.created',
     'DeleteWebhookEndpointInput.webhookEndpointId': ids[0]!,
   };
+}
+
+/** A job that was called off, by the place that takes it: the same again is a whole answer, and others are over too soon. */
+async function makeJob({ clients }: Victim, orgId: string): Promise<Record<string, string>> {
+  const made = await clients.get('usage')?.query<{ id: string }>(
+    `INSERT INTO job (org_id, id, kind, state, created_at, finished_at)
+     VALUES ($1, gen_random_uuid(), 'USAGE_EXPORT', 'CANCELED', now(), now()) RETURNING id`,
+    [orgId],
+  );
+  return { 'CancelJobInput.jobId': encodeId('job', made?.rows[0]?.id ?? '') };
 }
 
 /** Reservations to commit and to release, and a meter that staff defined, by the place that takes them. */

@@ -16,6 +16,7 @@ import { appendAuditEntries } from './audit-log/append-audit-entry.ts';
 import { erasePerson } from './audit-log/erase-person.ts';
 import type { AuditKeys } from './audit-log/keys.ts';
 import type { DB } from './generated/tables.ts';
+import { dataExportHandlers } from './jobs/follow-data-exports.ts';
 import { applyCatalog } from './meters/apply-catalog.ts';
 import { applySubscription, applyTimeZone } from './meters/apply-calendar.ts';
 import { applyEntitlements } from './meters/apply-entitlements.ts';
@@ -64,6 +65,13 @@ export function startConsumers({ feeds, auditKeys, unsubscribing, ...common }: C
       source: 'identity',
       feed: feeds.identity,
       handlers: { [organizationSettingsChanged.type]: applyTimeZone },
+    }),
+    startConsumer({
+      ...common,
+      name: 'jobs',
+      source: 'identity',
+      feed: feeds.identity,
+      handlers: dataExportHandlers,
     }),
     startConsumer({ ...common, name: 'entitlements', source: 'billing', feed: feeds.billing, handlers: billing }),
     ...(['identity', 'billing', 'usage'] as const).map((source) =>

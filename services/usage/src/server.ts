@@ -2,15 +2,17 @@ import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPlatform, connectPool, createSealer, systemClock } from '@tenantry/database';
 import { createFeed, type EventBus, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
-import { every, type Logger } from '@tenantry/observability';
+import { startJobs } from '@tenantry/jobs';
+import type { Logger } from '@tenantry/observability';
 import { auditKeyPurpose, createAuditKeys } from './audit-log/keys.ts';
 import { announceCheckpoints } from './audit-log/announce-checkpoints.ts';
 import { pruneAuditLogs } from './audit-log/prune.ts';
 import { auditLogRoutes } from './audit-log/routes.ts';
 import { startConsumers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
+import { expireExports } from './exports/expire-exports.ts';
+import { exportTasks } from './exports/export-tasks.ts';
 import { usageExportRoutes } from './exports/routes.ts';
-import { runExports } from './exports/run-exports.ts';
 import type { DB } from './generated/tables.ts';
 import { internalUsageRoutes } from './ingestion/internal-routes.ts';
 import { ingestionRoutes } from './ingestion/routes.ts';
@@ -56,12 +58,7 @@ export interface UsageService extends Service {
   sweep(): Promise<void>;
   /** Makes months for events, lets go of those and of audit entries that are kept no longer, and tells checkpoints, without waiting for the next hour. */
   keepEvents(): Promise<void>;
-  /** Makes the exports that are asked for, deletes those whose time is over, and returns how many it made. */
-  runExports(): Promise<number>;
 }
-
-/** How long it takes until it is looked again whether there is something to export, in milliseconds. */
-const exportPauseMs = 2_000;
 
 /** Starts the usage service on a migrated database. */
 export async function start(options: UsageOptions): Promise<UsageService> {
@@ -127,27 +124,32 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     await pruneAuditLogs({ database, retention, worker, clock, logger });
     await announceCheckpoints({ database, worker, clock, logger });
   };
-  const exporting = new AbortController();
-  const exportNow = () => runExports({ database, worker, clock, logger, signal: exporting.signal });
-  const timers = [
-    every(60_000, sweepNow, logger),
-    every(3_600_000, keepNow, logger),
-    every(exportPauseMs, exportNow, logger),
-  ];
+  const stopping = new AbortController();
+  const maker = { database, clock, logger, signal: stopping.signal };
+  const jobs = await startJobs({
+    url,
+    service: 'usage',
+    tasks: exportTasks(maker),
+    recurring: {
+      sweep: { at: '* * * * *', work: sweepNow },
+      expire_usage_exports: { at: '* * * * *', work: () => expireExports({ ...maker, worker }) },
+      keep_usage_events: { at: '17 * * * *', work: keepNow },
+    },
+    logger,
+  });
   return {
     ...service,
     caughtUp,
     sweep: sweepNow,
     keepEvents: keepNow,
-    runExports: exportNow,
     sent: async () => {
       await caughtUp();
       await sender.idle();
     },
     stop: async () => {
-      exporting.abort();
+      stopping.abort();
       await live.stop();
-      await Promise.all([...consumers, sender, ...timers].map((running) => running.stop()));
+      await Promise.all([...consumers, sender, jobs].map((running) => running.stop()));
       await poster.close();
       await service.stop();
     },

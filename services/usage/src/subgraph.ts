@@ -8,6 +8,7 @@ import { usageExportResolvers } from './exports/resolvers.ts';
 import type { Resolvers } from './generated/schema.ts';
 import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
+import { jobResolvers } from './jobs/resolvers.ts';
 import { createLoaders } from './loaders.ts';
 import { meterResolvers } from './meters/resolvers.ts';
 import { notificationResolvers } from './notifications/resolvers.ts';
@@ -26,6 +27,7 @@ const features: readonly Resolvers[] = [
   usageExportResolvers,
   auditLogResolvers,
   notificationResolvers,
+  jobResolvers,
 ];
 
 export interface UsageSubgraphOptions {

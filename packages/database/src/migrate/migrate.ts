@@ -3,6 +3,7 @@ import pg from 'pg';
 import { fillRoles, readMigrations, type Migration, type MigrationDirectory } from './files.ts';
 import { ensureHistory, pendingMigrations, recordMigration } from './history.ts';
 import { grantDatabase } from './privileges.ts';
+import { connectPool } from '../pool.ts';
 import { ensureRoles, serviceRoles, type ServiceRoles } from './roles.ts';
 
 /** `url` is the service's login, which may create roles or may act as those that exist. */
@@ -11,6 +12,8 @@ export interface MigrateOptions {
   readonly service: string;
   /** Applied in this order, behind this package's own. */
   readonly directories: readonly MigrationDirectory[];
+  /** What brings tables of its own, by migrations of its own: applied as `<service>_owner` before all of these. */
+  readonly libraries?: readonly ((owner: pg.Pool) => Promise<void>)[];
   /** Roles of this service besides owner, runtime, worker and reporting: `auth` makes `<service>_auth` and `:auth`. */
   readonly roles?: readonly string[];
 }
@@ -24,7 +27,8 @@ const tenancy: MigrationDirectory = {
  * Makes the service's roles and applies what is pending, each file in a transaction of its own as `<service>_owner`.
  * Concurrent calls on one database wait for each other. Returns the ids applied, such as `tenancy/0001_tenancy.sql`.
  */
-export async function migrate({ url, service, directories, roles: more }: MigrateOptions): Promise<string[]> {
+export async function migrate(options: MigrateOptions): Promise<string[]> {
+  const { url, service, directories, libraries = [], roles: more } = options;
   const roles = serviceRoles(service, more);
   const migrations = (await Promise.all([tenancy, ...directories].map(readMigrations))).flat();
   const client = new pg.Client({ connectionString: url, application_name: `${service}_migrate` });
@@ -36,10 +40,19 @@ export async function migrate({ url, service, directories, roles: more }: Migrat
     await client.query(`select pg_advisory_lock(hashtext('tenantry.migrate'))`);
     await ensureRoles(client, roles);
     await grantDatabase(client, roles);
+    for (const library of libraries) await applyLibrary({ url, service }, library);
     return await applyPending(client, migrations, roles);
   } finally {
     await client.end();
   }
+}
+
+async function applyLibrary(
+  database: { readonly url: string; readonly service: string },
+  library: (owner: pg.Pool) => Promise<void>,
+): Promise<void> {
+  const owner = connectPool({ ...database, role: 'owner', max: 1 });
+  await library(owner).finally(() => owner.end());
 }
 
 async function applyPending(

@@ -73,6 +73,7 @@ export * from './identity.team_member.lead_changed.ts';
 export * from './identity.team_member.removed.ts';
 export * from './identity.user.erased.ts';
 export * from './usage.audit_checkpoint.signed.ts';
+export * from './usage.job.cancel_requested.ts';
 export * from './usage.limit.reached.ts';
 export * from './usage.notification.mail_requested.ts';
 export * from './audit.ts';

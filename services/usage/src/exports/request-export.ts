@@ -1,8 +1,11 @@
 import { metaOf, type Trx } from '@tenantry/database';
 import { invalidValue } from '@tenantry/graphql';
+import { enqueueJob } from '@tenantry/jobs';
 import type { ExportUsageInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { findPlan, lockCounting } from '../meters/plan-store.ts';
+import { insertJob } from '../jobs/store.ts';
+import { makingExport } from './export-tasks.ts';
 import { countExportsSince, insertUsageExport } from './store.ts';
 
 /** How many exports an organization makes in 24 hours. */
@@ -27,7 +30,10 @@ export async function requestExport(trx: Trx<DB>, { meters = null, from, to, for
   const yesterday = new Date(createdAt.getTime() - 24 * 3_600_000);
   if ((await countExportsSince(trx, yesterday)) >= maximum) return { usageExport: null, errors: [tooManyUsageExports] };
   const asked = { format, meters: meters && [...new Set(meters)], fromAt: from, toAt: to, createdAt };
-  return { usageExport: await insertUsageExport(trx, asked), errors: [] };
+  const usageExport = await insertUsageExport(trx, asked);
+  await insertJob(trx, { id: usageExport.id, kind: 'USAGE_EXPORT', createdAt });
+  await enqueueJob(trx, makingExport, usageExport.id);
+  return { usageExport, errors: [] };
 }
 
 const tooManyUsageExports = {

@@ -1,3 +1,4 @@
+import { encodeId } from '@tenantry/graphql';
 import type { Resolvers } from '../generated/schema.ts';
 import { requestExport } from './request-export.ts';
 import { downloadPathOf, percentMade, statusAt } from './status.ts';
@@ -18,6 +19,7 @@ export const usageExportResolvers: Resolvers = {
   },
   UsageExport: {
     __resolveReference: (reference, { loaders }) => loaders.usageExport.load((reference as { id: string }).id),
+    jobId: ({ id }) => encodeId('job', id),
     from: ({ fromAt }) => fromAt,
     to: ({ toAt }) => toAt,
     status: (row, _args, { clock }) => statusAt(row, clock.now()),

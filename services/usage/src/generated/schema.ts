@@ -5,6 +5,7 @@ import type { UsageCheckRow } from '../meters/check-usage.ts';
 import type { ReservationRow } from '../reservations/store.ts';
 import type { AlertSettingRow } from '../alerts/store.ts';
 import type { UsageExportRow } from '../exports/store.ts';
+import type { JobRow } from '../jobs/store.ts';
 import type { NotificationRow } from '../notifications/store.ts';
 import type { Preference } from '../notifications/preference-store.ts';
 import type { AuditEntryRow, UserReference } from '../audit-log/store.ts';
@@ -221,6 +222,24 @@ export type AuditPersonalData = {
   readonly userAgent?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why nothing was called off. */
+export type CancelJobError = JobOver | NotFound;
+
+/** Which job to call off. */
+export type CancelJobInput = {
+  /** The job's ID. */
+  readonly jobId: Scalars['ID']['input'];
+};
+
+/** The job that was called off. */
+export type CancelJobPayload = {
+  readonly __typename?: 'CancelJobPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CancelJobError>;
+  /** Null when `errors` is not empty. */
+  readonly job?: Maybe<Job>;
+};
+
 /** Why nothing was committed. */
 export type CommitUsageError = InvalidValue | NotFound | ReservationEnded;
 
@@ -394,6 +413,76 @@ export type InvalidValue = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Something that is done in the background. */
+export type Job = {
+  readonly __typename?: 'Job';
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it failed, for a person to read. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** When it was over. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The job's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** What is done. */
+  readonly kind: JobKind;
+  /** How much is done, in percent; null where nobody knows. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  readonly state: JobState;
+};
+
+/** A page of jobs. */
+export type JobConnection = {
+  readonly __typename?: 'JobConnection';
+  /** The jobs with their cursors. */
+  readonly edges: ReadonlyArray<JobEdge>;
+  /** The jobs. */
+  readonly nodes: ReadonlyArray<Job>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A job with its cursor. */
+export type JobEdge = {
+  readonly __typename?: 'JobEdge';
+  /** Where this job stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The job. */
+  readonly node: Job;
+};
+
+/** What a job does. */
+export type JobKind =
+  /** Puts everything the organization owns in an archive: a `DataExport`. */
+  | 'DATA_EXPORT'
+  /** Puts usage events in a file: a `UsageExport`. */
+  | 'USAGE_EXPORT';
+
+/** The job is over. */
+export type JobOver = UserError & {
+  readonly __typename?: 'JobOver';
+  /** `JOB_OVER` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** How far a job is. */
+export type JobState =
+  /** Was called off. */
+  | 'CANCELED'
+  /** Is done. */
+  | 'DONE'
+  /** Could not be done, however often it was tried. */
+  | 'FAILED'
+  /** Waits to be begun, or to be tried again. */
+  | 'QUEUED'
+  /** Is being done. */
+  | 'RUNNING';
+
 /** The limit of the period does not allow it. */
 export type LimitExceeded = UserError & {
   readonly __typename?: 'LimitExceeded';
@@ -526,6 +615,11 @@ export type Mutation = {
   /** Archives a meter that staff defined, or takes it back into use: nothing is recorded meanwhile, and what was counted stays. Needs staff. */
   readonly archiveMeter: ArchiveMeterPayload;
   /**
+   * Calls off a job that is not over; what was made of it is deleted. Needs what the job itself needed: USAGE_EXPORT or
+   * DATA_EXPORT, and ORGANIZATION_READ.
+   */
+  readonly cancelJob: CancelJobPayload;
+  /**
    * Records what was reserved, or less of it, as used when it was reserved. Repeating it changes nothing. Needs USAGE_RECORD.
    * Emits `usage.limit.reached` when an alert's share of a limit is met.
    */
@@ -629,6 +723,11 @@ export type Mutation = {
 
 export type MutationArchiveMeterArgs = {
   input: ArchiveMeterInput;
+};
+
+
+export type MutationCancelJobArgs = {
+  input: CancelJobInput;
 };
 
 
@@ -858,6 +957,11 @@ export type Organization = {
   readonly featureAdoption?: Maybe<FeatureAdoption>;
   /** The organization's ID. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * What is done in the background for the organization, the newest first, as far as the caller may have it done: exports. Kept for
+   * 30 days after it is over.
+   */
+  readonly jobs?: Maybe<JobConnection>;
   /** Everything that can be counted, by key. Archived meters come last. */
   readonly meters?: Maybe<ReadonlyArray<Meter>>;
   /** How the caller is told here, category by category. */
@@ -929,6 +1033,13 @@ export type OrganizationCheckUsageArgs = {
 export type OrganizationFeatureAdoptionArgs = {
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+/** The organization, as usage knows it. */
+export type OrganizationJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1612,6 +1723,8 @@ export type UsageExport = Node & {
   readonly from: Scalars['DateTime']['output'];
   /** The export's ID. */
   readonly id: Scalars['ID']['output'];
+  /** The job that makes it, among `jobs`: `cancelJob` calls it off. */
+  readonly jobId: Scalars['String']['output'];
   /** Of which meters its events are; null for all of them. */
   readonly meters?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly nodeId: Scalars['ID']['output'];
@@ -1654,6 +1767,8 @@ export type UsageExportFormat =
 
 /** How far an export of usage events is. */
 export type UsageExportStatus =
+  /** Was called off. */
+  | 'CANCELED'
   /** Can be downloaded. */
   | 'DONE'
   /** Was deleted, its time being over. */
@@ -2177,6 +2292,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  CancelJobError:
+    | ( JobOver & { __typename: 'JobOver' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   CommitUsageError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2258,6 +2377,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( InvalidValue )
+    | ( JobOver )
     | ( LimitExceeded )
     | ( NotFound )
     | ( ReservationEnded )
@@ -2285,6 +2405,9 @@ export type ResolversTypes = {
   AuditOutcome: AuditOutcome;
   AuditPersonalData: ResolverTypeWrapper<PersonalRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CancelJobError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobError']>;
+  CancelJobInput: CancelJobInput;
+  CancelJobPayload: ResolverTypeWrapper<Omit<CancelJobPayload, 'errors' | 'job'> & { errors: ReadonlyArray<ResolversTypes['CancelJobError']>, job?: Maybe<ResolversTypes['Job']> }>;
   CommitUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitUsageError']>;
   CommitUsageInput: CommitUsageInput;
   CommitUsagePayload: ResolverTypeWrapper<Omit<CommitUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversTypes['CommitUsageError']>, reservation?: Maybe<ResolversTypes['UsageReservation']> }>;
@@ -2310,6 +2433,12 @@ export type ResolversTypes = {
   FeatureAdoption: ResolverTypeWrapper<Omit<FeatureAdoption, 'meters'> & { meters: ReadonlyArray<ResolversTypes['MeterAdoption']> }>;
   InvalidValue: ResolverTypeWrapper<InvalidValue>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Job: ResolverTypeWrapper<JobRow>;
+  JobConnection: ResolverTypeWrapper<Omit<JobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JobEdge']>, nodes: ReadonlyArray<ResolversTypes['Job']> }>;
+  JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
+  JobKind: JobKind;
+  JobOver: ResolverTypeWrapper<JobOver>;
+  JobState: JobState;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   MarkAllNotificationsReadError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAllNotificationsReadError']>;
   MarkAllNotificationsReadInput: MarkAllNotificationsReadInput;
@@ -2444,6 +2573,9 @@ export type ResolversParentTypes = {
   AuditLogFilter: AuditLogFilter;
   AuditPersonalData: PersonalRow;
   BigInt: Scalars['BigInt']['output'];
+  CancelJobError: ResolversUnionTypes<ResolversParentTypes>['CancelJobError'];
+  CancelJobInput: CancelJobInput;
+  CancelJobPayload: Omit<CancelJobPayload, 'errors' | 'job'> & { errors: ReadonlyArray<ResolversParentTypes['CancelJobError']>, job?: Maybe<ResolversParentTypes['Job']> };
   CommitUsageError: ResolversUnionTypes<ResolversParentTypes>['CommitUsageError'];
   CommitUsageInput: CommitUsageInput;
   CommitUsagePayload: Omit<CommitUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversParentTypes['CommitUsageError']>, reservation?: Maybe<ResolversParentTypes['UsageReservation']> };
@@ -2469,6 +2601,10 @@ export type ResolversParentTypes = {
   FeatureAdoption: Omit<FeatureAdoption, 'meters'> & { meters: ReadonlyArray<ResolversParentTypes['MeterAdoption']> };
   InvalidValue: InvalidValue;
   JSON: Scalars['JSON']['output'];
+  Job: JobRow;
+  JobConnection: Omit<JobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Job']> };
+  JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  JobOver: JobOver;
   LimitExceeded: LimitExceeded;
   MarkAllNotificationsReadError: ResolversUnionTypes<ResolversParentTypes>['MarkAllNotificationsReadError'];
   MarkAllNotificationsReadInput: MarkAllNotificationsReadInput;
@@ -2683,6 +2819,15 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
+export type CancelJobErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelJobError'] = ResolversParentTypes['CancelJobError']> = {
+  __resolveType: TypeResolveFn<'JobOver' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CancelJobPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CancelJobError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+};
+
 export type CommitUsageErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CommitUsageError'] = ResolversParentTypes['CommitUsageError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'ReservationEnded', ParentType, ContextType>;
 };
@@ -2768,6 +2913,34 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JobResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobOverResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JobOver'] = ResolversParentTypes['JobOver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LimitExceededResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LimitExceeded'] = ResolversParentTypes['LimitExceeded']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -2831,6 +3004,7 @@ export type MeterUsageResolvers<ContextType = ServiceContext, ParentType extends
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   archiveMeter?: Resolver<ResolversTypes['ArchiveMeterPayload'], ParentType, ContextType, RequireFields<MutationArchiveMeterArgs, 'input'>>;
+  cancelJob?: Resolver<ResolversTypes['CancelJobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
   commitUsage?: Resolver<ResolversTypes['CommitUsagePayload'], ParentType, ContextType, RequireFields<MutationCommitUsageArgs, 'input'>>;
   consumeUsage?: Resolver<ResolversTypes['ConsumeUsagePayload'], ParentType, ContextType, RequireFields<MutationConsumeUsageArgs, 'input'>>;
   createWebhookEndpoint?: Resolver<ResolversTypes['CreateWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
@@ -2903,6 +3077,7 @@ export type OrganizationResolvers<ContextType = ServiceContext, ParentType exten
   checkUsage?: Resolver<Maybe<ResolversTypes['UsageCheck']>, ParentType, ContextType, RequireFields<OrganizationCheckUsageArgs, 'meter'>>;
   featureAdoption?: Resolver<Maybe<ResolversTypes['FeatureAdoption']>, ParentType, ContextType, RequireFields<OrganizationFeatureAdoptionArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, RequireFields<OrganizationJobsArgs, 'first'>>;
   meters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Meter']>>, ParentType, ContextType>;
   notificationPreferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationPreference']>>, ParentType, ContextType>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<OrganizationNotificationsArgs, 'first'>>;
@@ -3153,6 +3328,7 @@ export type UsageExportResolvers<ContextType = ServiceContext, ParentType extend
   format?: Resolver<ResolversTypes['UsageExportFormat'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3249,7 +3425,7 @@ export type UserActivityDayResolvers<ContextType = ServiceContext, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidValue' | 'LimitExceeded' | 'NotFound' | 'ReservationEnded' | 'TooManyUsageExports' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidValue' | 'JobOver' | 'LimitExceeded' | 'NotFound' | 'ReservationEnded' | 'TooManyUsageExports' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UserUsageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserUsage'] = ResolversParentTypes['UserUsage']> = {
@@ -3353,6 +3529,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   AuditKey?: AuditKeyResolvers<ContextType>;
   AuditPersonalData?: AuditPersonalDataResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  CancelJobError?: CancelJobErrorResolvers<ContextType>;
+  CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
   CommitUsageError?: CommitUsageErrorResolvers<ContextType>;
   CommitUsagePayload?: CommitUsagePayloadResolvers<ContextType>;
   ConsumeUsageError?: ConsumeUsageErrorResolvers<ContextType>;
@@ -3371,6 +3549,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   FeatureAdoption?: FeatureAdoptionResolvers<ContextType>;
   InvalidValue?: InvalidValueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  JobOver?: JobOverResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
   MarkAllNotificationsReadError?: MarkAllNotificationsReadErrorResolvers<ContextType>;
   MarkAllNotificationsReadPayload?: MarkAllNotificationsReadPayloadResolvers<ContextType>;

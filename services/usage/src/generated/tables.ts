@@ -174,6 +174,17 @@ export interface IdempotencyRecord {
   response: Buffer | null;
 }
 
+export interface Job {
+  createdAt: Timestamp;
+  error: string | null;
+  finishedAt: Timestamp | null;
+  id: string;
+  kind: string;
+  orgId: Generated<string>;
+  percent: number | null;
+  state: Generated<string>;
+}
+
 export interface MemberRights {
   orgId: Generated<string>;
   permissions: string[];
@@ -395,10 +406,6 @@ export interface UsageExport {
   id: Generated<string>;
   lease: string | null;
   /**
-   * While RUNNING, when another may take over; while QUEUED, when it may be tried again.
-   */
-  leasedUntil: Timestamp | null;
-  /**
    * Null for every meter.
    */
   meters: string[] | null;
@@ -583,6 +590,7 @@ export interface DB {
   erasedPerson: ErasedPerson;
   eventCursor: EventCursor;
   idempotencyRecord: IdempotencyRecord;
+  job: Job;
   memberRights: MemberRights;
   meter: Meter;
   notification: Notification;
