@@ -2,13 +2,15 @@ import { readCheckpoint, readVerifierKey, signerOf } from '@tenantry/audit-verif
 import { encodeId } from '@tenantry/graphql';
 import { expect } from 'vitest';
 import { act, read } from './audit-acts.ts';
-import { test, type Organization, type World } from './fixtures.ts';
+import { now, type Organization, test, type World } from './fixtures.ts';
 import { createEndpoint } from './webhook-operations.ts';
 
 async function fill(world: World, organization: Organization, count: number) {
   for (let index = 0; index < count; index += 1) act(world, organization);
   await world.service.caughtUp();
 }
+
+const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
 
 /** What endpoints of the organization are told, by what is queued for them. */
 const told = async (world: World, { id }: Organization) =>
@@ -19,20 +21,26 @@ const told = async (world: World, { id }: Organization) =>
     )
   ).map(({ payload }) => JSON.parse(payload));
 
-test('webhooks bring the latest checkpoint, each once, to whoever wants to keep them', async ({
+test('webhooks bring the latest checkpoint, once an hour, to whoever wants to keep them', async ({
   world,
   organization,
 }) => {
   // Nobody answers there; what is queued is what counts.
   const url = 'http://127.0.0.1:9/hook';
-  await createEndpoint(world.execute, organization, { url, eventTypes: ['usage.audit_checkpoint.signed'] });
+  const eventTypes = ['usage.audit_checkpoint.signed'];
+  await createEndpoint(world.execute, organization, { url, eventTypes, payloadStyle: 'SNAPSHOT' });
   await world.service.caughtUp();
   await fill(world, organization, 2);
   await fill(world, organization, 1);
 
-  for (let hours = 0; hours < 2; hours += 1) await world.service.keepEvents();
+  await world.service.keepEvents();
+  for (let looked = 0; looked < 2; looked += 1) {
+    world.clock.set(hours(1));
+    await world.service.keepEvents();
+  }
   await world.service.caughtUp();
   await fill(world, organization, 4);
+  world.clock.set(hours(2));
   await Promise.all([world.service.keepEvents(), world.service.keepEvents()]);
   await world.service.caughtUp();
 

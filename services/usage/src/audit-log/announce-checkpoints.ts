@@ -13,20 +13,26 @@ export interface AnnounceCheckpoints {
   readonly logger: Logger;
 }
 
-/** Tells each organization's latest checkpoint, `usage.audit_checkpoint.signed`, unless it was told; so webhooks bring it. */
+const hourMs = 3_600_000;
+
+/**
+ * Tells each organization's latest checkpoint, `usage.audit_checkpoint.signed`, once an hour where there is news; so webhooks
+ * bring it.
+ */
 export async function announceCheckpoints({ database, worker, clock, logger }: AnnounceCheckpoints): Promise<void> {
   const meta = { actor: { kind: 'service', id: 'usage', userId: null }, requestId: null, clock };
-  for (const orgId of await findUnannounced(worker)) {
+  const since = new Date(clock.now().getTime() - hourMs);
+  for (const orgId of await findUnannounced(worker, since)) {
     try {
-      await database.transact({ orgId }, meta, (trx) => announceLatest(trx, orgId));
+      await database.transact({ orgId }, meta, (trx) => announceLatest(trx, orgId, since));
     } catch (error) {
       logger.error({ err: error, orgId }, 'a checkpoint of an audit log could not be told');
     }
   }
 }
 
-async function announceLatest(trx: Trx<DB>, organizationId: string): Promise<void> {
-  const checkpoint = await takeUnannounced(trx);
+async function announceLatest(trx: Trx<DB>, organizationId: string, since: Date): Promise<void> {
+  const checkpoint = await takeUnannounced(trx, since);
   if (!checkpoint) return;
   const { size, root, note, signedAt } = checkpoint;
   const told = { size: String(size), root: root.toString('base64'), note, signedAt: signedAt.toISOString() };

@@ -1,5 +1,5 @@
 import type { TreeNode } from '@tenantry/audit-verify';
-import type { Trx } from '@tenantry/database';
+import { metaOf, type Trx } from '@tenantry/database';
 import { type Insertable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { Head, Numbered } from './append-store.ts';
@@ -26,7 +26,8 @@ export async function insertNodes(trx: Trx<DB>, nodes: readonly TreeNode[]): Pro
 /** Says where the organization's log ends now. */
 export async function writeHead(trx: Trx<DB>, { number, treeSize, roots }: Omit<Head, 'recordedAt'>): Promise<void> {
   await sql`
-    INSERT INTO audit_head (number, tree_size, roots) VALUES (${number}::bigint, ${treeSize}::bigint, ${[...roots]}::bytea[])
+    INSERT INTO audit_head (number, tree_size, roots, announced_at)
+    VALUES (${number}::bigint, ${treeSize}::bigint, ${[...roots]}::bytea[], ${metaOf(trx).clock.now()}::timestamptz)
     ON CONFLICT (org_id) DO UPDATE SET number = excluded.number, tree_size = excluded.tree_size, roots = excluded.roots`.execute(
     trx,
   );

@@ -77,6 +77,10 @@ export interface AuditHead {
    * The size of the last checkpoint that was told by usage.audit_checkpoint.signed.
    */
   announced: Generated<bigint>;
+  /**
+   * When the last checkpoint was told, or the log began; null where it began before that was noted.
+   */
+  announcedAt: Timestamp | null;
   number: bigint;
   orgId: Generated<string>;
   /**

@@ -147,6 +147,7 @@ export const publicEvents: Readonly<Record<string, PublicEvent>> = {
     description:
       'The latest signed head of the audit log, to be kept: at most once an hour. `note` is what `audit:verify` takes as an older checkpoint.',
     fields: { ...organization, size: null, root: null, note: null, signedAt: null },
+    names: ['size'],
   },
   'usage.period.closed': {
     description: 'A period of a meter is over; late use tells of it again with a higher `version`.',
