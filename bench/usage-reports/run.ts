@@ -1,5 +1,4 @@
 import { migrate } from '@tenantry/database';
-import type { Feed } from '@tenantry/events';
 import { encodeId } from '@tenantry/graphql';
 import { createLogger } from '@tenantry/observability';
 import { testGateway, testOrganization, type TestOrganization } from '@tenantry/testing';
@@ -8,22 +7,13 @@ import pg from 'pg';
 import { measureAlone, type Way } from '../src/measure.ts';
 import { startBenchPostgres } from '../src/postgres.ts';
 import { show, writeResults } from '../src/results.ts';
+import { silentFeed } from '../src/silent-feed.ts';
 import { fillUsage, stretch } from './fill-usage.ts';
 
 const rounds = 100;
 const few = 100_000;
 const many = Number(process.argv[2] ?? 10_000_000);
 
-/** Tells nothing. */
-const silent: Feed = {
-  async read({ waitMs = 0, signal }) {
-    const { promise: aborted, resolve } = Promise.withResolvers<void>();
-    signal?.addEventListener('abort', () => resolve(), { once: true });
-    if (waitMs > 0) await aborted;
-    signal?.throwIfAborted();
-    return { events: [], head: 0n };
-  },
-};
 const postgres = await startBenchPostgres();
 const { url } = postgres;
 await migrate({ ...migrations, url });
@@ -47,7 +37,7 @@ const service = await start({
   secretKey: 'a secret of at least thirty-two characters',
   feedToken: 'a feed token of at least thirty-two characters',
   actorKeys,
-  feeds: { identity: silent, billing: silent },
+  feeds: { identity: silentFeed, billing: silentFeed },
   port: null,
   logger: createLogger('usage', 'silent'),
 });

@@ -37,13 +37,46 @@ export async function answerStream(
   return streamOf(first, rest(), answers);
 }
 
+/** How many batches of a stream are counted at a time: one waits for the database while the other is made ready. */
+const batchesAtOnce = 2;
+
 async function* answersTo(bytes: AsyncIterable<Uint8Array>, record: RecordGiven): AsyncGenerator<Uint8Array> {
   const summary: Summary = { accepted: 0, duplicates: 0, rejected: 0 };
-  for await (const lines of batchesOfLines(bytes, maximumEvents)) {
-    const verdicts = await record(lines.map(eventOf));
-    for (const { verdict } of verdicts) summary[counts[verdict]] += 1;
-    yield encoded(verdicts.map((verdict, index) => ({ line: lines[index]!.number, ...verdict })));
+  const batches = batchesOfLines(bytes, maximumEvents);
+  const recording: Promise<Uint8Array>[] = [];
+  const begin = (lines: Line[]) => {
+    const answer = record(lines.map(eventOf)).then((verdicts) => {
+      for (const { verdict } of verdicts) summary[counts[verdict]] += 1;
+      return encoded(verdicts.map((verdict, index) => ({ line: lines[index]!.number, ...verdict })));
+    });
+    // Whoever failed is heard of in its turn.
+    answer.catch(() => {});
+    recording.push(answer);
+  };
+  // What was begun is answered before it is told that the rest broke off.
+  let broken: { readonly error: unknown } | null = null;
+  const more = (): Promise<IteratorResult<Line[]> | { readonly error: unknown }> =>
+    batches.next().catch((error: unknown) => ({ error }));
+  try {
+    let next: ReturnType<typeof more> | null = more();
+    while (next || recording.length > 0) {
+      const [oldest] = recording;
+      const isFull = recording.length === batchesAtOnce;
+      const answered = oldest ? [oldest.then(() => null)] : [];
+      const come: Awaited<ReturnType<typeof more>> | null =
+        next !== null && !isFull ? await Promise.race([next, ...answered]) : null;
+      if (come === null) yield await recording.shift()!;
+      else if ('error' in come) [broken, next] = [come, null];
+      else if (come.done) next = null;
+      else {
+        begin(come.value);
+        next = more();
+      }
+    }
+  } finally {
+    await batches.return(undefined);
   }
+  if (broken) throw broken.error;
   yield encoded([{ done: true, ...summary }]);
 }
 

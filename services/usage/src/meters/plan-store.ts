@@ -71,7 +71,7 @@ export async function findPlan(
               'limit', "limit"::text, 'period', entitlement.period, 'enforcement', enforcement) ORDER BY entitlement.key)
             FROM entitlement WHERE entitlement.meter = meter.key), '[]')) ORDER BY key)
         FROM meter WHERE ${keys ? [...keys] : null}::text[] IS NULL OR key = ANY (${keys ? [...keys] : null})), '[]') AS meters
-      ${counting ? sql`, ${organizationLock(true)}, ensure_usage_event_months(${monthsOf(counting)}::date[])` : sql``}`.execute(
+      ${counting ? sql`, ${organizationLock(true)}, ensure_usage_event_months(${monthsOf(counting)}::date[]), ${onePlan}` : sql``}`.execute(
     db,
   );
   const [stored] = rows;
@@ -91,6 +91,9 @@ export async function findPlan(
 export async function lockCounting(trx: TenantReads<DB>): Promise<void> {
   await sql`SELECT ${organizationLock(false)}`.execute(trx);
 }
+
+// What counts events is planned once and not for each batch: that costs as much as a small batch itself, and is always the same.
+const onePlan = sql`set_config('plan_cache_mode', 'force_generic_plan', true)`;
 
 function organizationLock(isShared: boolean) {
   const name = sql`hashtext('usage counting'), hashtext(current_setting('app.org_id'))`;

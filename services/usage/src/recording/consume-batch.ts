@@ -66,7 +66,7 @@ export async function consumeBatch(
   }
   const allowed = [...verdicts.values()].flatMap(({ event, refused }) => (refused ? [] : [event]));
   const counted = await countAllowed(trx, allowed, judge, now);
-  const late = allowed.filter(({ key }) => !counted.claimed.has(key));
+  const late = allowed.filter(({ key }) => counted.duplicates.has(key));
   const overtaken =
     late.length === 0
       ? null
@@ -102,7 +102,7 @@ async function countAllowed(
     return { period, limit, resetsAt: spans[period].end };
   });
   const result = await countEvents(trx, events, { now, answers, ceilings: ceilingsOf(events) });
-  const fresh = events.filter(({ key }) => result.claimed.has(key));
+  const fresh = events.filter(({ key }) => !result.duplicates.has(key));
   const counters = new Map(result.counters.map((row) => [`${row.scope} ${row.meter}`, row]));
   for (const { meter, period } of ceilingsOf(fresh))
     if (!counters.has(`${period} ${meter}`)) throw new OvertakenError();

@@ -31,12 +31,12 @@ export async function recordUsage(
   const spanAt = spanFinder(plan.calendar);
   const judged = events.map((event) => countableOf(event, plan.meters.get(event.meter), spanAt, now));
   const firsts = firstOfEachKey(judged.filter((event) => 'amount' in event));
-  const { claimed, counters } = await countEvents(trx, [...firsts.values()], { now });
-  const fresh = [...firsts.values()].filter(({ key }) => claimed.has(key));
+  const { duplicates, counters } = await countEvents(trx, [...firsts.values()], { now });
+  const fresh = [...firsts.values()].filter(({ key }) => !duplicates.has(key));
   await announceUse(trx, fresh, counters, now);
   await noteLate(trx, fresh, now);
 
-  return judged.map((event, index) => resultOf(events[index]?.key ?? '', event, firsts, claimed));
+  return judged.map((event, index) => resultOf(events[index]?.key ?? '', event, firsts, duplicates));
 }
 
 function firstOfEachKey(events: readonly CountableEvent[]): ReadonlyMap<string, CountableEvent> {
@@ -47,10 +47,10 @@ function resultOf(
   key: string,
   event: CountableEvent | Rejection,
   firsts: ReadonlyMap<string, CountableEvent>,
-  claimed: ReadonlySet<string>,
+  duplicates: ReadonlySet<string>,
 ): UsageEventResult {
   if (!('amount' in event)) return { key, verdict: 'REJECTED', reason: `${event.field}: ${event.message}` };
-  const isCounted = claimed.has(key) && firsts.get(key) === event;
+  const isCounted = !duplicates.has(key) && firsts.get(key) === event;
   return { key, verdict: isCounted ? 'ACCEPTED' : 'DUPLICATE', reason: null };
 }
 
