@@ -10,7 +10,7 @@ import {
   raisedCounters,
   summedEvents,
   usedByPeople,
-} from './count-statement.ts';
+} from './counting-store.ts';
 import type { CountableEvent } from './countable.ts';
 
 /** How far a counter is, in all, with what was counted. */
