@@ -44,8 +44,10 @@ export async function startJobs(jobs: Jobs): Promise<{ stop(): Promise<void> }> 
   const reaper = every(lookMs, () => pool.query('SELECT release_dead_jobs()'), logger);
   return {
     async stop() {
+      // It begins nothing more from here on, whatever is asked for.
+      const ended = runner.stop();
       await reaper.stop();
-      await runner.stop();
+      await ended;
       await close();
     },
   };

@@ -6,6 +6,7 @@ import {
   type DomainEvent,
   emit,
   entitlementsChanged,
+  jobCancelRequested,
   type EventBus,
   type Feed,
   sessionRevoked,
@@ -13,6 +14,7 @@ import {
   startConsumer,
 } from '@tenantry/events';
 import { type Exporter, type Service, serveService } from '@tenantry/graphql';
+import { startJobs } from '@tenantry/jobs';
 import { every, type Logger } from '@tenantry/observability';
 import { internalRoutes } from './actors/routes.ts';
 import { createKeyUses } from './api-keys/key-uses.ts';
@@ -26,7 +28,9 @@ import { authRoutes } from './auth/routes.ts';
 import { sweepPurges } from './deletion/purge.ts';
 import { brandingRoutes } from './branding/routes.ts';
 import { dataExportRoutes } from './data-exports/routes.ts';
-import { runExports } from './data-exports/run-exports.ts';
+import { cancelExport } from './data-exports/cancel-export.ts';
+import { expireExports } from './data-exports/expire-exports.ts';
+import { exportTasks } from './data-exports/export-tasks.ts';
 import { exportRules } from './export-rules.ts';
 import type { ResolveTxt } from './domains/record.ts';
 import { findHostOrganization } from './domains/store.ts';
@@ -44,9 +48,6 @@ import { createIdentitySubgraph } from './subgraph.ts';
 export { migrations } from './database.ts';
 export type { PasswordHashing } from './auth/auth.ts';
 export { exportRules } from './export-rules.ts';
-
-/** How long after a look for exports to make the next is, in milliseconds. */
-const exportPauseMs = 1_000;
 
 export interface IdentityOptions {
   readonly databaseUrl: string;
@@ -209,6 +210,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   if (mailService) consumers.push(mailService.start(feed));
   const purgeOrganizations = () => sweepPurges({ database, worker, clock, logger });
   const stopping = new AbortController();
+  let jobs: ReturnType<typeof startJobs> | null = null;
   const timers = [every(60_000, purgeOrganizations, logger)];
   return {
     ...service,
@@ -217,13 +219,23 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     exportFrom(exporters) {
       Object.assign(others, exporters);
       const sources = { identity: service.exporter, ...exporters };
-      const run = { database, worker, sources, clock, logger, signal: stopping.signal };
-      timers.push(every(exportPauseMs, () => runExports(run), logger));
+      const maker = { database, sources, clock, logger, signal: stopping.signal };
+      jobs = startJobs({
+        url,
+        service: 'identity',
+        tasks: exportTasks(maker),
+        recurring: { expire_data_exports: { at: '* * * * *', work: () => expireExports({ ...maker, worker }) } },
+        logger,
+      });
+      jobs.catch((error: unknown) => logger.error({ err: error }, 'this process does no jobs'));
     },
     follow({ billing, usage }) {
       const handlers = { [entitlementsChanged.type]: applyEntitlements };
       const from = { name: 'entitlements', source: 'billing', feed: billing };
       consumers.push(startConsumer({ ...from, database, handlers, logger, clock }));
+      const cancelling = { [jobCancelRequested.type]: cancelExport };
+      const fromUsage = { name: 'jobs', source: 'usage', feed: usage };
+      consumers.push(startConsumer({ ...fromUsage, database, handlers: cancelling, logger, clock }));
       if (mailService) consumers.push(mailService.hear('usage', usage));
     },
     caughtUp: async () => {
@@ -231,7 +243,9 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       await Promise.all(consumers.map((consumer) => consumer.caughtUp()));
     },
     async stop() {
+      const ended = jobs?.then((started) => started.stop()).catch(() => {});
       stopping.abort();
+      await ended;
       await account.settled();
       await Promise.all([...consumers, ...timers].map((part) => part.stop()));
       await service.stop();

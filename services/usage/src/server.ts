@@ -147,9 +147,11 @@ export async function start(options: UsageOptions): Promise<UsageService> {
       await sender.idle();
     },
     stop: async () => {
+      const ended = jobs.stop();
       stopping.abort();
+      await ended;
       await live.stop();
-      await Promise.all([...consumers, sender, jobs].map((running) => running.stop()));
+      await Promise.all([...consumers, sender].map((running) => running.stop()));
       await poster.close();
       await service.stop();
     },

@@ -1,27 +1,12 @@
 import type { Trx } from '@tenantry/database';
+import type { JobReference } from '@tenantry/jobs';
 import type { Updateable } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
 import type { DataExportRow } from './store.ts';
 
-/** An export, and the organization in whose scope it is worked on. */
-export interface DataExportReference {
-  readonly orgId: string;
-  readonly id: string;
-}
-
-/** Up to 100 exports that nobody makes, the oldest first. The worker's pool sees those of all organizations. */
-export async function findDue(worker: pg.Pool, now: Date): Promise<DataExportReference[]> {
-  const { rows } = await worker.query<{ org_id: string; id: string }>(
-    `SELECT org_id, id FROM data_export
-     WHERE status IN ('QUEUED', 'RUNNING') AND (leased_until IS NULL OR leased_until <= $1) ORDER BY created_at LIMIT 100`,
-    [now],
-  );
-  return rows.map(({ org_id: orgId, id }) => ({ orgId, id }));
-}
-
 /** Up to 100 exports whose time is over and which are still kept. */
-export async function findOver(worker: pg.Pool, now: Date): Promise<DataExportReference[]> {
+export async function findOver(worker: pg.Pool, now: Date): Promise<JobReference[]> {
   const { rows } = await worker.query<{ org_id: string; id: string }>(
     `SELECT org_id, id FROM data_export WHERE status = 'DONE' AND expires_at <= $1 ORDER BY expires_at LIMIT 100`,
     [now],
@@ -29,33 +14,20 @@ export async function findOver(worker: pg.Pool, now: Date): Promise<DataExportRe
   return rows.map(({ org_id: orgId, id }) => ({ orgId, id }));
 }
 
-/** Takes an export that nobody makes, to make it from the beginning; undefined when somebody else is at it. */
-export async function takeLease(
-  trx: Trx<DB>,
-  id: string,
-  { lease, now, until }: { lease: string; now: Date; until: Date },
-): Promise<DataExportRow | undefined> {
+/** Takes an export that is not over, to make it from the beginning, from whoever was at it; undefined when it is over. */
+export async function takeLease(trx: Trx<DB>, id: string, lease: string): Promise<DataExportRow | undefined> {
   const taken = await trx
     .updateTable('dataExport')
     .set((eb) => ({
       status: 'RUNNING',
       lease,
-      leasedUntil: until,
       attempts: eb('attempts', '+', 1),
       typesTotal: null,
       typesDone: 0,
       rowCount: 0n,
     }))
-    .where('id', '=', (free) =>
-      free
-        .selectFrom('dataExport')
-        .select('id')
-        .where('id', '=', id)
-        .where('status', 'in', ['QUEUED', 'RUNNING'])
-        .where(({ eb, or }) => or([eb('leasedUntil', 'is', null), eb('leasedUntil', '<=', now)]))
-        .forUpdate()
-        .skipLocked(),
-    )
+    .where('id', '=', id)
+    .where('status', 'in', ['QUEUED', 'RUNNING'])
     .returningAll()
     .executeTakeFirst();
   return taken as DataExportRow | undefined;
@@ -69,7 +41,8 @@ export async function changeLeased(
 ): Promise<boolean> {
   const changed = await trx
     .updateTable('dataExport')
-    .set(change)
+    // Written in any case, so that it is locked.
+    .set({ lease, ...change })
     .where('id', '=', id)
     .where('lease', '=', lease)
     .executeTakeFirstOrThrow();
@@ -84,4 +57,26 @@ export async function markExpired(trx: Trx<DB>, id: string): Promise<void> {
     .where('id', '=', id)
     .where('status', '=', 'DONE')
     .execute();
+}
+
+/** Notes that an export is called off; whoever makes it has lost the lease. False when it is over already. */
+export async function markCanceled(trx: Trx<DB>, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('dataExport')
+    .set({ status: 'CANCELED', lease: null, finishedAt: now })
+    .where('id', '=', id)
+    .where('status', 'in', ['QUEUED', 'RUNNING'])
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/** Whether there is nothing more to make of an export. */
+export async function isOver(trx: Trx<DB>, id: string): Promise<boolean> {
+  const unfinished = await trx
+    .selectFrom('dataExport')
+    .select('id')
+    .where('id', '=', id)
+    .where('status', 'in', ['QUEUED', 'RUNNING'])
+    .executeTakeFirst();
+  return unfinished === undefined;
 }

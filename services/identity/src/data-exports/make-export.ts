@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, Database, Trx } from '@tenantry/database';
-import { dataExportFinished, emit } from '@tenantry/events';
+import { dataExportFinished, dataExportProgressed, emit } from '@tenantry/events';
 import { encodeId } from '@tenantry/graphql';
+import { enqueueJob, type JobReference } from '@tenantry/jobs';
 import type { Logger } from '@tenantry/observability';
 import type { DB } from '../generated/tables.ts';
 import { ArchiveTooLargeError, createArchive } from './archive.ts';
-import { changeLeased, type DataExportReference, takeLease } from './lease-store.ts';
+import { makingExport } from './kinds.ts';
+import { changeLeased, isOver, takeLease } from './lease-store.ts';
 import { deleteSomeChunks, insertChunk } from './store.ts';
 import { type ExportSources, type Progress, SourceError, writeArchive } from './write-archive.ts';
 
@@ -18,61 +20,73 @@ export interface ExportMaker {
   readonly signal: AbortSignal;
 }
 
-/** How long nobody else takes over from a maker that is not heard of, in milliseconds: a page takes 10 s at most. */
-const leaseMs = 60_000;
-/** How long it takes after each attempt until the next, in milliseconds, times the attempts. */
-const pauseMs = 30_000;
 const maximumAttempts = 3;
 const chunkSize = 1_000_000;
 /** How long an archive is kept. */
 const keptMs = 7 * 24 * 3_600_000;
+/** At how many percent more it is told how far it is. */
+const toldEvery = 25;
 
 class LeaseLostError extends Error {}
 
 /**
- * Makes an export from the beginning, unless somebody else is at it, and returns whether it is done. What fails is tried again
- * up to two times, then noted with the reason. Whoever loses the lease writes nothing more.
+ * Makes an export from the beginning, and takes it from whoever was at it: who has lost the lease writes nothing more. Rejects
+ * when it is to be tried again; after three attempts the export has failed, with the reason noted.
  */
-export async function makeExport(maker: ExportMaker, { orgId, id }: DataExportReference): Promise<boolean> {
-  const { database, sources, clock, logger, signal } = maker;
+export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference): Promise<void> {
+  const { sources, clock, logger, signal } = maker;
+  signal.throwIfAborted();
   const lease: string = randomUUID();
-  const from = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds);
-  const meta = { actor: { kind: 'service', id: 'identity', userId: null }, requestId: null, clock };
-  const transact = <T>(work: (trx: Trx<DB>) => Promise<T>) => database.transact({ orgId }, meta, work);
-  const change = async (trx: Trx<DB>, columns: Parameters<typeof changeLeased>[2]) => {
-    if (!(await changeLeased(trx, { id, lease }, columns))) throw new LeaseLostError();
+  const transact = inOrganization(maker, orgId);
+  const change = async (trx: Trx<DB>, columns: Columns) => {
+    if (!(await changeLeased(trx, { id, lease }, columns))) throw new LeaseLostError('somebody else is at the export');
   };
-  const renewed = () => ({ leasedUntil: from(clock.now(), leaseMs) });
-  const clear = async () => {
-    for (let deleted = 1; deleted > 0;)
-      deleted = await transact(async (trx) => {
-        await change(trx, renewed());
-        return deleteSomeChunks(trx, id);
-      });
-  };
-  const finish = (status: 'DONE' | 'FAILED', columns: Parameters<typeof changeLeased>[2]) =>
+  const tell = (trx: Trx<DB>, percent: number | null) =>
+    emit(trx, dataExportProgressed({ organizationId: orgId, dataExportId: id, percent }, id));
+  const waitAgain = (columns: Columns, more: (trx: Trx<DB>) => Promise<void> = async () => {}) =>
     transact(async (trx) => {
-      const over = { status, lease: null, leasedUntil: null, finishedAt: clock.now() };
-      await change(trx, { ...over, ...columns });
+      await change(trx, { status: 'QUEUED', lease: null, ...columns });
+      await tell(trx, null);
+      await more(trx);
+    });
+  const finish = (status: 'DONE' | 'FAILED', columns: Columns) =>
+    transact(async (trx) => {
+      await change(trx, { status, lease: null, finishedAt: clock.now(), ...columns });
       await emit(trx, dataExportFinished({ organizationId: orgId, dataExportId: id, status }, id));
     });
 
+  const clear = async () => {
+    for (let deleted = 1; deleted > 0;)
+      deleted = await transact(async (trx) => {
+        await change(trx, {});
+        return deleteSomeChunks(trx, id);
+      });
+  };
+
   const now = clock.now();
-  const taken = await transact((trx) => takeLease(trx, id, { lease, now, until: from(now, leaseMs) }));
-  if (!taken) return false;
+  const taken = await transact(async (trx) => {
+    const row = await takeLease(trx, id, lease);
+    if (row) await tell(trx, 0);
+    return row;
+  });
+  if (!taken) return;
   try {
     await clear();
     if (taken.attempts > maximumAttempts) throw new Error('every attempt was cut off');
     const archive = createArchive(now);
     let size = 0;
     let chunks = 0;
+    let told = 0;
     const store = async (progress: Progress | null, atLeast: number) => {
       signal.throwIfAborted();
       const bytes = archive.take(atLeast);
+      const step = progress ? stepOf(progress) : told;
       await transact(async (trx) => {
-        await change(trx, { ...renewed(), ...progress });
+        await change(trx, { ...progress });
         if (bytes) await insertChunk(trx, id, chunks, bytes);
+        if (step > told) await tell(trx, step);
       });
+      told = step;
       if (bytes) chunks += 1;
       size += bytes?.length ?? 0;
     };
@@ -84,26 +98,48 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: DataExportRe
     const onProgress = (progress: Progress) => store(progress, chunkSize);
     await writeArchive({ archive, sources, orgId, about, onProgress });
     await store(null, 1);
-    await finish('DONE', { size: BigInt(size), expiresAt: from(clock.now(), keptMs) });
-    return true;
+    await finish('DONE', { size: BigInt(size), expiresAt: new Date(clock.now().getTime() + keptMs) });
   } catch (error) {
-    if (error instanceof LeaseLostError) return false;
+    if (error instanceof LeaseLostError) {
+      // Called off, and so over; or another one is at it, to whom the job is left.
+      if (await transact((trx) => isOver(trx, id))) return;
+      throw error;
+    }
     if (signal.aborted) {
-      await transact((trx) =>
-        change(trx, { status: 'QUEUED', lease: null, leasedUntil: null, attempts: taken.attempts - 1 }),
-      );
-      return false;
+      // For another process at once; this job is over.
+      await waitAgain({ attempts: taken.attempts - 1 }, (trx) => enqueueJob(trx, makingExport, id));
+      return;
     }
     logger.error({ err: error, orgId, dataExport: id, attempts: taken.attempts }, 'an export could not be made');
     if (taken.attempts < maximumAttempts && !(error instanceof ArchiveTooLargeError)) {
-      const leasedUntil = from(clock.now(), pauseMs * taken.attempts);
-      await transact((trx) => change(trx, { status: 'QUEUED', lease: null, leasedUntil }));
-      return false;
+      await waitAgain({});
+      throw error;
     }
     await clear();
     await finish('FAILED', { failure: reasonOf(error) });
-    return false;
   }
+}
+
+/** Deletes the archive of an export that nobody makes, some pieces at a time. */
+export async function clearPieces(
+  maker: Pick<ExportMaker, 'database' | 'clock'>,
+  { orgId, id }: JobReference,
+): Promise<void> {
+  const transact = inOrganization(maker, orgId);
+  for (let deleted = 1; deleted > 0;) deleted = await transact((trx) => deleteSomeChunks(trx, id));
+}
+
+type Columns = Parameters<typeof changeLeased>[2];
+
+function inOrganization({ database, clock }: Pick<ExportMaker, 'database' | 'clock'>, orgId: string) {
+  const meta = { actor: { kind: 'service', id: 'identity', userId: null }, requestId: null, clock };
+  return <T>(work: (trx: Trx<DB>) => Promise<T>) => database.transact({ orgId }, meta, work);
+}
+
+/** How far an archive is, in steps that are worth telling. */
+function stepOf({ typesDone, typesTotal }: Progress): number {
+  const percent = Math.floor((typesDone * 100) / Math.max(1, typesTotal));
+  return Math.min(100 - toldEvery, percent - (percent % toldEvery));
 }
 
 /** Why an export failed, for people of the organization. */

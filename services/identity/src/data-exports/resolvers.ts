@@ -20,6 +20,7 @@ export const dataExportResolvers = (publicUrl: string): Resolvers => ({
   },
   DataExport: {
     __resolveReference: ({ id }, { loaders }) => loaders.dataExport.load(id),
+    jobId: ({ id }) => encodeId('job', id),
     status: (dataExport, _args, { clock }) => statusAt(dataExport, clock.now()),
     requestedBy: ({ requestedBy }, _args, { loaders }) =>
       requestedBy === null ? null : loaders.user.load(requestedBy),

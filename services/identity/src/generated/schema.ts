@@ -741,6 +741,8 @@ export type DataExport = Node & {
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The export's ID. */
   readonly id: Scalars['ID']['output'];
+  /** The job that makes it, among `jobs` a moment later: `cancelJob` calls it off. */
+  readonly jobId: Scalars['String']['output'];
   /** Who asked for it; null when they are no member any more. */
   readonly requestedBy?: Maybe<User>;
   /** How many objects are in the archive so far. */
@@ -777,6 +779,8 @@ export type DataExportEdge = {
 
 /** How far an export is. */
 export type DataExportStatus =
+  /** Was called off. */
+  | 'CANCELED'
   /** Can be downloaded. */
   | 'DONE'
   /** Was deleted, its time being over. */
@@ -5856,6 +5860,7 @@ export type DataExportResolvers<ContextType = ServiceContext, ParentType extends
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;

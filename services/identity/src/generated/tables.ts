@@ -199,10 +199,6 @@ export interface DataExport {
   finishedAt: Timestamp | null;
   id: Generated<string>;
   lease: string | null;
-  /**
-   * While RUNNING, when another may take over; while QUEUED, when it may be tried again.
-   */
-  leasedUntil: Timestamp | null;
   orgId: Generated<string>;
   requestedBy: string | null;
   rowCount: Generated<bigint>;

@@ -1,7 +1,7 @@
 import { metaOf, type Trx } from '@tenantry/database';
 import { enqueueJob, withdrawJob } from '@tenantry/jobs';
 import type { DB } from '../generated/tables.ts';
-import { deletingPieces, makingExport } from './export-tasks.ts';
+import { deletingPieces, makingExport } from './kinds.ts';
 import { markCanceled } from './lease-store.ts';
 
 /** Calls an export off: its maker has lost the lease, and what there is of the file is deleted. */

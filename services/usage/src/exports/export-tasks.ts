@@ -1,9 +1,6 @@
 import type { Task } from '@tenantry/jobs';
+import { deletingPieces, makingExport } from './kinds.ts';
 import { deletePieces, type ExportMaker, makeExport } from './make-export.ts';
-
-/** The kinds of jobs that exports are. */
-export const makingExport = 'usage_export';
-export const deletingPieces = 'usage_export_pieces';
 
 /** What makes exports, and deletes what is left of those that were called off. */
 export function exportTasks(maker: ExportMaker): Record<string, Task> {

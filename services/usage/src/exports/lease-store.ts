@@ -34,7 +34,8 @@ export async function changeLeased(
 ): Promise<boolean> {
   const changed = await trx
     .updateTable('usageExport')
-    .set(change)
+    // Written in any case, so that it is locked.
+    .set({ lease, ...change })
     .where('id', '=', id)
     .where('lease', '=', lease)
     .executeTakeFirstOrThrow();

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Clock, Database, Trx } from '@tenantry/database';
-import type { JobReference } from '@tenantry/jobs';
+import { enqueueJob, type JobReference } from '@tenantry/jobs';
 import type { Logger } from '@tenantry/observability';
 import type { DB } from '../generated/tables.ts';
 import { expectEvents, findEvents, insertChunk } from './event-store.ts';
 import { changeJob } from '../jobs/store.ts';
+import { makingExport } from './kinds.ts';
 import { changeLeased, isOver, takeLease } from './lease-store.ts';
 import { eventLine, fileHeader } from './lines.ts';
 import { percentMade } from './status.ts';
@@ -35,15 +36,17 @@ class LeaseLostError extends Error {}
  */
 export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference): Promise<void> {
   const { clock, logger, signal } = maker;
+  signal.throwIfAborted();
   const lease: string = randomUUID();
   const transact = inOrganization(maker, orgId);
   const change: Change = async (trx, columns) => {
     if (!(await changeLeased(trx, { id, lease }, columns))) throw new LeaseLostError('somebody else is at the export');
   };
-  const leave = (columns: Columns, job: Parameters<typeof changeJob>[2]) =>
+  const leave = (columns: Columns, job: Parameters<typeof changeJob>[2], isForOthers = false) =>
     transact(async (trx) => {
       await changeJob(trx, id, job);
       await change(trx, { lease: null, ...columns });
+      if (isForOthers) await enqueueJob(trx, makingExport, id);
     });
 
   let made = await transact(async (trx) => {
@@ -68,22 +71,27 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
     }
     const { attempts } = made;
     if (signal.aborted) {
-      await leave({ status: 'QUEUED', attempts: attempts - 1 }, { state: 'QUEUED' });
-      throw error;
+      // For another process at once; this job is over.
+      await leave({ status: 'QUEUED', attempts: attempts - 1 }, { state: 'QUEUED' }, true);
+      return;
     }
     logger.error({ err: error, orgId, usageExport: id, attempts }, 'usage could not be exported');
     if (attempts < maximumAttempts) {
       await leave({ status: 'QUEUED' }, { state: 'QUEUED' });
       throw error;
     }
-    await deletePieces(maker, { orgId, id });
+    for (let deleted = 1; deleted > 0;)
+      deleted = await transact(async (trx) => {
+        await change(trx, {});
+        return deleteSomeChunks(trx, id);
+      });
     const finishedAt = clock.now();
     const reason = `It could not be made in ${maximumAttempts} attempts. Ask for another.`;
     await leave({ status: 'FAILED', finishedAt }, { state: 'FAILED', error: reason, finishedAt });
   }
 }
 
-/** Deletes what there is of an export's file, some pieces at a time. */
+/** Deletes the file of an export that nobody makes, some pieces at a time. */
 export async function deletePieces(maker: ExportMaker, { orgId, id }: JobReference): Promise<void> {
   const transact = inOrganization(maker, orgId);
   for (let deleted = 1; deleted > 0;) deleted = await transact((trx) => deleteSomeChunks(trx, id));

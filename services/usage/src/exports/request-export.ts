@@ -5,7 +5,7 @@ import type { ExportUsageInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { findPlan, lockCounting } from '../meters/plan-store.ts';
 import { insertJob } from '../jobs/store.ts';
-import { makingExport } from './export-tasks.ts';
+import { makingExport } from './kinds.ts';
 import { countExportsSince, insertUsageExport } from './store.ts';
 
 /** How many exports an organization makes in 24 hours. */

@@ -615,7 +615,8 @@ export type Mutation = {
   /** Archives a meter that staff defined, or takes it back into use: nothing is recorded meanwhile, and what was counted stays. Needs staff. */
   readonly archiveMeter: ArchiveMeterPayload;
   /**
-   * Calls off a job that is not over; what was made of it is deleted. Needs what the job itself needed: USAGE_EXPORT or
+   * Calls off a job that is not over; what was made of it is deleted. An export of all data is called off a
+   * moment later, unless it is done before. Needs what the job itself needed: USAGE_EXPORT or
    * DATA_EXPORT, and ORGANIZATION_READ.
    */
   readonly cancelJob: CancelJobPayload;

@@ -12,10 +12,14 @@ export async function cancelJob(trx: Trx<DB>, id: string, kinds: readonly JobKin
   if (!job) return { job: null, errors: [notFound('jobId: there is no such job.', ['input', 'jobId'])] };
   if (job.state === 'CANCELED') return { job, errors: [] };
   if (job.finishedAt !== null) return { job: null, errors: [over] };
+  if (job.kind === 'DATA_EXPORT') {
+    // Identity makes it, and says what became of it.
+    await emit(trx, jobCancelRequested({ organizationId: job.orgId, jobId: id }, id));
+    return { job, errors: [] };
+  }
   const canceled = { state: 'CANCELED', finishedAt: metaOf(trx).clock.now() } as const;
   await changeJob(trx, id, canceled);
-  if (job.kind === 'USAGE_EXPORT') await cancelExport(trx, id);
-  else await emit(trx, jobCancelRequested({ organizationId: job.orgId, jobId: id }, id));
+  await cancelExport(trx, id);
   return { job: { ...job, ...canceled }, errors: [] };
 }
 

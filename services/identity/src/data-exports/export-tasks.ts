@@ -1,0 +1,11 @@
+import type { Task } from '@tenantry/jobs';
+import { deletingPieces, makingExport } from './kinds.ts';
+import { clearPieces, type ExportMaker, makeExport } from './make-export.ts';
+
+/** What makes exports, and deletes what is left of those that were called off. */
+export function exportTasks(maker: ExportMaker): Record<string, Task> {
+  return {
+    [makingExport]: (job) => makeExport(maker, job),
+    [deletingPieces]: (job) => clearPieces(maker, job),
+  };
+}
