@@ -9,6 +9,7 @@ const generated = [
   'schema/generated/*.ts',
   'services/*/src/generated/*.ts',
   'services/billing/src/catalog/catalog.schema.json',
+  'docs/events.md',
 ];
 
 /** Every generated file with its content. */
@@ -24,8 +25,9 @@ await Promise.all([
   run('graphql-codegen', ['--config', 'codegen.ts', '--silent'], root),
   generateTables(root),
   run(process.execPath, ['services/billing/src/catalog/generate.ts'], root),
+  run(process.execPath, ['services/usage/src/webhooks/generate.ts'], root),
 ]);
-await run('oxfmt', ['services/billing/src/catalog/catalog.schema.json'], root);
+await run('oxfmt', ['services/billing/src/catalog/catalog.schema.json', 'docs/events.md'], root);
 
 const after = contents();
 const changed = [...after].filter(([file, content]) => before.get(file) !== content).map(([file]) => file);

@@ -21,6 +21,8 @@ export interface EventDefinition<T> {
   (data: T, subject?: string | null): DomainEvent;
   readonly type: string;
   readonly schemaVersion: number;
+  /** What the data must be. */
+  readonly schema: ZodType<T>;
   /** The envelope's data; throws when it is of another type or version, or does not fit the schema. */
   parse(envelope: Pick<Envelope, 'type' | 'schemaVersion' | 'data'>): T;
 }
@@ -46,5 +48,5 @@ export function defineEvent<T extends object>(
     }
     return schema.parse(envelope.data);
   };
-  return Object.assign(create, { type, schemaVersion, parse });
+  return Object.assign(create, { type, schemaVersion, schema, parse });
 }

@@ -170,3 +170,34 @@ test('what an endpoint was never told of is sent when it is asked for: disabled,
   expect([toFirst.length, toFirst[0], toFirst[1]]).toEqual([4, '1', '1']);
   expect(sequences(late).toSorted()).toEqual([...toFirst.slice(1), null]);
 });
+
+test('anybody reads what there is to be told of, with a schema and an example', async ({ world, organization }) => {
+  const query = '{ webhookEventTypes { name description fields thinFields jsonSchema example } }';
+  const { data } = await world.execute(organization.viewer, query);
+
+  const type = data.webhookEventTypes.find(({ name }: { name: string }) => name === 'usage.limit.reached');
+  const fields = ['organizationId', 'meter', 'threshold', 'used', 'limit', 'periodStart'];
+  expect({ ...type, jsonSchema: JSON.parse(type.jsonSchema), example: JSON.parse(type.example) }).toEqual({
+    name: 'usage.limit.reached',
+    description: 'So many percent (`threshold`) of a limit are used; once per period and threshold.',
+    fields,
+    thinFields: ['organizationId', 'meter', 'threshold', 'periodStart'],
+    jsonSchema: expect.objectContaining({
+      title: 'usage.limit.reached',
+      required: ['type', 'timestamp', 'sequence', 'data'],
+    }),
+    example: {
+      type: 'usage.limit.reached',
+      timestamp: '2026-11-21T09:00:00.000Z',
+      sequence: '1',
+      data: {
+        organizationId: expect.stringMatching(/^org_/),
+        meter: 'leads',
+        threshold: 80,
+        used: 40,
+        limit: 50,
+        periodStart: '2026-11-21T09:00:00.000Z',
+      },
+    },
+  });
+});

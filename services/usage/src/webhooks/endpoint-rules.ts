@@ -1,5 +1,5 @@
 import { invalidValue } from '@tenantry/graphql';
-import { publicEvents } from './catalogue.ts';
+import { publicEvents } from './public-events.ts';
 import { urlProblem } from './target.ts';
 
 /** What of an endpoint its organization says. */

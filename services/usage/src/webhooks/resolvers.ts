@@ -1,5 +1,8 @@
 import type { Resolvers } from '../generated/schema.ts';
-import { publicEvents } from './catalogue.ts';
+import { thinFields } from './catalogue.ts';
+import { exampleOf } from './event-examples.ts';
+import { bodySchema } from './event-schemas.ts';
+import { publicEvents } from './public-events.ts';
 import { createEndpoint, type WebhookOptions } from './create-endpoint.ts';
 import { deleteEndpoint } from './delete-endpoint.ts';
 import { type DeliveryRow, findDeliveriesBefore } from './delivery-store.ts';
@@ -20,6 +23,9 @@ export function webhookResolvers(options: WebhookOptions): Resolvers {
           name,
           description,
           fields: Object.keys(fields),
+          thinFields: thinFields(name),
+          jsonSchema: JSON.stringify(bodySchema(name)),
+          example: JSON.stringify(exampleOf(name)),
         })),
     },
     Mutation: {
