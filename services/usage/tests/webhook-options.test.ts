@@ -6,6 +6,8 @@ import { type Organization, test as base, type World } from './fixtures.ts';
 import { createEndpoint, deliveriesOf, replayMissing, sendTest, updateEndpoint } from './webhook-operations.ts';
 import { answers, type Receiver, startReceiver, takes } from './webhook-receiver.ts';
 
+/** What these tests tell of; the log's checkpoints come by themselves. */
+const eventTypes = ['identity.membership.added', 'usage.limit.reached'];
 /** When the events of these tests happen, and when what they are about began. */
 const happened = new Date('2026-11-21T09:00:00.000Z');
 const hour = 3_600_000;
@@ -18,7 +20,7 @@ const test = base.extend('receiver', async ({ world }, { onCleanup }) => {
 });
 
 async function endpointAt(world: World, organization: Organization, { url }: Receiver, input: object = {}) {
-  const { webhookEndpoint } = await createEndpoint(world.execute, organization, { url, ...input });
+  const { webhookEndpoint } = await createEndpoint(world.execute, organization, { url, eventTypes, ...input });
   return webhookEndpoint.id as string;
 }
 

@@ -19,6 +19,8 @@ import { answers, type Receiver, startReceiver, takes } from './webhook-receiver
 
 /** How an endpoint is told that asks for nothing else. */
 const plain = { payloadStyle: 'THIN', isOrdered: false, ratePerSecond: null };
+/** What these tests tell of; the log's checkpoints come by themselves. */
+const eventTypes = ['identity.membership.added', 'usage.limit.reached'];
 /** When the events of these tests happen. */
 const happened = new Date('2026-11-21T09:00:00.000Z');
 const [second, minute, hour] = [1_000, 60_000, 3_600_000];
@@ -33,7 +35,7 @@ const test = base.extend('receiver', async ({ world }, { onCleanup }) => {
 
 /** An endpoint at a receiver, with its secret. */
 async function endpointAt(world: World, organization: Organization, { url }: Receiver, input: object = {}) {
-  const { webhookEndpoint, secret } = await createEndpoint(world.execute, organization, { url, ...input });
+  const { webhookEndpoint, secret } = await createEndpoint(world.execute, organization, { url, eventTypes, ...input });
   return { id: webhookEndpoint.id as string, secret: secret as string };
 }
 

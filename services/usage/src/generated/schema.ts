@@ -2160,10 +2160,16 @@ export type WebhookEventType = {
   readonly __typename?: 'WebhookEventType';
   /** When it happens. */
   readonly description: Scalars['String']['output'];
+  /** What could be sent, as JSON, with everything that a snapshot has. */
+  readonly example: Scalars['String']['output'];
   /** The fields of its `data`. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The JSON Schema of what is sent, as JSON. */
+  readonly jsonSchema: Scalars['String']['output'];
   /** Its name: `identity.membership.added`. */
   readonly name: Scalars['String']['output'];
+  /** Those of the fields that a thin payload has. */
+  readonly thinFields: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** How much an event's payload tells. */
@@ -3514,8 +3520,11 @@ export type WebhookEndpointEdgeResolvers<ContextType = ServiceContext, ParentTyp
 
 export type WebhookEventTypeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookEventType'] = ResolversParentTypes['WebhookEventType']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  jsonSchema?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thinFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ServiceContext> = {

@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher, request } from 'undici';
+import { nameResolver } from './resolve-name.ts';
 import { publicLookup, TargetRefused, urlProblem } from './target.ts';
 
 /** What a receiver answered. */
@@ -26,7 +27,7 @@ const shownCharacters = 1_000;
 /** `toAnywhere` is for development and tests: it allows http and addresses that are not public. */
 export function createPoster(toAnywhere: boolean, limitMs = timeoutMs): Poster {
   const agent = new Agent({
-    connect: { timeout: Math.min(limitMs, 10_000), ...(!toAnywhere && { lookup: publicLookup() }) },
+    connect: { timeout: Math.min(limitMs, 10_000), ...(!toAnywhere && { lookup: publicLookup(nameResolver()) }) },
     keepAliveTimeout: 4_000,
     maxResponseSize: -1,
   });

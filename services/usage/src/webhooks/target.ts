@@ -1,4 +1,4 @@
-import { lookup as resolve, type LookupAddress, type LookupOptions } from 'node:dns';
+import type { LookupAddress, LookupOptions } from 'node:dns';
 import ipaddr from 'ipaddr.js';
 
 /** An address that webhooks must not be sent to. */
@@ -50,7 +50,8 @@ const otherIPv6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20', '64:f
   (range) => ipaddr.IPv6.parseCIDR(range),
 );
 
-type Resolver = (
+/** Finds all addresses of a name. */
+export type ResolveName = (
   hostname: string,
   options: LookupOptions & { all: true },
   done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
@@ -61,15 +62,20 @@ type Done = (error: NodeJS.ErrnoException | null, address: string | LookupAddres
  * Resolves as a socket asks for it, once, and refuses a name if any of its addresses is not public: the socket connects to what was
  * checked and to nothing else.
  */
-export function publicLookup(resolver: Resolver = resolve) {
+export function publicLookup(resolver: ResolveName) {
   return (hostname: string, options: LookupOptions, done: Done): void => {
+    if (localName.test(hostname)) return done(refusalOf(hostname), []);
     resolver(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, []);
       const refused = addresses.find(({ address }) => !isPublicAddress(address));
       const [first] = addresses;
-      if (refused || !first) return done(new TargetRefused(`${hostname} is not a host of the public internet`), []);
+      if (refused || !first) return done(refusalOf(hostname), []);
       if (options.all) return done(null, addresses);
       done(null, first.address, first.family);
     });
   };
 }
+
+/** What is this machine, whatever a name server says: https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
+const localName = /(^|\.)localhost\.?$/i;
+const refusalOf = (hostname: string) => new TargetRefused(`${hostname} is not a host of the public internet`);
