@@ -11,7 +11,10 @@ import { createSupportUses } from './authentication/support-uses.ts';
 import { createViolationReporter } from './authentication/violations.ts';
 import { createFederation } from './federation/gateway.ts';
 import type { Upstream } from './federation/upstream.ts';
-import { createApp } from './http/app.ts';
+import { credentialOf } from './authentication/credentials.ts';
+import { createApp, maximumBody } from './http/app.ts';
+import { graphqlLane } from './http/direct/lane.ts';
+import { createPolicyHeaders } from './http/direct/policy-headers.ts';
 import { startGraphQL } from './http/graphql.ts';
 import { createOpenStreams } from './http/while-let-in.ts';
 import { createApiCalls } from './metering/api-calls.ts';
@@ -136,10 +139,17 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     isPublicOverTls: publicUrl.startsWith('https:'),
     logger,
   });
+  const isPublicOverTls = publicUrl.startsWith('https:');
+  const corsOrigins = options.corsOrigins ?? [];
+  const policyHeaders = createPolicyHeaders({ corsOrigins, isPublicOverTls });
+  const lane = graphqlLane({ graphql, policyHeaders, credentialOf, trustedProxies, path: '/graphql', maximumBody });
   const listener = await listen(app, port, host, {
-    headersTimeout: times.headersMs,
-    requestTimeout: times.requestMs,
-    streams: { is: ({ url }) => url?.startsWith('/v1/usage') ?? false, silenceMs: times.silenceMs },
+    lane,
+    patience: {
+      headersTimeout: times.headersMs,
+      requestTimeout: times.requestMs,
+      streams: { is: ({ url }) => url?.startsWith('/v1/usage') ?? false, silenceMs: times.silenceMs },
+    },
   });
   return {
     url: listener.url,

@@ -8,10 +8,13 @@ export type Credential =
   | { readonly kind: 'api_key'; readonly key: string }
   | { readonly kind: 'staff_session'; readonly headers: Readonly<Record<string, string>> };
 
+/** The headers of a request, however it came. */
+export type HeadersOf = Pick<Headers, 'get'>;
+
 const sessionCookie = /(?:^|;\s*)((?:__Secure-)?tenantry\.session_token=[^;]+)/;
 
 /** The credential of a request, or null: an API key or a session token as bearer, or the session cookie. */
-export function credentialOf(headers: Headers): Credential | null {
+export function credentialOf(headers: HeadersOf): Credential | null {
   const authorization = headers.get('authorization');
   const bearer = authorization && /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
   if (bearer?.startsWith('tk_')) return { kind: 'api_key', key: bearer };
@@ -26,7 +29,7 @@ const staffCookie = /(?:^|;\s*)((?:__Secure-)?tenantry-staff\.session_token=[^;]
  * The credential of a request at the door of staff, or null: a staff session's token as bearer, or its cookie. Nothing else
  * counts there, and nothing of it counts anywhere else.
  */
-export function staffCredentialOf(headers: Headers): Credential | null {
+export function staffCredentialOf(headers: HeadersOf): Credential | null {
   const authorization = headers.get('authorization');
   if (authorization) return { kind: 'staff_session', headers: { authorization } };
   const cookie = staffCookie.exec(headers.get('cookie') ?? '')?.[1];
@@ -43,7 +46,7 @@ export function fingerprintOf(credential: Credential): string {
  * `publicHost` is a slug, another host is `host:<name>` and counts if an organization has verified it; the header is a UUID or a
  * slug. Empty when nothing names one.
  */
-export function organizationsOf(headers: Headers, publicHost: string): readonly string[] {
+export function organizationsOf(headers: HeadersOf, publicHost: string): readonly string[] {
   const names = [nameOfHost(headers.get('host'), publicHost), nameInHeader(headers.get('x-organization'))];
   return [...new Set(names.filter((name) => name !== null))];
 }

@@ -1,16 +1,20 @@
 import { Readable } from 'node:stream';
 import { httpFeed } from '@tenantry/events';
-import { fault } from '@tenantry/graphql';
+import { fault, type GraphQLRequest } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import type { ExecutionResult } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { type Dispatcher, errors, Pool } from 'undici';
 import { createBreaker } from './breaker.ts';
+import { type Post, postJson, PostTimeout } from './post-json.ts';
 import type { Upstream } from './upstream.ts';
 
 /** How long a subgraph may take for one fetch, in milliseconds; its database gives up before. */
 const timeoutMs = 10_000;
 /** How long a client may take between two parts of a body that is passed on. */
 const bodyTimeoutMs = 60_000;
+/** The largest answer to one fetch that is believed, in bytes. */
+const maximumBytes = 20_000_000;
 
 /**
  * A service of another process, at `url`. What only reads is asked once more when the connection breaks, as it does when the service
@@ -22,37 +26,29 @@ export function httpUpstream(name: string, url: string, feedToken: string, logge
   // Streams and downloads hold their connections for as long as they last, and must not take those of operations.
   const others = new Pool(url, { connections: null, pipelining: 1 });
 
-  async function ask(body: string, headers: Record<string, string>, signal: AbortSignal): Promise<ExecutionResult> {
-    const response = await pool.request({
-      method: 'POST',
-      path: '/graphql',
-      headers,
-      body,
-      signal,
-    });
-    if (response.statusCode === 200) return (await response.body.json()) as ExecutionResult;
-    await response.body.dump();
-    throw new Error(`answered ${response.statusCode}`);
-  }
+  const ask = (post: Pick<Post, 'headers' | 'body' | 'signal' | 'timeoutMs'>): Promise<ExecutionResult> =>
+    postJson(pool, { path: '/graphql', maximumBytes, ...post }) as Promise<ExecutionResult>;
 
   return {
     async execute(request, token, { requestId, idempotencyKey, address, userAgent }, signal) {
-      const headers: Record<string, string> = {
-        'content-type': 'application/json',
-        authorization: `Bearer ${token}`,
-        'x-request-id': requestId,
-      };
-      if (idempotencyKey !== null) headers['idempotency-key'] = idempotencyKey;
-      if (address != null) headers['x-client-ip'] = address;
-      if (userAgent != null) headers['x-client-user-agent'] = userAgent;
+      const headers = [
+        'content-type',
+        'application/json',
+        'authorization',
+        `Bearer ${token}`,
+        'x-request-id',
+        requestId,
+      ];
+      if (idempotencyKey !== null) headers.push('idempotency-key', idempotencyKey);
+      if (address != null) headers.push('x-client-ip', address);
+      if (userAgent != null) headers.push('x-client-user-agent', userAgent);
       if (!breaker.admits()) throw unavailable();
-      const late = AbortSignal.timeout(timeoutMs);
-      const given = signal ? AbortSignal.any([signal, late]) : late;
-      const body = JSON.stringify(request);
+      const began = performance.now();
+      const post = { headers, body: bodyOf(request), signal, timeoutMs };
       try {
-        const answer = await ask(body, headers, given).catch((error: unknown) => {
+        const answer = await ask(post).catch((error: unknown) => {
           if (request.query.startsWith('mutation') || !isBroken(error)) throw error;
-          return ask(body, headers, given);
+          return ask({ ...post, timeoutMs: timeoutMs - (performance.now() - began) });
         });
         breaker.succeeded();
         return answer;
@@ -95,6 +91,20 @@ export function httpUpstream(name: string, url: string, feedToken: string, logge
   };
 }
 
+/** The text of a question. Documents are the same again and again, so each is put into quotes once. */
+function bodyOf({ query, operationName, variables }: GraphQLRequest): string {
+  let quoted = quotedDocuments.get(query);
+  if (quoted === undefined) quotedDocuments.set(query, (quoted = JSON.stringify(query)));
+  const name = operationName ? `,"operationName":${JSON.stringify(operationName)}` : '';
+  return `{"query":${quoted}${name},"variables":${JSON.stringify(variables ?? {})}}`;
+}
+
+const quotedDocuments = new LRUCache<string, string>({
+  max: 2_000,
+  maxSize: 5_000_000,
+  sizeCalculation: (quoted) => quoted.length,
+});
+
 const unavailable = () => fault('UNAVAILABLE', 'This part is not available right now. Try again in a moment.');
 
 /** Whether the connection could not be made, or broke before there was an answer. */
@@ -104,6 +114,7 @@ function isBroken(error: unknown): boolean {
 }
 
 function isTimeout(error: unknown): boolean {
+  if (error instanceof PostTimeout) return true;
   return error instanceof Error && /timeout/i.test(`${error.name} ${(error as { code?: string }).code ?? ''}`);
 }
 

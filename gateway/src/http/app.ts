@@ -13,7 +13,7 @@ import type { GraphQLEndpoint } from './graphql.ts';
 import { playground } from './playground.ts';
 
 /** The largest body, in bytes: a thousand usage events fit. */
-const maximumBody = 1_000_000;
+export const maximumBody = 1_000_000;
 
 export interface AppParts extends CallerRequests {
   readonly identity: Upstream;

@@ -3,7 +3,7 @@ import { every } from 'hono/combine';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 
-interface BrowserPolicy {
+export interface BrowserPolicy {
   /** Origins whose pages may ask, with cookies, besides our own. */
   readonly corsOrigins: readonly string[];
   /** Whether clients come over TLS, and are to keep to it. */

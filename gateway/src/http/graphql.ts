@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { inSpan, type Logger } from '@tenantry/observability';
@@ -7,25 +6,29 @@ import { refusal, refusalOf } from '@tenantry/graphql';
 import { type Credential, organizationsOf } from '../authentication/credentials.ts';
 import type { Door } from '../authentication/door.ts';
 import type { NoteSupportUse } from '../authentication/support-uses.ts';
-import type { GatewayContext } from '../federation/gateway.ts';
+import type { CompiledGateway, GatewayContext } from '../federation/gateway.ts';
 import { createDocumentGuard } from '../protection/document-guard.ts';
 import type { DocumentLimits } from '../protection/document-limits.ts';
 import type { Counter } from '../protection/counters.ts';
-import { type CostLimits, limitCost } from '../protection/limit-cost.ts';
+import { type CostLimits, createCostLimiter, limitCost } from '../protection/limit-cost.ts';
+import { LRUCache } from 'lru-cache';
 import { beforeDeadline } from './deadline.ts';
+import { type AnswerDirectly, createDirectAnswers } from './direct/answer.ts';
+import { createKnownOperations } from './direct/known-operations.ts';
 import { readMessage } from './parameters.ts';
 import { createDocumentChoice, type FreeOperations } from '../protection/trusted-documents.ts';
 import { askFreshRights } from './fresh-rights.ts';
 import { formatError } from './format-error.ts';
 import { hideInternals } from './hide-internals.ts';
 import { introspectionForCallers } from './introspection.ts';
-import { observeOperations } from './observe-operations.ts';
+import { createObserver, observeOperations } from './observe-operations.ts';
+import { requireOperation } from './require-operation.ts';
 import { recordSupport } from './record-support.ts';
 import { statusOfMistakes } from './status-of-mistakes.ts';
 import { userAgentOf } from './user-agent.ts';
 
 export interface GraphQLOptions {
-  readonly gateway: GatewayInterface;
+  readonly gateway: CompiledGateway;
   readonly enter: Door;
   readonly noteSupportUse: NoteSupportUse;
   readonly supergraphSdl: string;
@@ -59,6 +62,8 @@ interface RequestMeta {
 /** Answers GraphQL over HTTP. `handle` gives every request its caller, its organization, its ID and where it comes from. */
 export interface GraphQLEndpoint {
   handle(request: Request, meta: RequestMeta): Promise<Response>;
+  /** Answers what is posted and known already, with less ado. */
+  readonly direct: AnswerDirectly;
   stop(): Promise<void>;
 }
 
@@ -79,6 +84,10 @@ export async function startGraphQL({
 }: GraphQLOptions): Promise<GraphQLEndpoint> {
   const requests = new AsyncLocalStorage<string>();
   const chooseDocument = createDocumentChoice(trustedDocuments, freeOperations);
+  const known = createKnownOperations();
+  const limiter = createCostLimiter(costLimits, counter, logger);
+  const observe = createObserver(logger);
+  const contentTypes = new LRUCache<string, string>({ max: 100 });
   const refuseLarge = createDocumentGuard(documentLimits);
   const server = new ApolloServer<GatewayContext>({
     gateway,
@@ -97,13 +106,15 @@ export async function startGraphQL({
     },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      requireOperation,
       introspectionForCallers,
-      limitCost(costLimits, counter, logger),
+      limitCost(limiter),
       askFreshRights(supergraphSdl, enter),
       recordSupport(noteSupportUse),
       hideInternals,
       statusOfMistakes,
-      observeOperations(logger),
+      observeOperations(observe),
+      known.learning,
     ],
   });
   await server.start();
@@ -139,6 +150,8 @@ export async function startGraphQL({
             }),
         );
         const { status = 200, headers, body: content } = answer;
+        const contentType = headers.get('content-type');
+        if (status === 200 && contentType) contentTypes.set(request.headers.get('accept') ?? '', contentType);
         const text =
           content.kind === 'complete' ? content.string : (await Array.fromAsync(content.asyncIterator)).join('');
         return new Response(text, { status, headers: [...headers] });
@@ -156,6 +169,19 @@ export async function startGraphQL({
           ),
         ),
       ),
+    direct: createDirectAnswers({
+      known,
+      contentTypeOf: (accept) => contentTypes.get(accept ?? ''),
+      chooseDocument,
+      enter,
+      limiter,
+      noteSupportUse,
+      observe,
+      execute: gateway.execute,
+      publicHost,
+      operationTimeoutMs,
+      logger,
+    }),
     stop: () => server.stop(),
   };
 }

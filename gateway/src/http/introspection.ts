@@ -15,7 +15,8 @@ export const introspectionForCallers: ApolloServerPlugin<GatewayContext> = {
   },
 };
 
-function asksForSchema(document: DocumentNode): boolean {
+/** Whether an operation of the document asks about the schema itself. */
+export function asksForSchema(document: DocumentNode): boolean {
   let isAsked = false;
   visit(document, {
     Field({ name }) {

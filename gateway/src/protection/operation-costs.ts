@@ -12,7 +12,7 @@ import { type CostRules, readCostRules } from './cost-rules.ts';
 import { type CostField, type CostKind, costTree } from './cost-tree.ts';
 
 /** What an operation costs: at most, before it is executed, and in fact, by its answer. */
-interface OperationCost {
+export interface OperationCost {
   readonly estimate: number;
   /** What an answer's data cost; never nothing, since looking at an operation is work too. */
   actual(data: unknown): number;

@@ -99,36 +99,21 @@ export function createContext<DB, Loaders>(
   actor: Actor,
   meta: RequestMeta,
 ): Context<DB, Loaders> & { readonly trxMeta: TrxMeta } {
-  const { database, clock, cursors, createLoaders } = options;
+  const { database, clock, cursors } = options;
   const origin = { ip: meta.address ?? null, userAgent: meta.userAgent ?? null };
   const trxMeta = { actor: actorReference(actor), requestId: meta.requestId, clock, origin };
-  const outsideMutation = () => Promise.reject(new Error('Only a mutation can write.'));
-  const base = {
+  const context = Object.assign(Object.create(scopes) as Scopes, {
+    options,
     actor,
     clock,
     idempotencyKey: meta.idempotencyKey,
     address: meta.address ?? null,
     trxMeta,
-    get db() {
-      return database.tenant(organizationOf(actor));
-    },
-    get person() {
-      return database.person(personOf(actor));
-    },
-    get member() {
-      return database.member(organizationOf(actor), personOf(actor));
-    },
+    loaders: undefined as Loaders,
     bearer: (hash: string) => database.bearer(hash),
-    get shared() {
-      return database.shared;
-    },
-    get platform() {
-      return platformReads(options, actor, trxMeta);
-    },
     transact: outsideMutation,
     transactIn: outsideMutation,
     transactAsPerson: outsideMutation,
-    transactAsMember: outsideMutation,
     transactAsStaff: outsideMutation,
     page: <Row>(
       connection: string,
@@ -136,11 +121,38 @@ export function createContext<DB, Loaders>(
       keysOf: (row: Row) => readonly string[],
       find: (after: readonly string[] | null, limit: number) => Promise<readonly Row[]>,
     ) => paginate(cursors, connection, organizationOf(actor), page, keysOf, find),
-  };
-  return Object.create(base, { loaders: { value: createLoaders(base) } }) as Context<DB, Loaders> & {
-    trxMeta: TrxMeta;
-  };
+  }) as unknown as Made<DB, Loaders>;
+  (context as { loaders: Loaders }).loaders = options.createLoaders(context);
+  return context;
 }
+
+type Made<DB, Loaders> = Context<DB, Loaders> & { readonly trxMeta: TrxMeta };
+
+const outsideMutation = () => Promise.reject(new Error('Only a mutation can write.'));
+
+/** What a context is made on: its scopes are the same for all, and opened when somebody looks at them. */
+interface Scopes {
+  readonly options: ContextOptions<unknown, unknown>;
+  readonly actor: Actor;
+  readonly trxMeta: TrxMeta;
+}
+const scopes = {
+  get db() {
+    const { options, actor } = this as unknown as Scopes;
+    return options.database.tenant(organizationOf(actor));
+  },
+  get person() {
+    const { options, actor } = this as unknown as Scopes;
+    return options.database.person(personOf(actor));
+  },
+  get shared() {
+    return (this as unknown as Scopes).options.database.shared;
+  },
+  get platform() {
+    const { options, actor, trxMeta } = this as unknown as Scopes;
+    return platformReads(options, actor, trxMeta);
+  },
+};
 
 /** The organization of the request. ORGANIZATION_REQUIRED when it has none. */
 export function organizationOf(actor: Actor): string {

@@ -12,6 +12,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { ofSource } from './compiled/of-source.ts';
 import { fault } from './errors.ts';
 import { isResolvableEntity, referenceExtension } from './guards.ts';
 import { decodeId, encodeId } from './type-ids.ts';
@@ -47,7 +48,7 @@ export function translateIds(schema: GraphQLSchema): void {
 function translateOwnId(type: GraphQLObjectType, prefix: string): void {
   for (const name of ['id', 'nodeId']) {
     const field = type.getFields()[name];
-    if (field) field.resolve = (row: { id: string }) => encodeId(prefix, row.id);
+    if (field) field.resolve = ofSource((row: { id: string }) => encodeId(prefix, row.id));
   }
 }
 

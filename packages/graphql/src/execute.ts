@@ -29,6 +29,9 @@ const executions = counter({
   labelNames: ['how'],
 });
 
+/** Found once: looking for it takes longer than counting. */
+const compiledExecutions = executions.labels('compiled');
+
 /** How much text of documents is remembered with what was made of it, in characters. */
 const remembered = 5_000_000;
 
@@ -54,7 +57,7 @@ export function createExecutor(schema: GraphQLSchema, logger: Logger) {
     const { operationName = null, variables } = request;
     const executable = executableIn(schema, ready, operationName);
     if ('run' in executable) {
-      executions.inc({ how: 'compiled' });
+      compiledExecutions.inc();
       return executable.run(contextValue, variables ?? {});
     }
     executions.inc({ how: executable.reason });

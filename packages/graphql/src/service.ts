@@ -4,7 +4,7 @@ import { every, type Logger } from '@tenantry/observability';
 import { Hono } from 'hono';
 import type pg from 'pg';
 import { type CollectPersonal, createExporter, type Exporter, exporterRoutes } from './exporter.ts';
-import { listen, subgraphRoutes } from './http.ts';
+import { listen, subgraphLane, subgraphRoutes } from './http.ts';
 import { sweepIdempotencyRecords } from './idempotency.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -61,7 +61,7 @@ export async function serveService<DB>(parts: ServiceParts<DB>): Promise<Service
   const events = feedRoutes(feed, feedToken);
   app.get('/events', (c) => events(c.req.raw));
 
-  const listener = port === null ? null : await listen(app, port, host);
+  const listener = port === null ? null : await listen(app, port, host, { lane: subgraphLane(subgraph) });
   const publication = await parts.bus?.publish(database.service, feed);
   const tidy = async () => {
     if (await sweepOutbox(worker, parts.clock ?? systemClock)) await publication?.purge();

@@ -25,11 +25,17 @@ type Request = GatewayGraphQLRequestContext;
 type Known = { plan: QueryPlan } | Compiled;
 type Compiled = { run: CompiledOperation } | { unsupported: string };
 
+/** A gateway whose operations can be executed without a server around it. */
+export interface CompiledGateway extends GatewayInterface {
+  /** Executes an operation that is valid, as the gateway's server has it done. */
+  execute(request: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult>;
+}
+
 /**
  * Apollo's gateway with its execution compiled: plans are Apollo's, and so is every operation that comes for the first time or that
  * cannot be compiled. Data is the same to the byte.
  */
-export function createCompiledGateway(supergraphSdl: string, askOf: AskOf): GatewayInterface {
+export function createCompiledGateway(supergraphSdl: string, askOf: AskOf): CompiledGateway {
   const plans = new WeakMap<object, QueryPlan>();
   const stock = createStockGateway(supergraphSdl, askOf, ({ requestContext, queryPlan }) =>
     plans.set(requestContext, queryPlan),
@@ -84,6 +90,7 @@ export function createCompiledGateway(supergraphSdl: string, askOf: AskOf): Gate
       await stock.load(options);
       return { executor: execute };
     },
+    execute,
     stop: () => stock.stop(),
   };
 }

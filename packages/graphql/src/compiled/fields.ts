@@ -4,7 +4,6 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isLeafType,
   isNonNullType,
   locatedError,
   responsePathAsArray,
@@ -12,6 +11,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import { isOfSource } from './of-source.ts';
 import { type Asked, type Complete, infoOf, isPromise, note, type Path, type ReadObject, type Run } from './run.ts';
 
 /** The definition of a field; undefined when the type has no such field, and an answer has nothing of it. */
@@ -44,6 +44,16 @@ export function compileField(asked: Asked, key: string, complete: Complete): Rea
   };
 
   const { resolve, name } = field;
+  if (resolve && isOfSource(resolve)) {
+    const ofSource = resolve as unknown as (source: unknown) => unknown;
+    return (source, prev, run) => {
+      try {
+        return complete(ofSource(source), undefined as never, run);
+      } catch (error) {
+        return fail(error, { prev, key, typename }, run);
+      }
+    };
+  }
   if (resolve) {
     return (source, prev, run) => {
       const path = { prev, key, typename };
@@ -54,7 +64,7 @@ export function compileField(asked: Asked, key: string, complete: Complete): Rea
       }
     };
   }
-  const read: ReadObject = (source, prev, run) => {
+  return (source, prev, run) => {
     const path = { prev, key, typename };
     try {
       return finish(
@@ -65,25 +75,6 @@ export function compileField(asked: Asked, key: string, complete: Complete): Rea
     } catch (error) {
       return fail(error, path, run);
     }
-  };
-  const { type } = field;
-  return isLeafType(isNonNullType(type) ? type.ofType : type) ? quickly(name, complete, read) : read;
-}
-
-/** Most fields are a plain value of a row. Where it is, is worked out only when something is wrong with it. */
-function quickly(name: string, complete: Complete, read: ReadObject): ReadObject {
-  return (source, prev, run) => {
-    if (typeof source === 'object' && source !== null) {
-      const value = (source as Record<string, unknown>)[name];
-      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
-        try {
-          return complete(value, undefined as never, run);
-        } catch {
-          // Read once more, to tell where.
-        }
-      }
-    }
-    return read(source, prev, run);
   };
 }
 

@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type FragmentDefinitionNode,
-  getVariableValues,
   type GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -11,6 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { compileFields, compileFieldsInTurn } from './objects.ts';
+import { compileVariables } from './variables.ts';
 import { type Compilation, isPromise, note, type ReadObject, type Run } from './run.ts';
 
 /** Runs an operation that was compiled, as graphql's `execute` does: the same data, and the same errors. */
@@ -38,11 +38,12 @@ export function compileOperation(
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  const coerce = compileVariables(schema, operation.variableDefinitions ?? []);
   const deciding = conditionVariables(document);
   const combinations = new Map<string, ReadObject>();
 
   function readerFor(variables: Readonly<Record<string, unknown>>): ReadObject {
-    const key = deciding.map((variable) => String(variables[variable])).join();
+    const key = deciding.length === 0 ? '' : deciding.map((variable) => String(variables[variable])).join();
     const known = combinations.get(key);
     if (known) return known;
     const conditions: Record<string, unknown> = Object.create(null);
@@ -55,9 +56,7 @@ export function compileOperation(
   }
 
   return (context, given) => {
-    const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
-      maxErrors: 50,
-    });
+    const { coerced: variables, errors } = coerce(given);
     if (errors) return { errors };
     const run: Run = { context, variables, errors: [], nulled: new Set(), args: [] };
     try {

@@ -10,6 +10,9 @@ export function setTracing(isOn: boolean, sendWaiting = async () => {}): void {
   flush = sendWaiting;
 }
 
+/** Whether requests are traced here. */
+export const isTraced = (): boolean => isTracing;
+
 /** Sends the spans that wait to be sent; before a process ends. Never rejects. */
 export const flushSpans = (): Promise<void> => flush().catch(() => {});
 

@@ -1,0 +1,25 @@
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { createActorSigner } from '@tenantry/actor';
+import { supergraphSdl } from '@tenantry/schema';
+import { keepToken } from './actor.ts';
+import { serveKeys, serveParent, subgraphUrls } from './child.ts';
+
+// Apollo's gateway as its documentation has it: its own way of fetching, with a token for the subgraphs.
+const signer = await createActorSigner();
+const keys = await serveKeys(signer);
+const token = await keepToken(signer);
+const urls = await subgraphUrls(keys);
+
+const gateway = new ApolloGateway({
+  supergraphSdl: supergraphSdl(),
+  buildService: ({ name }) =>
+    new RemoteGraphQLDataSource({
+      url: new URL('/graphql', urls[name]).href,
+      willSendRequest: ({ request }) => request.http?.headers.set('authorization', `Bearer ${token()}`),
+    }),
+});
+const server = new ApolloServer({ gateway, introspection: false });
+const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' } });
+serveParent({ url });
