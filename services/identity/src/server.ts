@@ -18,6 +18,7 @@ import { startJobs } from '@tenantry/jobs';
 import { every, type Logger } from '@tenantry/observability';
 import { internalRoutes } from './actors/routes.ts';
 import { createKeyUses } from './api-keys/key-uses.ts';
+import { remindOfExpiry } from './api-keys/remind-of-expiry.ts';
 import { accountMail } from './auth/account-mail.ts';
 import { isAddressTaken } from './auth/address-store.ts';
 import { createAuth, type PasswordHashing } from './auth/auth.ts';
@@ -78,7 +79,10 @@ export interface IdentityService extends Service {
   follow(feeds: { readonly billing: Feed; readonly usage: Feed }): void;
   /** Writes down which API keys were used since the last time, as the service does every minute. */
   noteKeyUses(): Promise<void>;
-  /** Makes exports of organizations' and people's data from now on, of its own and what these give. */
+  /**
+   * Makes exports of organizations' data from now on, of its own and what these give, and does what recurs: purges, and reminders
+   * of keys that expire.
+   */
   exportFrom(exporters: { readonly billing: Exporter; readonly usage: Exporter }): void;
   /** Resolves when every mail is sent, and everything applied that the feeds had, before the call. */
   caughtUp(): Promise<void>;
@@ -211,7 +215,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
   const purgeOrganizations = () => sweepPurges({ database, worker, clock, logger });
   const stopping = new AbortController();
   let jobs: ReturnType<typeof startJobs> | null = null;
-  const timers = [every(60_000, purgeOrganizations, logger)];
+  const remindOfKeys = () => remindOfExpiry({ database, worker, clock, logger });
   return {
     ...service,
     noteKeyUses: keyUses.flush,
@@ -224,7 +228,11 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
         url,
         service: 'identity',
         tasks: exportTasks(maker),
-        recurring: { expire_data_exports: { at: '* * * * *', work: () => expireExports({ ...maker, worker }) } },
+        recurring: {
+          expire_data_exports: { at: '* * * * *', work: () => expireExports({ ...maker, worker }) },
+          purge_organizations: { at: '* * * * *', work: purgeOrganizations },
+          remind_of_expiring_keys: { at: '23 * * * *', work: remindOfKeys },
+        },
         logger,
       });
       jobs.catch((error: unknown) => logger.error({ err: error }, 'this process does no jobs'));
@@ -247,7 +255,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
       stopping.abort();
       await ended;
       await account.settled();
-      await Promise.all([...consumers, ...timers].map((part) => part.stop()));
+      await Promise.all(consumers.map((part) => part.stop()));
       await service.stop();
     },
   };

@@ -306,7 +306,17 @@ test('identity gives every row of the organization, past the end of a page, and 
   expect(new Set(teams.map((team) => team.org_id))).toEqual(new Set([organization.id]));
   expect(Object.keys(key).toSorted()).toEqual(
     [
-      ...['allowed_addresses', 'created_at', 'expires_at', 'id', 'last_used_at', 'name', 'org_id', 'replaced_by'],
+      ...[
+        'allowed_addresses',
+        'created_at',
+        'expires_at',
+        'expiry_told_at',
+        'id',
+        'last_used_at',
+        'name',
+        'org_id',
+        'replaced_by',
+      ],
       ...['revoked_at', 'scopes', 'service_account_id', 'user_id'],
     ].toSorted(),
   );

@@ -4,6 +4,7 @@ export * from './billing.subscription.changed.ts';
 export * from './billing.trial.ending.ts';
 export * from './identity.api_key.changed.ts';
 export * from './identity.api_key.created.ts';
+export * from './identity.api_key.expiring.ts';
 export * from './identity.api_key.revoked.ts';
 export * from './identity.device.added.ts';
 export * from './identity.email.changed.ts';

@@ -30,6 +30,7 @@ export interface ApiKey {
   allowedAddresses: string[] | null;
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp | null;
+  expiryToldAt: Timestamp | null;
   id: Generated<string>;
   lastUsedAt: Timestamp | null;
   name: string;

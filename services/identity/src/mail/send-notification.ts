@@ -1,6 +1,7 @@
 import { metaOf, type Trx } from '@tenantry/database';
 import {
   apiKeyCreated,
+  apiKeyExpiring,
   type Handlers,
   notificationMailRequested,
   type NotificationMailRequested,
@@ -37,10 +38,12 @@ export function notificationHandlers({ writer, publicUrl }: { writer: MailWriter
   };
 }
 
+const ofKeys: readonly string[] = [apiKeyCreated.type, apiKeyExpiring.type];
+
 /** What identity knows of it besides: whom it is about, and which key. */
 async function detailsOf(trx: Trx<DB>, { eventType, personId, subject }: NotificationMailRequested['items'][number]) {
   const [person] = personId === null ? [] : await findUsers(trx, [personId]);
-  const [key] = eventType === apiKeyCreated.type && subject !== null ? await findApiKeys(trx, [subject]) : [];
+  const [key] = ofKeys.includes(eventType) && subject !== null ? await findApiKeys(trx, [subject]) : [];
   return [
     ...(person ? [['Who', person.email] as const] : []),
     ...(key ? [['Name', key.name] as const, ['May', key.scopes.join(', ')] as const] : []),

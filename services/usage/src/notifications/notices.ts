@@ -1,6 +1,7 @@
 import { builtInRoles } from '@tenantry/actor';
 import {
   apiKeyCreated,
+  apiKeyExpiring,
   invitationAccepted,
   invitationRequested,
   joinRequestCreated,
@@ -67,6 +68,12 @@ export const notices: Readonly<Record<string, NoticeOf>> = {
     body: 'Programs can use it until it is revoked.',
     permission: 'API_KEYS_MANAGE',
   }),
+  [apiKeyExpiring.type]: (event) => ({
+    category: 'SECURITY',
+    title: 'An API key expires soon',
+    body: `It works until ${minute(apiKeyExpiring.parse(event).expiresAt)}. Rotate it before then, or let it end.`,
+    permission: 'API_KEYS_MANAGE',
+  }),
   [membershipRoleChanged.type]: (event) => {
     const { userId, role } = membershipRoleChanged.parse(event);
     return {
@@ -109,7 +116,7 @@ export const notices: Readonly<Record<string, NoticeOf>> = {
     return {
       category: 'SECURITY',
       title: 'Support may act here',
-      body: `${staffName} may ${may} until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC: ${reason}`,
+      body: `${staffName} may ${may} until ${minute(expiresAt)}: ${reason}`,
       permission: 'SECURITY_MANAGE',
     };
   },
@@ -135,6 +142,7 @@ function ofOwnership(title: string, userId: string): Notice {
 
 const number = (value: number) => value.toLocaleString('en');
 const day = (time: string) => time.slice(0, 10);
+const minute = (time: string) => `${time.slice(0, 16).replace('T', ' ')} UTC`;
 
 function roleName(role: string): string {
   return builtInRoles.some((known) => known === role)
