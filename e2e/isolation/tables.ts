@@ -73,6 +73,8 @@ const isShared = (comment: string | null | undefined): boolean => /^shared: *\S/
 const passing: Readonly<Record<string, string>> = {
   // Whoever works in both organizations uses their session meanwhile, which is noted again in slow runs.
   'auth.session_use': 't.session_id::text',
+  // Staff have events of everybody applied again, and how that went is noted.
+  'public.parked_event': 't.envelope::text',
   // Digests go at their time.
   'public.notification': `(to_jsonb(t) - 'mailed_at')::text`,
 };
