@@ -8,6 +8,7 @@ export const exportRules: ExportRules = {
     member_rights: 'what membership and its roles in identity say',
     notification: 'what people are told, each for themselves: usage.notifications of their own data',
     notification_preference: 'how people want to be told, each for themselves',
+    audit_reading: 'who reads the log, which says so itself an hour later',
     audit_target: 'what audit_entry.targets says',
     audit_node: 'hashes of audit_entry, which anybody can compute',
     'webhook_endpoint.sealed_secret': 'what signs webhooks',
@@ -17,6 +18,7 @@ export const exportRules: ExportRules = {
   personal: {
     'audit_entry.actor': 'usage.auditEntries',
     'audit_entry.user_id': 'usage.auditEntries',
+    'audit_reading.actor': 'within the hour in usage.auditEntries',
     'audit_entry_personal.user_id': 'usage.auditEntries',
     'member_rights.user_id': 'what memberships of their own data say',
     'notification_preference.user_id': 'usage.notificationPreferences',

@@ -3,6 +3,7 @@ import { type Clock, createSealer, type Database, type PlatformDb } from '@tenan
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { alertResolvers } from './alerts/resolvers.ts';
+import { createNoteReading } from './audit-log/note-readings.ts';
 import { auditLogResolvers } from './audit-log/resolvers.ts';
 import { usageExportResolvers } from './exports/resolvers.ts';
 import type { Resolvers } from './generated/schema.ts';
@@ -25,7 +26,6 @@ const features: readonly Resolvers[] = [
   alertResolvers,
   reportResolvers,
   usageExportResolvers,
-  auditLogResolvers,
   notificationResolvers,
   jobResolvers,
 ];
@@ -50,13 +50,14 @@ export function createUsageSubgraph(options: UsageSubgraphOptions): Subgraph {
     keys: createWebhookKeys(secretKey),
     toAnywhere,
   });
+  const auditLog = auditLogResolvers(createNoteReading(options));
   const metering = meterResolvers(options.database);
   const recording = recordingResolvers(createConsume(options));
   return createSubgraph({
     ...options,
     name: 'usage',
     exportRules,
-    features: [...features, metering, recording, webhooks],
+    features: [...features, auditLog, metering, recording, webhooks],
     createLoaders,
   });
 }

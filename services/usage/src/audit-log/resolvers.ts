@@ -3,19 +3,23 @@ import { latest } from './checkpoint-store.ts';
 import { toEntryFilter } from './filter.ts';
 import { findKeys } from './key-store.ts';
 import { verifierKeyOf } from './keys.ts';
+import type { NoteReading } from './note-readings.ts';
 import { actorName, impersonatorName, targetName } from './names.ts';
 import { proveConsistency, proveInclusion } from './prove.ts';
 import { type AuditEntryRow, findAuditEntriesBefore } from './store.ts';
 
-export const auditLogResolvers: Resolvers = {
+/** `note` puts on record who reads the log. */
+export const auditLogResolvers = (note: NoteReading): Resolvers => ({
   Organization: {
-    auditLog: (_, { filter, ...args }, { db, page }) =>
-      page<AuditEntryRow>(
+    auditLog: async (_, { filter, ...args }, { actor, db, page }) => {
+      await note(actor);
+      return page<AuditEntryRow>(
         'auditLog',
         args,
         ({ number }) => [String(number)],
         (before, limit) => findAuditEntriesBefore(db, toEntryFilter(filter), before?.[0] ?? null, limit),
-      ),
+      );
+    },
     auditCheckpoint: (_, { size }, { loaders }) => loaders.auditCheckpoint.load(size == null ? latest : String(size)),
     auditKeys: async ({ id }, _args, { shared }) =>
       (await findKeys(shared)).map(({ publicKey, createdAt }) => ({
@@ -37,4 +41,4 @@ export const auditLogResolvers: Resolvers = {
     personalDigest: ({ personalDigest }) => personalDigest?.toString('hex') ?? null,
     inclusionProof: (entry, { size }, { loaders }) => proveInclusion(loaders, entry, size ?? null),
   },
-};
+});

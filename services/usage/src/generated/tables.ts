@@ -111,6 +111,16 @@ export interface AuditNode {
   position: bigint;
 }
 
+export interface AuditReading {
+  actor: Json;
+  orgId: Generated<string>;
+  /**
+   * The first time since the last entry.
+   */
+  readAt: Timestamp;
+  reader: string;
+}
+
 export interface AuditRefusal {
   minute: Timestamp;
   orgId: Generated<string>;
@@ -586,6 +596,7 @@ export interface DB {
   auditHead: AuditHead;
   auditKey: AuditKey;
   auditNode: AuditNode;
+  auditReading: AuditReading;
   auditRefusal: AuditRefusal;
   auditTarget: AuditTarget;
   billingPeriod: BillingPeriod;

@@ -1,6 +1,7 @@
 import type { Clock, Database, Sealer, Trx } from '@tenantry/database';
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
+import { tellReadings } from '../audit-log/note-readings.ts';
 import type { DB } from '../generated/tables.ts';
 import { sendDigests } from '../notifications/send-digests.ts';
 import { findOrganizationsToDigest } from '../notifications/store.ts';
@@ -35,6 +36,7 @@ export async function sweep({ database, worker, sealer, clock, logger }: Sweep):
       }
     }
   };
+  await tellReadings({ database, worker, clock, logger });
   await each(await findExpired(worker, clock.now()), expireReservations);
   await each(await findOrganizationsToTell(worker, clock.now()), tellPeriods);
   await each(await findOrganizationsToDigest(worker), (trx) => sendDigests(trx, sealer));
