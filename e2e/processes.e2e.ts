@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDistributed } from '@tenantry/dev/distributed';
 import { freePort } from '@tenantry/testing/free-port';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { authenticate } from './client.ts';
 import { startCollector } from './collector.ts';
 import { eventually } from './eventually.ts';
@@ -62,6 +62,8 @@ test(
   'two gateways are replaced one after the other under load, and no request fails',
   { timeout: 60_000 },
   async () => {
+    // That a process has stopped, which it should here.
+    vi.spyOn(console, 'error').mockImplementation(() => {});
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const addSecond = () => system.addGateway('gateway-2', { PORT: `${port}` });

@@ -17,17 +17,20 @@ export const isTraced = (): boolean => isTracing;
 export const flushSpans = (): Promise<void> => flush().catch(() => {});
 
 /**
- * Runs the work within a span that ends with it and tells when it failed; without tracing, just runs it. Attributes never hold
- * what somebody sent: no variables, no parameters, no credentials.
+ * Runs the work within a span that ends with it and tells when it failed, as part of the trace that is under way; without one, just
+ * runs it: what a process does on its own account has no spans. Attributes never hold what somebody sent: no variables, no
+ * parameters, no credentials.
  */
 export function inSpan<T>(name: string, attributes: () => Attributes, work: () => Promise<T>): Promise<T> {
-  return isTracing ? run(name, SpanKind.INTERNAL, attributes(), work) : work();
+  return isWithinTrace() ? run(name, SpanKind.INTERNAL, attributes(), work) : work();
 }
 
 /** The same for something that is asked of another system, such as a database. */
 export function inClientSpan<T>(name: string, attributes: () => Attributes, work: () => Promise<T>): Promise<T> {
-  return isTracing ? run(name, SpanKind.CLIENT, attributes(), work) : work();
+  return isWithinTrace() ? run(name, SpanKind.CLIENT, attributes(), work) : work();
 }
+
+const isWithinTrace = (): boolean => isTracing && trace.getActiveSpan() !== undefined;
 
 /** Answers a request within a span of its own, which belongs to the trace that `traceparent` names. */
 export function answerInSpan(
@@ -68,9 +71,12 @@ export function withoutValues(path: string): string {
   return path
     .split(/[?#]/, 1)[0]!
     .split('/')
-    .map((part) => (part.length > 24 || /\d{2}|_[0-9a-z]{26}/.test(part) ? ':value' : part))
+    .map((part) => (part === '' || isWord.test(part) ? part : ':value'))
     .join('/');
 }
+
+/** What our routes are called. */
+const isWord = /^\.?[a-z]+\d?([-.][a-z]+)*$/;
 
 /** Asked all the time, and nobody's request. */
 const unwatched: ReadonlySet<string> = new Set(['/livez', '/readyz', '/events', '/.well-known/actor-keys.json']);
