@@ -64,6 +64,8 @@ export interface AllInOne {
   readonly url: string;
   /** Tells usage of the calls that the gateway has counted, without waiting for the next seconds. */
   flushCalls(): Promise<void>;
+  /** Has the gateway use another supergraph. */
+  reload(supergraph: string): Promise<boolean>;
   readonly services: {
     readonly identity: IdentityService;
     readonly billing: BillingService;
@@ -176,6 +178,7 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     return {
       url: gateway.url,
       flushCalls: gateway.flushCalls,
+      reload: gateway.reload,
       services: { identity, billing, usage },
       signer,
       async stop() {

@@ -46,6 +46,8 @@ const schema = z.object({
     .pipe(z.array(z.url().refine((text) => new URL(text).origin === text, 'an origin has no path'))),
   /** Proxies whose X-Forwarded-For is believed: addresses and CIDR ranges with commas between them. */
   TRUSTED_PROXIES: addressRanges,
+  /** Where the supergraph is, which SIGHUP has read anew; the committed one unless given. */
+  SUPERGRAPH_FILE: z.string().min(1).optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   LOG_LEVEL: z.string().default('info'),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createActorSigner } from '@tenantry/actor';
 import { runProcess } from '@tenantry/graphql';
 import { config } from './config.ts';
@@ -6,7 +7,7 @@ import { httpUpstream, start } from './server.ts';
 
 await runProcess('gateway', config, async (logger) => {
   const upstream = (name: string, url: string) => httpUpstream(name, url, config.FEED_TOKEN, logger);
-  const { VALKEY_URL: valkey, COUNTS_DATABASE_URL: database } = config;
+  const { VALKEY_URL: valkey, COUNTS_DATABASE_URL: database, SUPERGRAPH_FILE: file } = config;
   const counter = valkey
     ? valkeyCounter(valkey, logger)
     : database
@@ -29,6 +30,7 @@ await runProcess('gateway', config, async (logger) => {
     },
     freeOperations: config.FREE_OPERATIONS,
     corsOrigins: config.CORS_ORIGINS,
+    ...(file && { readSupergraph: () => readFileSync(file, 'utf8') }),
     trustedProxies: config.TRUSTED_PROXIES,
     shutdownDelayMs: config.SHUTDOWN_DELAY_SECONDS * 1_000,
     host: config.HOST,

@@ -15,6 +15,7 @@ import { credentialOf } from './authentication/credentials.ts';
 import { createApp, maximumBody } from './http/app.ts';
 import { graphqlLane } from './http/direct/lane.ts';
 import { createPolicyHeaders } from './http/direct/policy-headers.ts';
+import { startGenerations } from './http/generations.ts';
 import { startGraphQL } from './http/graphql.ts';
 import { createOpenStreams } from './http/while-let-in.ts';
 import { createApiCalls } from './metering/api-calls.ts';
@@ -51,6 +52,8 @@ export interface GatewayOptions {
   readonly counter?: Counter | undefined;
   /** Who may send operations that are no trusted documents; everybody unless given. */
   readonly freeOperations?: FreeOperations | undefined;
+  /** Reads the supergraph; the committed one unless given. */
+  readonly readSupergraph?: (() => string) | undefined;
   /** Origins whose pages may ask, besides the gateway's own. */
   readonly corsOrigins?: readonly string[] | undefined;
   /** How long things may take; the times of docs/operations.md unless given. */
@@ -71,15 +74,20 @@ export interface Gateway {
   readonly url: string;
   /** Tells usage of the calls that were counted until now, without waiting for the next seconds. */
   flushCalls(): Promise<void>;
+  /**
+   * Reads the supergraph anew, or the one that is given, and takes requests to it from now on. False when it cannot be used: then the
+   * log says why, and nothing changes.
+   */
+  reload(supergraph?: string): Promise<boolean>;
   /** Says that it is not ready, finishes open requests, at most 10 s after the call, then closes all but the upstreams' services. */
   stop(): Promise<void>;
 }
 
-/** Starts the gateway on the committed supergraph. Rejects when the port is taken. */
+/** Starts the gateway. Rejects when the port is taken. */
 export async function start(options: GatewayOptions): Promise<Gateway> {
   const { upstreams, signer, publicUrl, trustedProxies = [], host = '127.0.0.1', port, logger } = options;
   const clock = options.clock ?? { now: () => new Date() };
-  const supergraph = supergraphSdl();
+  const readSupergraph = options.readSupergraph ?? supergraphSdl;
   const times = { ...timeouts, ...options.timeouts };
   const counter = options.counter ?? memoryCounter();
   const callers = createCallers(upstreams.identity, signer);
@@ -94,20 +102,23 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
     countCall: (caller, endpoint) => apiCalls?.count(caller, endpoint),
     clock,
   });
-  const graphql = await startGraphQL({
-    gateway: createFederation(supergraph, upstreams),
-    enter,
-    noteSupportUse: createSupportUses(upstreams.identity, signer),
-    supergraphSdl: supergraph,
-    publicHost,
-    documentLimits: options.documentLimits ?? documentLimits,
-    costLimits: options.costLimits ?? { perOperation: 1_000, budgets: budgetSizes },
-    counter,
-    trustedDocuments: trustedDocuments(),
-    freeOperations: options.freeOperations ?? 'everybody',
-    operationTimeoutMs: times.operationMs,
-    logger,
-  });
+  const noteSupportUse = createSupportUses(upstreams.identity, signer);
+  const build = (supergraph: string) =>
+    startGraphQL({
+      gateway: createFederation(supergraph, upstreams),
+      enter,
+      noteSupportUse,
+      supergraphSdl: supergraph,
+      publicHost,
+      documentLimits: options.documentLimits ?? documentLimits,
+      costLimits: options.costLimits ?? { perOperation: 1_000, budgets: budgetSizes },
+      counter,
+      trustedDocuments: trustedDocuments(),
+      freeOperations: options.freeOperations ?? 'everybody',
+      operationTimeoutMs: times.operationMs,
+      logger,
+    });
+  const graphql = await startGenerations(build, readSupergraph(), logger);
   const watcher = startWatcher({
     feed: upstreams.identity.feed,
     onEvent: callers.onEvent,
@@ -154,6 +165,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
   return {
     url: listener.url,
     flushCalls: async () => apiCalls?.flush(),
+    reload: (supergraph) => graphql.reload(supergraph === undefined ? readSupergraph : () => supergraph),
     async stop() {
       // A load balancer that looks now and then still sends requests, and they are answered.
       isStopping = true;

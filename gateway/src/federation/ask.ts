@@ -20,6 +20,8 @@ export interface GatewayContext {
   readonly organizations: readonly string[];
   /** Aborted when the client is gone. */
   readonly signal: AbortSignal;
+  /** Set where an operation is only to be planned: nobody is asked anything. */
+  readonly isWarming?: boolean;
   /** Replaced when a mutation asks for rights that come from no cache. */
   caller: Caller;
 }
@@ -44,6 +46,7 @@ const seconds = durations({
 /** How the federation asks the service behind an upstream: with the caller's token, given up when the client is gone. */
 export function asking(service: string, upstream: Upstream): Ask {
   return async (request, { caller, signal, ...context }) => {
+    if (context.isWarming) return { data: null };
     // A mutation is finished, whoever waits for it; a query that nobody waits for is given up.
     const abandoned = request.query.startsWith('mutation') ? undefined : signal;
     const stop = seconds.startTimer({ service });

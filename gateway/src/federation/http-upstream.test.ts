@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createLogger } from '@tenantry/observability';
 import { afterEach, expect, test } from 'vitest';
@@ -83,3 +83,30 @@ test('a client that is gone says nothing of the service', async () => {
 
   expect(await ask('{ usage }')).toEqual({ data: { usage: 1 } });
 });
+
+test.each<[string, RequestListener]>([
+  ['is no JSON', (_, response) => void response.end('<html>10.0.0.7 is unhappy</html>')],
+  [
+    'breaks off',
+    ({ socket }, response) => {
+      response.writeHead(200, { 'content-length': 100 });
+      response.write('{"data":', () => socket.destroy());
+    },
+  ],
+  ['is a refusal', (_, response) => void response.writeHead(500).end('at /srv/usage.ts:1')],
+  ['never ends', (_, response) => flood(response)],
+])('an answer that %s is none', async (_, listener) => {
+  await serve(listener);
+
+  expect(await ask('{ usage }')).toBe('UNAVAILABLE');
+});
+
+/** Sends until nobody takes it any more. */
+function flood(response: ServerResponse): void {
+  const part = Buffer.alloc(1_000_000, ' ');
+  const more = () => {
+    while (!response.destroyed && response.write(part));
+  };
+  response.on('drain', more);
+  more();
+}

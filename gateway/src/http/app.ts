@@ -19,7 +19,7 @@ export interface AppParts extends CallerRequests {
   readonly identity: Upstream;
   readonly billing: Upstream;
   readonly usage: Upstream;
-  readonly graphql: GraphQLEndpoint;
+  readonly graphql: Pick<GraphQLEndpoint, 'handle'>;
   readonly signer: ActorSigner;
   /** Proxies whose X-Forwarded-For is believed, as CIDR ranges. */
   readonly trustedProxies: readonly string[];

@@ -14,7 +14,8 @@ import { type CostLimits, createCostLimiter, limitCost } from '../protection/lim
 import { LRUCache } from 'lru-cache';
 import { beforeDeadline } from './deadline.ts';
 import { type AnswerDirectly, createDirectAnswers } from './direct/answer.ts';
-import { createKnownOperations } from './direct/known-operations.ts';
+import { createKnownOperations, type KnownOperations, type UsedOperation } from './direct/known-operations.ts';
+import { warmOperations } from './direct/warm.ts';
 import { readMessage } from './parameters.ts';
 import { createDocumentChoice, type FreeOperations } from '../protection/trusted-documents.ts';
 import { askFreshRights } from './fresh-rights.ts';
@@ -64,6 +65,10 @@ export interface GraphQLEndpoint {
   handle(request: Request, meta: RequestMeta): Promise<Response>;
   /** Answers what is posted and known already, with less ado. */
   readonly direct: AnswerDirectly;
+  /** The known queries that were asked for most. */
+  readonly busiest: KnownOperations['busiest'];
+  /** Has queries planned and compiled before they are asked for. */
+  warm(operations: readonly UsedOperation[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -182,6 +187,8 @@ export async function startGraphQL({
       operationTimeoutMs,
       logger,
     }),
+    busiest: known.busiest,
+    warm: (operations) => warmOperations(known, gateway.execute, operations, logger),
     stop: () => server.stop(),
   };
 }

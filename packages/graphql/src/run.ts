@@ -7,7 +7,7 @@ import { createLogger, flushSpans, type Logger, serveMetrics } from '@tenantry/o
 export async function runProcess(
   name: string,
   { LOG_LEVEL, METRICS_PORT }: { readonly LOG_LEVEL: string; readonly METRICS_PORT?: number | undefined },
-  start: (logger: Logger) => Promise<{ url: string | null; stop(): Promise<void> }>,
+  start: (logger: Logger) => Promise<{ url: string | null; stop(): Promise<void>; reload?(): Promise<unknown> }>,
 ): Promise<void> {
   const logger = createLogger(name, LOG_LEVEL);
   try {
@@ -26,6 +26,8 @@ export async function runProcess(
           },
         );
     };
+    // It settles by itself, and tells in the log how that went.
+    if (service.reload) process.on('SIGHUP', () => void service.reload?.());
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
     process.once('disconnect', () => stop('the parent process is gone'));

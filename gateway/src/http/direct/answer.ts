@@ -68,7 +68,7 @@ export function createDirectAnswers(parts: DirectParts): AnswerDirectly {
     const variables = variablesIn(message);
     if (operationName === undefined || !variables) return null;
     const document = documentOf(message, request);
-    const operation = document === null ? undefined : known.find(document, operationName);
+    const operation = document === null ? undefined : known.find(document, operationName, variables);
     if (!operation || !areRight(operation, variables)) return null;
     answers.inc();
     return answer(request, operation, variables, operationName, contentType);

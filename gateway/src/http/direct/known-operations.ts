@@ -13,9 +13,26 @@ export interface KnownOperation {
   readonly queryHash: string;
 }
 
+/** A known operation, as it was asked for the last time. */
+export interface UsedOperation {
+  readonly source: string;
+  readonly operationName: string | null;
+  readonly queryHash: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 export interface KnownOperations {
+  add(operation: KnownOperation, operationName: string | null): void;
+  /** Those that were asked for most, the first of them first. */
+  busiest(count: number): readonly UsedOperation[];
+  /** The schema for clients; undefined before it is loaded. */
+  schema(): GraphQLSchema | undefined;
   /** The operation of a document that the name means; undefined when it has yet to be looked at, and when it is no such query. */
-  find(source: string, operationName: string | null): KnownOperation | undefined;
+  find(
+    source: string,
+    operationName: string | null,
+    variables: Readonly<Record<string, unknown>>,
+  ): KnownOperation | undefined;
   /** Learns from what Apollo's server executes, and forgets everything when the schema changes. */
   readonly learning: ApolloServerPlugin<GatewayContext>;
 }
@@ -25,22 +42,48 @@ const remembered = 5_000_000;
 
 /** Remembers queries that go through the whole of Apollo's server once, so that they need not again. */
 export function createKnownOperations(): KnownOperations {
-  const known = new LRUCache<string, KnownOperation>({
+  let apiSchema: GraphQLSchema | undefined;
+  const known = new LRUCache<string, KnownOperation & { used: number; last: UsedOperation }>({
     max: 2_000,
     maxSize: remembered,
     sizeCalculation: ({ source }) => source.length + 1,
   });
+  function add(operation: KnownOperation, operationName: string | null, variables = {}): void {
+    const { source, queryHash } = operation;
+    const last = { source, operationName, queryHash, variables };
+    known.set(keyOf(source, operationName), { ...operation, used: 0, last });
+  }
+
   return {
-    find: (source, operationName) => known.get(keyOf(source, operationName)),
+    add,
+    find(source, operationName, variables) {
+      const found = known.get(keyOf(source, operationName));
+      if (!found) return undefined;
+      found.used += 1;
+      found.last = { ...found.last, variables };
+      return found;
+    },
+    busiest: (count) =>
+      [...known.values()]
+        .toSorted((one, other) => other.used - one.used)
+        .slice(0, count)
+        .map(({ last }) => last),
+    schema: () => apiSchema,
     learning: {
       async serverWillStart() {
-        return { schemaDidLoadOrUpdate: () => known.clear() };
+        return {
+          schemaDidLoadOrUpdate(loaded) {
+            ({ apiSchema } = loaded);
+            known.clear();
+          },
+        };
       },
       async requestDidStart() {
         return {
           async didResolveOperation({ request, document, operation, schema, source, queryHash }) {
             if (operation?.operation !== 'query' || asksForSchema(document)) return;
-            known.set(keyOf(source, request.operationName ?? null), { document, operation, schema, source, queryHash });
+            const { operationName = null, variables } = request;
+            add({ document, operation, schema, source, queryHash }, operationName, variables);
           },
         };
       },

@@ -7,7 +7,7 @@ import type { GraphQLEndpoint } from '../graphql.ts';
 import type { PolicyHeaders } from './policy-headers.ts';
 
 export interface LaneParts {
-  readonly graphql: GraphQLEndpoint;
+  readonly graphql: Pick<GraphQLEndpoint, 'handle' | 'direct'>;
   readonly policyHeaders: PolicyHeaders;
   readonly credentialOf: (headers: HeadersOf) => Credential | null;
   readonly trustedProxies: readonly string[];
