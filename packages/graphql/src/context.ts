@@ -114,6 +114,7 @@ export function createContext<DB, Loaders>(
     transact: outsideMutation,
     transactIn: outsideMutation,
     transactAsPerson: outsideMutation,
+    transactAsMember: outsideMutation,
     transactAsStaff: outsideMutation,
     page: <Row>(
       connection: string,
@@ -144,6 +145,10 @@ const scopes = {
   get person() {
     const { options, actor } = this as unknown as Scopes;
     return options.database.person(personOf(actor));
+  },
+  get member() {
+    const { options, actor } = this as unknown as Scopes;
+    return options.database.member(organizationOf(actor), personOf(actor));
   },
   get shared() {
     return (this as unknown as Scopes).options.database.shared;
