@@ -21,6 +21,7 @@ test('an invitation says who invites where, as what and until when', () => {
     to: 'grace@example.com',
     fromName: 'Acme',
     replyTo: null,
+    unsubscribeUrl: null,
     subject: 'Join Acme',
     text: `Ada invites you to join Acme as an administrator.
 
