@@ -1,4 +1,5 @@
 import { median, rotated } from '../src/statistics.ts';
+import type { Loaded } from './load.ts';
 import type { Operation } from './operations.ts';
 import type { startLoad, System } from './processes.ts';
 
@@ -16,6 +17,15 @@ interface Sample {
   readonly frontCpuMs: number;
   readonly cpuMs: number;
   readonly p50: number;
+}
+
+type Cpu = Awaited<ReturnType<System['cpu']>>;
+
+interface Turn {
+  readonly before: Cpu;
+  readonly after: Cpu;
+  readonly busy: Loaded;
+  readonly alone: Loaded;
 }
 
 /** The middle of the rounds, and the least and the most. */
@@ -52,13 +62,8 @@ export async function measureOperation(
   const samples = new Map<string, Sample[]>(systems.map(({ name }) => [name, []]));
   for (let round = 0; round < turns.warmUp + turns.rounds; round += 1) {
     for (const system of rotated(systems, round)) {
-      const { url, name } = system;
-      const before = await system.cpu();
-      const busy = await load.run({ url, headers, body, clients: turns.clients, milliseconds: turns.busyMs });
-      const after = await system.cpu();
-      const alone = await load.run({ url, headers, body, clients: 1, milliseconds: turns.aloneMs });
-      const failure = busy.failure ?? alone.failure;
-      if (failure) throw new Error(`${name}: ${failure}`);
+      const { name } = system;
+      const { before, after, busy, alone } = await turnOf(system);
       const { requests, elapsedMs } = busy;
       if (round < turns.warmUp) continue;
       samples.get(name)!.push({
@@ -69,6 +74,20 @@ export async function measureOperation(
       });
     }
   }
+  /** A turn in which a connection was lost, as Apollo's servers lose one now and then, is taken again. */
+  async function turnOf(system: System, chances = 3): Promise<Turn> {
+    const { url, name } = system;
+    const before = await system.cpu();
+    const busy = await load.run({ url, headers, body, clients: turns.clients, milliseconds: turns.busyMs });
+    const after = await system.cpu();
+    const alone = await load.run({ url, headers, body, clients: 1, milliseconds: turns.aloneMs });
+    const failure = busy.failure ?? alone.failure;
+    if (failure === null) return { before, after, busy, alone };
+    if (chances === 1) throw new Error(`${name}: ${failure}`);
+    console.warn(`${name}: ${failure.slice(0, 200)}`);
+    return turnOf(system, chances - 1);
+  }
+
   const floor = samples.get(systems[0]!.name)!;
   return systems.map(({ name }) => {
     const own = samples.get(name)!;

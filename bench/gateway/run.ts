@@ -4,7 +4,7 @@ import { installPeers } from './peers.ts';
 import { startLoad, startSystem, type System, type SystemOptions } from './processes.ts';
 import { type Figures, measureOperation, showFigures } from './rounds.ts';
 
-const turns = { rounds: 7, warmUp: 2, busyMs: 350, aloneMs: 80, clients: 16 };
+const turns = { rounds: 9, warmUp: 3, busyMs: 350, aloneMs: 80, clients: 16 };
 
 const arePeersThere = installPeers();
 const hive = (name: string, mode: string, subgraphs: string): SystemOptions[] =>
