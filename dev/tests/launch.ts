@@ -62,5 +62,7 @@ export async function ask(url: string, apiKey: string, query: string) {
     headers: { 'content-type': 'application/json', authorization: `Bearer ${apiKey}` },
     body: JSON.stringify({ query }),
   });
-  return response.json();
+  // What it has cost is nobody's concern here.
+  const { extensions: _, ...answer } = (await response.json()) as Record<string, unknown>;
+  return answer;
 }

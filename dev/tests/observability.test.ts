@@ -49,6 +49,7 @@ test('logs and metrics tell how it goes, and nothing that anybody presents or ke
     expect(refused.status).toBe(401);
     expect(await asked.json()).toEqual({
       data: { organization: { name: 'Acme', slug: 'acme' }, viewer: { user: { email: ada.email } } },
+      extensions: expect.anything(),
     });
     const answered = logs.map((line) => JSON.parse(line)).filter(({ operationName }) => operationName === 'Mine');
     expect(answered).toEqual([

@@ -173,6 +173,8 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
       await pause(delayMs);
       // They would go on for as long as their clients like.
       openStreams.stop();
+      // Usage may have to ask for our key before it believes us, for which we must listen.
+      await apiCalls?.flush().catch(() => {});
       await listener.stop(delayMs);
       await apiCalls?.stop();
       await Promise.all([watcher.stop(), graphql.stop()]);

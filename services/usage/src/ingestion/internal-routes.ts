@@ -38,7 +38,8 @@ export function internalUsageRoutes({ database, verify, clock, logger }: CallerR
       const reason = results.find(({ verdict }) => verdict === 'REJECTED')?.reason;
       if (!reason || told.has(reason)) continue;
       told.add(reason);
-      logger.warn({ reason }, 'what the gateway counts is not taken');
+      // A catalog need not have a meter of them.
+      logger.info({ reason }, 'what the gateway counts is not taken');
     }
     return c.body(null, 204);
   });
