@@ -159,6 +159,8 @@ test('over-limit keys answer 401 instead of 429', async () => {
     ...Array.from({ length: requestsPerMinute }, () => 200),
     ...Array.from({ length: 10 }, () => 429),
   ]);
+  const usage = await program.post('/v1/usage', 'application/json', '[]');
+  expect([usage.status, Number(usage.headers.get('retry-after'))]).toEqual([429, expect.any(Number)]);
 });
 
 test('a subgraph trusts x-user-id', async () => {

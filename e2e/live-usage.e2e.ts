@@ -76,6 +76,31 @@ describe.each(topologies)('live totals, %s', (topology) => {
     expect((await stream()).status).toBe(401);
   });
 
+  test('what was used is exported by a job, whose file is there for who may export', async () => {
+    const { secret, client } = await keyWith('USAGE_RECORD', 'USAGE_EXPORT');
+    const other = await keyWith('USAGE_READ');
+    await client.post('/v1/usage', 'application/json', '[{"key":"exported","meter":"messages"}]');
+    const day = 86_400_000;
+    const input = { from: new Date(Date.now() - day), to: new Date(Date.now() + day), meters: ['messages'] };
+    const ask = `mutation ($input: ExportUsageInput!) { exportUsage(input: $input) { usageExport { id } errors { __typename } } }`;
+    const asked = await client.ask(ask, { input });
+    const { data } = await eventually(
+      () => ada.ask('{ organization { usageExports(first: 1) { nodes { id downloadPath } } } }'),
+      (answer) => answer.data?.organization.usageExports.nodes[0]?.downloadPath != null,
+    );
+    const [made] = data.organization.usageExports.nodes;
+    const download = (authorization: string) =>
+      fetch(new URL(made.downloadPath, system.url), { headers: { authorization } });
+
+    const file = await download(`Bearer ${secret}`);
+    const lines = (await file.text()).trimEnd().split('\n');
+
+    expect(asked.data.exportUsage).toEqual({ usageExport: { id: made.id }, errors: [] });
+    expect(file.headers.get('content-type')).toBe('application/x-ndjson');
+    expect(lines.map((line) => JSON.parse(line).key)).toContain('exported');
+    expect((await download(`Bearer ${other.secret}`)).status).toBe(403);
+  });
+
   test('need a permission', async () => {
     const { stream } = await keyWith('USAGE_RECORD');
 

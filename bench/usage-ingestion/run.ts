@@ -102,6 +102,27 @@ const ways: Way[] = [
       client.release();
     },
   },
+  {
+    name: 'plain INSERT of the same batches into usage_event',
+    floor,
+    async run() {
+      for (const rows of batches()) {
+        const column = <T>(of: (event: (typeof rows)[number]) => T) => rows.map(of);
+        await usage.admin.query(
+          `INSERT INTO usage_event (org_id, key, meter, quantity, occurred_at, recorded_at)
+           SELECT $1, key, meter, quantity, occurred_at, occurred_at FROM unnest($2::text[], $3::text[], $4::bigint[], $5::timestamptz[])
+             AS event (key, meter, quantity, occurred_at)`,
+          [
+            organization.id,
+            column(({ key }) => key),
+            column(({ meter }) => meter),
+            column(({ quantity }) => quantity),
+            column(({ occurredAt }) => occurredAt),
+          ],
+        );
+      }
+    },
+  },
   { name: 'the store, a batch after the other', floor, run: stored(1) },
   { name: 'the store, two batches at a time', floor, run: stored(2) },
   { name: 'the same under random keys', floor, run: stored(2, keys.random) },

@@ -31,6 +31,20 @@ test('alerts fire once per period, and again in the next', async ({ world, organ
   ]);
 });
 
+test('what is beyond a number of JSON is told to the digit, and counted', async ({ world, organization }) => {
+  await organization.entitle(1, metered('leads', 9_000_000_000_000_000, 'MONTH', 'SOFT'));
+  await set(world, organization, [100, 111]);
+  const events = (part: number) =>
+    oneTo(1_000).map((each) => ({ key: `${part} ${each}`, meter: 'leads', quantity: String(10n ** 12n) }));
+
+  for (const part of oneTo(10)) await record(world.execute, organization, ...events(part));
+
+  expect(await told(world, organization)).toEqual([
+    ['leads', 100, 9_000_000_000_000_000, 9_000_000_000_000_000],
+    ['leads', 111, '10000000000000000', 9_000_000_000_000_000],
+  ]);
+});
+
 test('20 callers that meet a share at once tell of it once', async ({ world, organization }) => {
   await organization.entitle(1, metered('leads', 20));
 

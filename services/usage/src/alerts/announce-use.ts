@@ -64,12 +64,17 @@ export async function tellAlerts(trx: Trx<DB>, alerts: readonly Alert[], now: Da
       organizationId,
       meter,
       threshold,
-      used: Number(used),
-      limit: Number(limit),
+      used: exactly(used),
+      limit: exactly(limit),
       periodStart: startsAt.toISOString(),
     };
     await emit(trx, limitReached(told, meter));
   }
+}
+
+/** A number as long as it is exact. */
+function exactly(count: bigint): number | string {
+  return count <= Number.MAX_SAFE_INTEGER ? Number(count) : String(count);
 }
 
 function isSameLimit(a: Alert, b: Alert): boolean {

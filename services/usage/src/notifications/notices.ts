@@ -140,7 +140,7 @@ function ofOwnership(title: string, userId: string): Notice {
   return { category: 'SECURITY', title, body, permission: 'OWNERS_MANAGE', userIds: [userId], personId: userId };
 }
 
-const number = (value: number) => value.toLocaleString('en');
+const number = (value: number | string) => BigInt(value).toLocaleString('en');
 const day = (time: string) => time.slice(0, 10);
 const minute = (time: string) => `${time.slice(0, 16).replace('T', ' ')} UTC`;
 
