@@ -14,11 +14,11 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-async function serve(listener: RequestListener): Promise<void> {
+async function serve(listener: RequestListener, timeoutMs?: number): Promise<void> {
   server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  upstream = httpUpstream('usage', `http://127.0.0.1:${port}`, 'a token', createLogger('test', 'silent'));
+  upstream = httpUpstream('usage', `http://127.0.0.1:${port}`, 'a token', createLogger('test', 'silent'), timeoutMs);
 }
 
 const ask = (query: string, signal?: AbortSignal) =>
@@ -52,6 +52,22 @@ test('once, and no more', async () => {
 
   expect(await ask('{ usage }')).toBe('UNAVAILABLE');
   expect(seen).toHaveLength(2);
+});
+
+test('one that does not answer in time is given up with TIMEOUT, whether it says nothing or never ends', async () => {
+  const seen: string[] = [];
+  await serve((request, response) => {
+    seen.push(request.method ?? '');
+    if (seen.length > 1) response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":');
+  }, 200);
+
+  expect([await ask('{ usage }'), await ask('{ usage }'), await ask('mutation { spend }')]).toEqual([
+    'TIMEOUT',
+    'TIMEOUT',
+    'TIMEOUT',
+  ]);
+  // Who was slow is not asked again.
+  expect(seen).toHaveLength(3);
 });
 
 test('a mutation is never asked twice: it may have been done', async () => {

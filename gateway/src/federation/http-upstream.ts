@@ -10,7 +10,7 @@ import { type Post, postJson, PostTimeout } from './post-json.ts';
 import type { Upstream } from './upstream.ts';
 
 /** How long a subgraph may take for one fetch, in milliseconds; its database gives up before. */
-const timeoutMs = 10_000;
+const usualTimeoutMs = 10_000;
 /** How long a client may take between two parts of a body that is passed on. */
 const bodyTimeoutMs = 60_000;
 /** The largest answer to one fetch that is believed, in bytes. */
@@ -20,7 +20,13 @@ const maximumBytes = 20_000_000;
  * A service of another process, at `url`. What only reads is asked once more when the connection breaks, as it does when the service
  * is replaced by its next version. Of one that does not answer at all, callers are told so at once.
  */
-export function httpUpstream(name: string, url: string, feedToken: string, logger: Logger): Upstream {
+export function httpUpstream(
+  name: string,
+  url: string,
+  feedToken: string,
+  logger: Logger,
+  timeoutMs = usualTimeoutMs,
+): Upstream {
   const breaker = createBreaker();
   const pool = new Pool(url, { connections: 64, pipelining: 1, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
   // Streams and downloads hold their connections for as long as they last, and must not take those of operations.
