@@ -1,6 +1,6 @@
 import { anonymous, createActorSigner, unconditional } from '@tenantry/actor';
 import { createLogger } from '@tenantry/observability';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Caller } from '../authentication/callers.ts';
 import type { Upstream } from '../federation/upstream.ts';
 import { type ApiCalls, createApiCalls } from './api-calls.ts';
@@ -15,13 +15,14 @@ const key = callerOf('api_key', first);
 
 let now: Date;
 let told: unknown[][];
-let status: number;
+let status: number | Promise<number>;
 let calls: ApiCalls;
 beforeEach(async () => {
   [now, told, status] = [new Date('2026-11-30T23:59:58Z'), [], 204];
   const fetch = async (request: Request) => {
+    const answered = status;
     told.push(((await request.json()) as { events: unknown[] }).events);
-    return new Response(null, { status });
+    return new Response(null, { status: await answered });
   };
   const logger = createLogger('gateway', 'silent');
   calls = createApiCalls({
@@ -77,6 +78,26 @@ test('what usage does not take is told again under the same key, and the last ca
   const [[lost], again] = told as [{ key: string }[], { key: string }[]];
   expect(again).toEqual([lost, event(first, '/graphql', '2026-11-30T23:59:58.000Z', 1)]);
   expect(again[1]!.key).not.toBe(lost!.key);
+});
+
+test('what is counted while usage is told is not lost when telling it fails', async () => {
+  const [early, late] = [Promise.withResolvers<number>(), Promise.withResolvers<number>()];
+  calls.count(key, '/early');
+  status = early.promise;
+  const flushing = [calls.flush()];
+  await vi.waitFor(() => expect(told).toHaveLength(1));
+  calls.count(key, '/late');
+  status = late.promise;
+  flushing.push(calls.flush());
+  await vi.waitFor(() => expect(told).toHaveLength(2));
+
+  early.resolve(204);
+  late.resolve(503);
+  await Promise.allSettled(flushing);
+  status = 204;
+  await calls.flush();
+
+  expect(told.at(-1)).toEqual([event(first, '/late', '2026-11-30T23:59:58.000Z', 1)]);
 });
 
 test('as many as usage takes are told at once', async () => {

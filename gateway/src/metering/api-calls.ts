@@ -80,8 +80,10 @@ export function createApiCalls({ usage, signer, meter, clock, logger }: ApiCalls
     const lost = waiting.splice(0, waiting.length - mostWaiting);
     if (lost.length > 0) logger.error({ lost: lost.length }, 'calls could not be told to usage for too long');
     while (waiting.length > 0) {
-      await tell(waiting.slice(0, mostAtOnce));
-      waiting = waiting.slice(mostAtOnce);
+      const told = new Set(waiting.slice(0, mostAtOnce));
+      await tell([...told]);
+      // Another flush may have come meanwhile: what it has yet to tell stays.
+      waiting = waiting.filter((each) => !told.has(each));
     }
   }
 
