@@ -17,7 +17,7 @@ import { graphqlLane } from './http/direct/lane.ts';
 import { createPolicyHeaders } from './http/direct/policy-headers.ts';
 import { startGenerations } from './http/generations.ts';
 import { startGraphQL } from './http/graphql.ts';
-import { createOpenStreams } from './http/while-let-in.ts';
+import { createOpenStreams } from './http/open-streams.ts';
 import { createApiCalls } from './metering/api-calls.ts';
 import { budgetSizes } from './protection/budgets.ts';
 import { type Counter, memoryCounter } from './protection/counters.ts';

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Door } from '../authentication/door.ts';
 import type { Upstream } from '../federation/upstream.ts';
 import { passOn } from './caller-requests.ts';
-import { createOpenStreams } from './while-let-in.ts';
+import { createOpenStreams } from './open-streams.ts';
 
 const logger = { warn: vi.fn<() => void>(), error: vi.fn<() => void>() } as never;
 

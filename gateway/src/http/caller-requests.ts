@@ -6,7 +6,7 @@ import type { Permission } from '@tenantry/schema';
 import type { Door } from '../authentication/door.ts';
 import type { Upstream } from '../federation/upstream.ts';
 import { userAgentOf } from './user-agent.ts';
-import { bodyUntil, type OpenStreams } from './while-let-in.ts';
+import { bodyUntil, type OpenStreams } from './open-streams.ts';
 
 export interface CallerRequests {
   readonly enter: Door;

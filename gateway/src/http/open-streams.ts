@@ -6,7 +6,7 @@ const intervalMs = 1_000;
 
 /** Streams that end when whoever has opened them is not let in any more, or when all is stopped. */
 export interface OpenStreams {
-  /** The signal that is aborted then. Without an end of the stream itself it must be `left`. */
+  /** The signal that is aborted then. Whoever has come to the end of the stream leaves. */
   watch(visitor: Visitor, permission: Permission): { readonly signal: AbortSignal; leave(): void };
   /** Ends all of them. */
   stop(): void;
@@ -14,14 +14,13 @@ export interface OpenStreams {
 
 /** Watches by asking at the door, which remembers who may come in until it hears otherwise. */
 export function createOpenStreams(enter: Door): OpenStreams {
-  const open = new Set<AbortController>();
+  const open = new Set<() => void>();
 
   return {
     watch(visitor, permission) {
       const over = new AbortController();
       const end = () => {
-        clearInterval(timer);
-        open.delete(over);
+        leave();
         over.abort();
       };
       const look = async () => {
@@ -29,15 +28,15 @@ export function createOpenStreams(enter: Door): OpenStreams {
         if (!actor.permissions.has(permission)) end();
       };
       const timer = setInterval(() => void look().catch(end), intervalMs);
-      open.add(over);
       const leave = () => {
         clearInterval(timer);
-        open.delete(over);
+        open.delete(end);
       };
+      open.add(end);
       return { signal: over.signal, leave };
     },
     stop() {
-      for (const over of open) over.abort();
+      for (const end of open) end();
     },
   };
 }
