@@ -1,5 +1,4 @@
 import { migrate } from '@tenantry/database';
-import type { Feed } from '@tenantry/events';
 import { encodeId } from '@tenantry/graphql';
 import { createLogger } from '@tenantry/observability';
 import { testGateway, testOrganization, type TestOrganization } from '@tenantry/testing';
@@ -10,6 +9,7 @@ import { startBenchPostgres } from '../src/postgres.ts';
 import { show, writeResults } from '../src/results.ts';
 import { median } from '../src/statistics.ts';
 import { fillLog, known } from './fill-log.ts';
+import { silentFeed } from '../src/silent-feed.ts';
 import { createWays } from './ways.ts';
 
 const callers = 20;
@@ -19,17 +19,6 @@ let done = 0;
 const readingRounds = 60;
 const few = 10_000;
 const many = Number(process.argv[2] ?? 1_000_000);
-
-/** Tells nothing. */
-const silent: Feed = {
-  async read({ waitMs = 0, signal }) {
-    const { promise: aborted, resolve } = Promise.withResolvers<void>();
-    signal?.addEventListener('abort', () => resolve(), { once: true });
-    if (waitMs > 0) await aborted;
-    signal?.throwIfAborted();
-    return { events: [], head: 0n };
-  },
-};
 
 const postgres = await startBenchPostgres({ durable: true });
 const { url } = postgres;
@@ -51,7 +40,7 @@ const service = await start({
   secretKey: 'a secret of at least thirty-two characters',
   feedToken: 'a feed token of at least thirty-two characters',
   actorKeys,
-  feeds: { identity: silent, billing: silent },
+  feeds: { identity: silentFeed, billing: silentFeed },
   port: null,
   logger: createLogger('usage', 'silent'),
 });
