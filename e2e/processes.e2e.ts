@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDistributed } from '@tenantry/dev/distributed';
-import { freePort } from '@tenantry/testing/free-port';
+import { supergraphSdl } from '@tenantry/schema';
+import { freePort, freePorts } from '@tenantry/testing/free-port';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { authenticate } from './client.ts';
 import { startCollector } from './collector.ts';
@@ -33,11 +37,11 @@ afterAll(async () => {
 
 const query = 'query Everywhere { organization { slug subscription { status } usage { used } } }';
 
-async function ask(url: string, more: Record<string, string> = {}) {
+async function ask(url: string, more: Record<string, string> = {}, asked = query) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...session, ...more },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query: asked }),
   });
   return (await response.json()) as { data?: { organization: Record<string, unknown> }; errors?: unknown };
 }
@@ -92,6 +96,60 @@ test(
   },
 );
 
+test(
+  'on SIGHUP a gateway reads its supergraph anew under load, and no request fails',
+  { timeout: 60_000 },
+  async () => {
+    const logged = vi.spyOn(console, 'log').mockImplementation(() => {});
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const directory = mkdtempSync(join(tmpdir(), 'tenantry-supergraph-'));
+    const file = join(directory, 'supergraph.graphql');
+    const [port, metricsPort] = (await freePorts(2)) as [number, number];
+    const url = `http://127.0.0.1:${port}`;
+    // The field has another name at first.
+    writeFileSync(file, supergraphSdl().replace(/^  formerSlugs:/m, '  olderSlugs:'));
+    const gateway = await system.addGateway('reloaded', {
+      PORT: `${port}`,
+      METRICS_PORT: `${metricsPort}`,
+      SUPERGRAPH_FILE: file,
+      LOG_LEVEL: 'info',
+    });
+    const reloads = async () => {
+      const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+      return [...metrics.matchAll(/^tenantry_gateway_reloads_total\{outcome="(\w+)"\} (\d+)$/gm)].map(
+        ([, outcome, count]) => `${outcome} ${count}`,
+      );
+    };
+    const askForNew = () => ask(url, {}, '{ organization { formerSlugs } }');
+    const load = keepAsking(() => url);
+
+    const before = await askForNew();
+    await load.goesOn(url);
+    writeFileSync(file, supergraphSdl());
+    gateway.kill('SIGHUP');
+    await eventually(reloads, (counts) => counts.join() === 'replaced 1');
+    await load.goesOn(url);
+    const after = await askForNew();
+    writeFileSync(file, 'no supergraph');
+    gateway.kill('SIGHUP');
+    await eventually(reloads, (counts) => counts.join() === 'replaced 1,refused 1');
+    await load.goesOn(url);
+    const still = await askForNew();
+    const { failed } = await load.stop();
+    await gateway.stop();
+    rmSync(directory, { recursive: true });
+
+    expect(before.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect([after, still].map(({ data, errors }) => [data, errors])).toEqual(
+      [1, 2].map(() => [{ organization: { formerSlugs: [] } }, undefined]),
+    );
+    expect(failed).toEqual([]);
+    const lines = logged.mock.calls.flat().join('\n');
+    expect(lines).toContain('the supergraph was replaced');
+    expect(lines).toContain('a supergraph cannot be used, so the one before stays');
+  },
+);
+
 /** A load balancer, which looks for who is ready now and then and takes turns among those. */
 function balance(urls: readonly string[]) {
   const ready = new Set<string>();
@@ -133,6 +191,14 @@ function keepAsking(next: () => string) {
   };
   const clients = Array.from({ length: 3 }, client);
   return {
+    /** Resolves when more have been answered since. */
+    async goesOn(url: string) {
+      const before = answered.get(url) ?? 0;
+      await eventually(
+        async () => answered.get(url) ?? 0,
+        (count) => count >= before + 6,
+      );
+    },
     async stop() {
       isStopping = true;
       await Promise.all(clients);

@@ -79,6 +79,40 @@ test('one trace leads from the client to each statement, and holds nothing that 
   }
 });
 
+test('signing in is one trace too, with the statements of who keeps passwords and sessions', async () => {
+  const exporter = new InMemorySpanExporter();
+  const system = await startSystem();
+  await authenticate(system.url, '/auth/sign-up/email', person);
+  const tracing = startTracing('tenantry', new SimpleSpanProcessor(exporter));
+  try {
+    const response = await fetch(`${system.url}/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', traceparent: `00-${traceId}-${clientSpanId}-01` },
+      body: JSON.stringify(person),
+    });
+    const token = response.headers.get('set-auth-token')!;
+    const spans = exporter.getFinishedSpans().filter((span) => span.spanContext().traceId === traceId);
+
+    expect(response.status).toBe(200);
+    const root = spans.find(({ parentSpanContext }) => parentSpanContext?.spanId === clientSpanId)!;
+    expect(root.name).toBe('POST /auth/sign-in/email');
+    const statements = spans.filter(({ name }) => name === 'sql');
+    for (const statement of statements) expect(pathTo(root, statement, spans)).toContain('POST /auth/sign-in/email');
+    const texts = statements.map(({ attributes }) => String(attributes['db.query.text']));
+    // How often somebody tries, who it is, their password, and the session that begins.
+    for (const wanted of [/"rate_limit".*\$\d/, /from "user".*\$\d/, /from "account".*\$\d/, /into "session".*\$\d/])
+      expect(texts.filter((text) => wanted.test(text))).not.toEqual([]);
+    const told = JSON.stringify(
+      spans.map(({ name, attributes, status, events }) => [name, attributes, status, events]),
+    );
+    for (const secret of [person.email, person.password, token, token.split('.')[0]!])
+      expect(told).not.toContain(secret);
+  } finally {
+    await tracing.stop();
+    await system.stop();
+  }
+});
+
 /** The names of the spans from a root to one below it; it is below it. */
 function pathTo(root: ReadableSpan, span: ReadableSpan, spans: readonly ReadableSpan[]): string[] {
   if (span === root) return [span.name];

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { traceQueries } from './protocol/traced-queries.ts';
 import { valueTypes } from './protocol/value-types.ts';
 import type { Role } from './types.ts';
 
@@ -55,6 +56,8 @@ export function connectPool(options: PoolOptions): pg.Pool {
   // A broken connection fails its statement or, when idle, leaves the pool; unheard, pg's event would end the process.
   pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', () => {});
+  pool.on('connect', traceQueries);
+  traceQueries(pool);
   return pool;
 }
 
