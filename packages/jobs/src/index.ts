@@ -1,3 +1,7 @@
 export { enqueueJob, type JobReference, withdrawJob } from './enqueue.ts';
+export { deletePieces, expireFiles, inOrganization } from './files/delete-files.ts';
+export { fileLeases, fileStatusAt, LeaseLostError } from './files/leases.ts';
+export { filePieces, streamPieces } from './files/pieces.ts';
+export type { FileChange } from './files/tables.ts';
 export { jobLibrary, jobMigrations } from './migrations.ts';
 export { doJobsOnce, type Jobs, startJobs, type Task } from './work.ts';

@@ -14,7 +14,7 @@ import {
   startConsumer,
 } from '@tenantry/events';
 import { type Exporter, type Service, serveService } from '@tenantry/graphql';
-import { startJobs } from '@tenantry/jobs';
+import { expireFiles, startJobs } from '@tenantry/jobs';
 import { every, type Logger } from '@tenantry/observability';
 import { internalRoutes } from './actors/routes.ts';
 import { createKeyUses } from './api-keys/key-uses.ts';
@@ -30,8 +30,8 @@ import { sweepPurges } from './deletion/purge.ts';
 import { brandingRoutes } from './branding/routes.ts';
 import { dataExportRoutes } from './data-exports/routes.ts';
 import { cancelExport } from './data-exports/cancel-export.ts';
-import { expireExports } from './data-exports/expire-exports.ts';
 import { exportTasks } from './data-exports/export-tasks.ts';
+import { leases, pieces } from './data-exports/store.ts';
 import { exportRules } from './export-rules.ts';
 import type { ResolveTxt } from './domains/record.ts';
 import { findHostOrganization } from './domains/store.ts';
@@ -229,7 +229,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
         service: 'identity',
         tasks: exportTasks(maker),
         recurring: {
-          expire_data_exports: { at: '* * * * *', work: () => expireExports({ ...maker, worker }) },
+          expire_data_exports: { at: '* * * * *', work: () => expireFiles({ ...maker, worker, leases, pieces }) },
           purge_organizations: { at: '* * * * *', work: purgeOrganizations },
           remind_of_expiring_keys: { at: '23 * * * *', work: remindOfKeys },
         },

@@ -1,13 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { connectPool } from '@tenantry/database';
 import { createExporter, encodeId } from '@tenantry/graphql';
+import { expireFiles } from '@tenantry/jobs';
 import { movableClock } from '@tenantry/testing';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
 import { ArchiveTooLargeError, createArchive } from '../src/data-exports/archive.ts';
 import { downloadOf } from '../src/data-exports/download.ts';
-import { expireExports } from '../src/data-exports/expire-exports.ts';
-import { findDataExports } from '../src/data-exports/store.ts';
+
+import { findDataExports, leases, pieces } from '../src/data-exports/store.ts';
 import type { ExportSource } from '../src/data-exports/write-archive.ts';
 import { exportRules } from '../src/export-rules.ts';
 import { hurry, runExports as run } from './export-runs.ts';
@@ -234,7 +235,7 @@ test('after seven days the archive is deleted', async ({ organization, execute, 
 
   const worker = connectPool({ url: identity.url, service: 'identity', role: 'worker', max: 1 });
   const { signal } = new AbortController();
-  await expireExports({ ...identity.parts, clock, worker, signal }).finally(() => worker.end());
+  await expireFiles({ ...identity.parts, clock, worker, signal, leases, pieces }).finally(() => worker.end());
 
   const { data } = await execute(organization.admin, list);
   expect(data.organization.dataExports.nodes).toMatchObject([{ status: 'EXPIRED', downloadUrl: null }]);

@@ -2,7 +2,7 @@ import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPlatform, connectPool, createSealer, systemClock } from '@tenantry/database';
 import { createFeed, type EventBus, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
-import { startJobs } from '@tenantry/jobs';
+import { expireFiles, startJobs } from '@tenantry/jobs';
 import type { Logger } from '@tenantry/observability';
 import { auditKeyPurpose, createAuditKeys } from './audit-log/keys.ts';
 import { announceCheckpoints } from './audit-log/announce-checkpoints.ts';
@@ -10,9 +10,9 @@ import { pruneAuditLogs } from './audit-log/prune.ts';
 import { auditLogRoutes } from './audit-log/routes.ts';
 import { startConsumers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
-import { expireExports } from './exports/expire-exports.ts';
 import { exportTasks } from './exports/export-tasks.ts';
 import { usageExportRoutes } from './exports/routes.ts';
+import { leases, pieces } from './exports/store.ts';
 import type { DB } from './generated/tables.ts';
 import { internalUsageRoutes } from './ingestion/internal-routes.ts';
 import { ingestionRoutes } from './ingestion/routes.ts';
@@ -132,7 +132,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     tasks: exportTasks(maker),
     recurring: {
       sweep: { at: '* * * * *', work: sweepNow },
-      expire_usage_exports: { at: '* * * * *', work: () => expireExports({ ...maker, worker }) },
+      expire_usage_exports: { at: '* * * * *', work: () => expireFiles({ ...maker, worker, leases, pieces }) },
       keep_usage_events: { at: '17 * * * *', work: keepNow },
     },
     logger,

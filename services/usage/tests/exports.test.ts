@@ -1,13 +1,13 @@
 import { createActorVerifier } from '@tenantry/actor';
 import { connect, connectPool, migrate } from '@tenantry/database';
 import { decodeId, encodeId } from '@tenantry/graphql';
-import { doJobsOnce } from '@tenantry/jobs';
+import { doJobsOnce, expireFiles } from '@tenantry/jobs';
 import { createLogger } from '@tenantry/observability';
 import { createTestDatabase, movableClock, testGateway, testOrganization } from '@tenantry/testing';
 import pg from 'pg';
 import { expect, test as base } from 'vitest';
 import { usageExportRoutes } from '../src/exports/routes.ts';
-import { expireExports } from '../src/exports/expire-exports.ts';
+import { leases, pieces } from '../src/exports/store.ts';
 import { exportTasks } from '../src/exports/export-tasks.ts';
 import type { DB } from '../src/generated/tables.ts';
 import { upsertMeters } from '../src/meters/store.ts';
@@ -95,7 +95,7 @@ async function startWorld() {
     /** Does the jobs that are due, and returns how many came to their end. */
     run: (more: Partial<typeof run> = {}) =>
       doJobsOnce({ url, service: 'usage', tasks: exportTasks({ ...run, ...more }), logger }),
-    expire: () => expireExports(run),
+    expire: () => expireFiles({ ...run, leases, pieces }),
     /** What waits to be tried again need not wait any more; returns how much that is. */
     async hurry() {
       const client = new pg.Client({ connectionString: url });

@@ -1,11 +1,12 @@
-import type { Task } from '@tenantry/jobs';
+import { deletePieces, type Task } from '@tenantry/jobs';
 import { deletingPieces, makingExport } from './kinds.ts';
-import { clearPieces, type ExportMaker, makeExport } from './make-export.ts';
+import { type ExportMaker, makeExport } from './make-export.ts';
+import { pieces } from './store.ts';
 
 /** What makes exports, and deletes what is left of those that were called off. */
 export function exportTasks(maker: ExportMaker): Record<string, Task> {
   return {
     [makingExport]: (job) => makeExport(maker, job),
-    [deletingPieces]: (job) => clearPieces(maker, job),
+    [deletingPieces]: (job) => deletePieces(maker, pieces, job),
   };
 }

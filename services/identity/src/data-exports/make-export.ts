@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock, Database, Trx } from '@tenantry/database';
+import type { AnyTrx, Clock, Database, Trx } from '@tenantry/database';
 import { dataExportFinished, dataExportProgressed, emit } from '@tenantry/events';
 import { encodeId } from '@tenantry/graphql';
-import { enqueueJob, type JobReference } from '@tenantry/jobs';
+import {
+  deletePieces,
+  enqueueJob,
+  type FileChange,
+  inOrganization,
+  type JobReference,
+  LeaseLostError,
+} from '@tenantry/jobs';
 import type { Logger } from '@tenantry/observability';
 import type { DB } from '../generated/tables.ts';
 import { ArchiveTooLargeError, createArchive } from './archive.ts';
 import { makingExport } from './kinds.ts';
-import { changeLeased, isOver, takeLease } from './lease-store.ts';
-import { deleteSomeChunks, insertChunk } from './store.ts';
+import { type DataExportRow, leases, pieces } from './store.ts';
 import { type ExportSources, type Progress, SourceError, writeArchive } from './write-archive.ts';
 
 export interface ExportMaker {
@@ -27,8 +33,6 @@ const keptMs = 7 * 24 * 3_600_000;
 /** At how many percent more it is told how far it is. */
 const toldEvery = 25;
 
-class LeaseLostError extends Error {}
-
 /**
  * Makes an export from the beginning, and takes it from whoever was at it: who has lost the lease writes nothing more. Rejects
  * when it is to be tried again; after three attempts the export has failed, with the reason noted.
@@ -38,9 +42,7 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
   signal.throwIfAborted();
   const lease: string = randomUUID();
   const transact = inOrganization(maker, orgId);
-  const change = async (trx: Trx<DB>, columns: Columns) => {
-    if (!(await changeLeased(trx, { id, lease }, columns))) throw new LeaseLostError('somebody else is at the export');
-  };
+  const change = (trx: AnyTrx, columns: Columns) => leases.change(trx, { id, lease }, columns);
   const tell = (trx: Trx<DB>, percent: number | null) =>
     emit(trx, dataExportProgressed({ organizationId: orgId, dataExportId: id, percent }, id));
   const waitAgain = (columns: Columns, more: (trx: Trx<DB>) => Promise<void> = async () => {}) =>
@@ -54,18 +56,11 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
       await change(trx, { status, lease: null, finishedAt: clock.now(), ...columns });
       await emit(trx, dataExportFinished({ organizationId: orgId, dataExportId: id, status }, id));
     });
-
-  const clear = async () => {
-    for (let deleted = 1; deleted > 0;)
-      deleted = await transact(async (trx) => {
-        await change(trx, {});
-        return deleteSomeChunks(trx, id);
-      });
-  };
+  const clear = () => deletePieces(maker, pieces, { orgId, id }, (trx) => change(trx, {}));
 
   const now = clock.now();
   const taken = await transact(async (trx) => {
-    const row = await takeLease(trx, id, lease);
+    const row = await leases.take(trx, id, lease, { typesTotal: null, typesDone: 0, rowCount: 0n });
     if (row) await tell(trx, 0);
     return row;
   });
@@ -83,7 +78,7 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
       const step = progress ? stepOf(progress) : told;
       await transact(async (trx) => {
         await change(trx, { ...progress });
-        if (bytes) await insertChunk(trx, id, chunks, bytes);
+        if (bytes) await pieces.insert(trx, id, chunks, bytes);
         if (step > told) await tell(trx, step);
       });
       told = step;
@@ -102,7 +97,7 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
   } catch (error) {
     if (error instanceof LeaseLostError) {
       // Called off, and so over; or another one is at it, to whom the job is left.
-      if (await transact((trx) => isOver(trx, id))) return;
+      if (await transact((trx) => leases.isOver(trx, id))) return;
       throw error;
     }
     if (signal.aborted) {
@@ -120,21 +115,7 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
   }
 }
 
-/** Deletes the archive of an export that nobody makes, some pieces at a time. */
-export async function clearPieces(
-  maker: Pick<ExportMaker, 'database' | 'clock'>,
-  { orgId, id }: JobReference,
-): Promise<void> {
-  const transact = inOrganization(maker, orgId);
-  for (let deleted = 1; deleted > 0;) deleted = await transact((trx) => deleteSomeChunks(trx, id));
-}
-
-type Columns = Parameters<typeof changeLeased>[2];
-
-function inOrganization({ database, clock }: Pick<ExportMaker, 'database' | 'clock'>, orgId: string) {
-  const meta = { actor: { kind: 'service', id: 'identity', userId: null }, requestId: null, clock };
-  return <T>(work: (trx: Trx<DB>) => Promise<T>) => database.transact({ orgId }, meta, work);
-}
+type Columns = FileChange<DataExportRow>;
 
 /** How far an archive is, in steps that are worth telling. */
 function stepOf({ typesDone, typesTotal }: Progress): number {

@@ -1,7 +1,7 @@
 import { encodeId } from '@tenantry/graphql';
+import { fileStatusAt } from '@tenantry/jobs';
 import type { Resolvers } from '../generated/schema.ts';
 import { requestExport } from './request-export.ts';
-import { isDownloadable, statusAt } from './status.ts';
 import { type DataExportRow, findDataExportsBefore } from './store.ts';
 
 /** `publicUrl` is where exports are downloaded. */
@@ -21,11 +21,11 @@ export const dataExportResolvers = (publicUrl: string): Resolvers => ({
   DataExport: {
     __resolveReference: ({ id }, { loaders }) => loaders.dataExport.load(id),
     jobId: ({ id }) => encodeId('job', id),
-    status: (dataExport, _args, { clock }) => statusAt(dataExport, clock.now()),
+    status: (dataExport, _args, { clock }) => fileStatusAt(dataExport, clock.now()),
     requestedBy: ({ requestedBy }, _args, { loaders }) =>
       requestedBy === null ? null : loaders.user.load(requestedBy),
     downloadUrl: (dataExport, _args, { clock }) =>
-      isDownloadable(dataExport, clock.now()) ? downloadUrlOf(dataExport, publicUrl) : null,
+      fileStatusAt(dataExport, clock.now()) === 'DONE' ? downloadUrlOf(dataExport, publicUrl) : null,
   },
 });
 

@@ -1,4 +1,5 @@
 import { inOrderOf, type TenantDb, type TenantReads, type Trx } from '@tenantry/database';
+import { fileLeases, filePieces } from '@tenantry/jobs';
 import type { Selectable } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { DataExportStatus } from '../generated/schema.ts';
@@ -52,33 +53,11 @@ export async function insertDataExport(
     .executeTakeFirstOrThrow()) as DataExportRow;
 }
 
-/** A piece of an export's archive, the first is 0; undefined after the last. */
-export async function findChunk(db: TenantDb<DB>, exportId: string, number: number): Promise<Buffer | undefined> {
-  const chunk = await db
-    .selectFrom('dataExportChunk')
-    .select('bytes')
-    .where('exportId', '=', exportId)
-    .where('number', '=', number)
-    .executeTakeFirst();
-  return chunk?.bytes;
-}
-
-/** Adds a piece to an export's archive. */
-export async function insertChunk(trx: Trx<DB>, exportId: string, number: number, bytes: Buffer): Promise<void> {
-  await trx.insertInto('dataExportChunk').values({ exportId, number, bytes }).execute();
-}
-
-/** Deletes up to a hundred pieces, as many as a statement has time for, and returns how many. */
-export async function deleteSomeChunks(trx: Trx<DB>, exportId: string): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('dataExportChunk')
-    .where('exportId', '=', exportId)
-    .where('number', 'in', (some) =>
-      some.selectFrom('dataExportChunk').select('number').where('exportId', '=', exportId).limit(100),
-    )
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
-}
+const tables = { files: 'dataExport', pieces: 'dataExportChunk' };
+/** Who makes an export. */
+export const leases = fileLeases<DataExportRow>(tables);
+/** The archives of exports. */
+export const pieces = filePieces(tables);
 
 function selectDataExports(db: TenantReads<DB>) {
   return (db as TenantDb<DB>).selectFrom('dataExport').selectAll().$narrowType<{ status: DataExportStatus }>();

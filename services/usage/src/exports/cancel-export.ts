@@ -2,11 +2,11 @@ import { metaOf, type Trx } from '@tenantry/database';
 import { enqueueJob, withdrawJob } from '@tenantry/jobs';
 import type { DB } from '../generated/tables.ts';
 import { deletingPieces, makingExport } from './kinds.ts';
-import { markCanceled } from './lease-store.ts';
+import { leases } from './store.ts';
 
 /** Calls an export off: its maker has lost the lease, and what there is of the file is deleted. */
 export async function cancelExport(trx: Trx<DB>, id: string): Promise<void> {
-  await markCanceled(trx, id, metaOf(trx).clock.now());
+  await leases.cancel(trx, id, metaOf(trx).clock.now());
   await withdrawJob(trx, makingExport, id);
   await enqueueJob(trx, deletingPieces, id);
 }

@@ -55,8 +55,3 @@ export async function findEvents(
 function rfc3339(column: string) {
   return sql`to_char(${sql.ref(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
-
-/** Adds a piece to the file of an export, and goes on after it. */
-export async function insertChunk(trx: Trx<DB>, exportId: string, number: number, bytes: Buffer): Promise<void> {
-  await trx.insertInto('usageExportChunk').values({ exportId, number, bytes }).execute();
-}

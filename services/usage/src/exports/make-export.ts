@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Clock, Database, Trx } from '@tenantry/database';
-import { enqueueJob, type JobReference } from '@tenantry/jobs';
+import type { AnyTrx, Clock, Database, Trx } from '@tenantry/database';
+import {
+  deletePieces,
+  enqueueJob,
+  type FileChange,
+  inOrganization,
+  type JobReference,
+  LeaseLostError,
+} from '@tenantry/jobs';
 import type { Logger } from '@tenantry/observability';
 import type { DB } from '../generated/tables.ts';
-import { expectEvents, findEvents, insertChunk } from './event-store.ts';
+import { expectEvents, findEvents } from './event-store.ts';
 import { changeJob } from '../jobs/store.ts';
 import { makingExport } from './kinds.ts';
-import { changeLeased, isOver, takeLease } from './lease-store.ts';
 import { eventLine, fileHeader } from './lines.ts';
 import { percentMade } from './status.ts';
-import { deleteSomeChunks, type UsageExportRow } from './store.ts';
+import { leases, pieces, type UsageExportRow } from './store.ts';
 
 export interface ExportMaker {
   readonly database: Database<DB>;
@@ -28,8 +34,6 @@ const maximumAttempts = 5;
 const keptMs = 7 * 24 * 3_600_000;
 const compress = promisify(gzip);
 
-class LeaseLostError extends Error {}
-
 /**
  * Goes on with an export where it stopped, and takes it from whoever was at it: who has lost the lease writes nothing more.
  * Rejects when it is to be tried again; after five attempts in which nothing was got on with the export has failed.
@@ -39,9 +43,7 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
   signal.throwIfAborted();
   const lease: string = randomUUID();
   const transact = inOrganization(maker, orgId);
-  const change: Change = async (trx, columns) => {
-    if (!(await changeLeased(trx, { id, lease }, columns))) throw new LeaseLostError('somebody else is at the export');
-  };
+  const change: Change = (trx, columns) => leases.change(trx, { id, lease }, columns);
   const leave = (columns: Columns, job: Parameters<typeof changeJob>[2], isForOthers = false) =>
     transact(async (trx) => {
       await changeJob(trx, id, job);
@@ -51,7 +53,7 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
 
   let made = await transact(async (trx) => {
     await changeJob(trx, id, { state: 'RUNNING' });
-    return takeLease(trx, id, lease);
+    return leases.take(trx, id, lease);
   });
   if (!made) return;
   try {
@@ -66,7 +68,7 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
   } catch (error) {
     if (error instanceof LeaseLostError) {
       // Called off, and so over; or another one is at it, to whom the job is left.
-      if (await transact((trx) => isOver(trx, id))) return;
+      if (await transact((trx) => leases.isOver(trx, id))) return;
       throw error;
     }
     const { attempts } = made;
@@ -80,30 +82,15 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
       await leave({ status: 'QUEUED' }, { state: 'QUEUED' });
       throw error;
     }
-    for (let deleted = 1; deleted > 0;)
-      deleted = await transact(async (trx) => {
-        await change(trx, {});
-        return deleteSomeChunks(trx, id);
-      });
+    await deletePieces(maker, pieces, { orgId, id }, (trx) => change(trx, {}));
     const finishedAt = clock.now();
     const reason = `It could not be made in ${maximumAttempts} attempts. Ask for another.`;
     await leave({ status: 'FAILED', finishedAt }, { state: 'FAILED', error: reason, finishedAt });
   }
 }
 
-/** Deletes the file of an export that nobody makes, some pieces at a time. */
-export async function deletePieces(maker: ExportMaker, { orgId, id }: JobReference): Promise<void> {
-  const transact = inOrganization(maker, orgId);
-  for (let deleted = 1; deleted > 0;) deleted = await transact((trx) => deleteSomeChunks(trx, id));
-}
-
-function inOrganization({ database, clock }: ExportMaker, orgId: string) {
-  const meta = { actor: { kind: 'service', id: 'usage', userId: null }, requestId: null, clock };
-  return <T>(work: (trx: Trx<DB>) => Promise<T>) => database.transact({ orgId }, meta, work);
-}
-
-type Columns = Parameters<typeof changeLeased>[2];
-type Change = (trx: Trx<DB>, columns: Columns) => Promise<void>;
+type Columns = FileChange<UsageExportRow>;
+type Change = (trx: AnyTrx, columns: Columns) => Promise<void>;
 
 /** Adds the next page of events to the file, with how far it is then. An attempt that gets on is not counted. */
 async function addPage(trx: Trx<DB>, row: UsageExportRow, change: Change) {
@@ -123,6 +110,6 @@ async function addPage(trx: Trx<DB>, row: UsageExportRow, change: Change) {
   // The job before the export, as whoever calls it off locks them.
   await changeJob(trx, row.id, { percent: percentMade(made) });
   await change(trx, { ...progress, ...(next && { cursorAt: next.at, cursorKey: next.key }) });
-  if (text.length > 0) await insertChunk(trx, row.id, chunks, await compress(text));
+  if (text.length > 0) await pieces.insert(trx, row.id, chunks, await compress(text));
   return { row: made, isDone: next === null };
 }

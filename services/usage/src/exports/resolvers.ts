@@ -1,7 +1,8 @@
 import { encodeId } from '@tenantry/graphql';
+import { fileStatusAt } from '@tenantry/jobs';
 import type { Resolvers } from '../generated/schema.ts';
 import { requestExport } from './request-export.ts';
-import { downloadPathOf, percentMade, statusAt } from './status.ts';
+import { downloadPathOf, percentMade } from './status.ts';
 import { findUsageExportsBefore, type UsageExportRow } from './store.ts';
 
 export const usageExportResolvers: Resolvers = {
@@ -22,8 +23,8 @@ export const usageExportResolvers: Resolvers = {
     jobId: ({ id }) => encodeId('job', id),
     from: ({ fromAt }) => fromAt,
     to: ({ toAt }) => toAt,
-    status: (row, _args, { clock }) => statusAt(row, clock.now()),
+    status: (row, _args, { clock }) => fileStatusAt(row, clock.now()),
     percent: (row) => percentMade(row),
-    downloadPath: (row, _args, { clock }) => (statusAt(row, clock.now()) === 'DONE' ? downloadPathOf(row) : null),
+    downloadPath: (row, _args, { clock }) => (fileStatusAt(row, clock.now()) === 'DONE' ? downloadPathOf(row) : null),
   },
 };

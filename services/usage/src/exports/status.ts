@@ -1,11 +1,6 @@
 import { encodeId } from '@tenantry/graphql';
 import type { UsageExportRow } from './store.ts';
 
-/** How far an export is at a moment: its time is over before the sweep has deleted it. */
-export function statusAt({ status, expiresAt }: UsageExportRow, now: Date): UsageExportRow['status'] {
-  return status === 'DONE' && expiresAt !== null && expiresAt <= now ? 'EXPIRED' : status;
-}
-
 /** How much of an export is made, in percent; never 100 before it is. */
 export function percentMade({ status, expectedCount, eventCount }: UsageExportRow): number | null {
   if (status === 'DONE' || status === 'EXPIRED') return 100;

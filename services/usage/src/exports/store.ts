@@ -1,4 +1,5 @@
 import { inOrderOf, type TenantDb, type TenantReads, type Trx } from '@tenantry/database';
+import { fileLeases, filePieces } from '@tenantry/jobs';
 import type { Insertable, Selectable } from 'kysely';
 import type { UsageExportFormat, UsageExportStatus } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
@@ -47,28 +48,11 @@ export async function insertUsageExport(trx: Trx<DB>, asked: Insertable<DB['usag
   return (await trx.insertInto('usageExport').values(asked).returningAll().executeTakeFirstOrThrow()) as UsageExportRow;
 }
 
-/** A piece of an export's file, compressed, the first is 0; undefined after the last. */
-export async function findChunk(db: TenantDb<DB>, exportId: string, number: number): Promise<Buffer | undefined> {
-  const chunk = await db
-    .selectFrom('usageExportChunk')
-    .select('bytes')
-    .where('exportId', '=', exportId)
-    .where('number', '=', number)
-    .executeTakeFirst();
-  return chunk?.bytes;
-}
-
-/** Deletes up to a hundred pieces and returns how many. */
-export async function deleteSomeChunks(trx: Trx<DB>, exportId: string): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('usageExportChunk')
-    .where('exportId', '=', exportId)
-    .where('number', 'in', (some) =>
-      some.selectFrom('usageExportChunk').select('number').where('exportId', '=', exportId).limit(100),
-    )
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
-}
+const tables = { files: 'usageExport', pieces: 'usageExportChunk' };
+/** Who makes an export. */
+export const leases = fileLeases<UsageExportRow>(tables);
+/** The files of exports, each piece compressed by itself. */
+export const pieces = filePieces(tables);
 
 function selectExports(db: TenantReads<DB>) {
   return (db as TenantDb<DB>).selectFrom('usageExport').selectAll().$narrowType<Kinds>();
