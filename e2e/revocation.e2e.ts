@@ -17,6 +17,9 @@ const revokeKey = `mutation ($id: ID!) { revokeApiKey(input: { apiKeyId: $id }) 
 const changeRole = `mutation ($id: ID!, $role: MembershipRole!) { changeMemberRole(input: { membershipId: $id, role: $role }) { errors { ... on UserError { code } } } }`;
 const removeMember = `mutation ($id: ID!) { removeMember(input: { membershipId: $id }) { errors { ... on UserError { code } } } }`;
 const requireMfa = `mutation { updateSecurityPolicy(input: { mfaRequired: true, confirmLockout: true }) { errors { ... on UserError { code } } } }`;
+const me = `{ viewer { user { id } } organization { id } }`;
+const createReader = `mutation { createApiKey(input: { name: "reader", scopes: [ORGANIZATION_READ, AUDIT_READ] }) { secret apiKey { id } } }`;
+const refusals = `{ organization { auditLog(filter: { action: "identity.enter" }) { nodes { actor outcome targets personal { after ip userAgent } } } } }`;
 const policy = `{ organization { securityPolicy { mfaRequired } } }`;
 
 const organizationOf = `{ organization { id } }`;
@@ -227,6 +230,39 @@ describe.each(topologies)('what was taken back is refused within two seconds, %s
     );
     return { id, member };
   }
+
+  test('and whoever tries, by a policy or with a key that was revoked, is in the audit log: once a minute, however often they do', async () => {
+    const owner = await signUp(system.url, { email: `olga-${randomUUID()}@example.com`, name: 'Olga' });
+    const email = `mia-${randomUUID()}@example.com`;
+    const member = await signUp(system.url, { email, name: 'Mia' });
+    const userId = (await member.ask(me)).data.viewer.user.id;
+    const organizationId = (await owner.ask(me)).data.organization.id;
+    await owner.ask(addMember, { email });
+    const asMember = member.in(organizationId);
+    const keys = [await owner.ask(createReader), await owner.ask(createReader)].map(({ data }) => data.createApiKey);
+    const [revoked, reading] = keys.map(({ secret }) => clientWith(system.url, { authorization: `Bearer ${secret}` }));
+    await owner.ask(revokeKey, { id: keys[0].apiKey.id });
+    const isRefused = ({ status }: Answer) => status !== 200;
+
+    await eventually(() => revoked!.ask(query), isRefused);
+    await owner.ask(requireMfa);
+    await eventually(() => asMember.ask(query), isRefused);
+    await Promise.all([1, 2, 3].flatMap(() => [revoked!.ask(query), asMember.ask(query)]));
+    const { data } = await eventually(
+      () => reading!.ask(refusals),
+      (answer) => answer.data.organization.auditLog.nodes.length > 1,
+    );
+
+    const refused = (code: string) => ({
+      outcome: 'FAILURE',
+      targets: [organizationId],
+      personal: { after: { refusal: { code } }, ip: '127.0.0.1', userAgent: expect.stringContaining('node') },
+    });
+    expect(data.organization.auditLog.nodes).toEqual([
+      { actor: userId, ...refused('MFA_REQUIRED') },
+      { actor: keys[0].apiKey.id, ...refused('KEY_REVOKED') },
+    ]);
+  });
 });
 
 test('a gateway that hears of nothing refuses a removed member within a minute', async () => {

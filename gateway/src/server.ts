@@ -7,6 +7,7 @@ import { type SubgraphName, supergraphSdl, trustedDocuments } from '@tenantry/sc
 import { createCallers } from './authentication/callers.ts';
 import { createKeyLimits } from './authentication/key-limits.ts';
 import { createDoor } from './authentication/door.ts';
+import { createRefusalReporter } from './authentication/refusal-report.ts';
 import { createSupportUses } from './authentication/support-uses.ts';
 import { createViolationReporter } from './authentication/violations.ts';
 import { createFederation } from './federation/gateway.ts';
@@ -95,10 +96,12 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
   const apiCalls = options.apiCallsMeter
     ? createApiCalls({ usage: upstreams.usage, signer, meter: options.apiCallsMeter, clock, logger })
     : null;
+  const refusals = createRefusalReporter(upstreams.identity, signer, logger);
   const enter = createDoor({
     callers,
     spendRequest: createKeyLimits(counter, options.apiKeyRequestsPerMinute),
     report: createViolationReporter(upstreams.identity, signer, logger),
+    reportRefusal: refusals.report,
     countCall: (caller, endpoint) => apiCalls?.count(caller, endpoint),
     clock,
   });
@@ -176,6 +179,7 @@ export async function start(options: GatewayOptions): Promise<Gateway> {
       // Usage may have to ask for our key before it believes us, for which we must listen.
       await apiCalls?.flush().catch(() => {});
       await listener.stop(delayMs);
+      await refusals.stop();
       await apiCalls?.stop();
       await Promise.all([watcher.stop(), graphql.stop()]);
       await counter.close();

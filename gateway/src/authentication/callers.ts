@@ -12,6 +12,7 @@ import { fault, type FaultCode } from '@tenantry/graphql';
 import { LRUCache } from 'lru-cache';
 import type { Upstream } from '../federation/upstream.ts';
 import { type Credential, fingerprintOf } from './credentials.ts';
+import { type RefusedCaller, refuses } from './refusal-report.ts';
 
 /** Who is asking, the token that says so to the subgraphs, and on what conditions they are let in. */
 export interface Caller {
@@ -133,9 +134,12 @@ async function askIdentity(
 
   const answer = (await response.json()) as
     | { actor: unknown; admission: unknown }
-    | { fault: { code: FaultCode; message: string } };
-  if ('fault' in answer)
-    throw fault(answer.fault.code, answer.fault.message, { http: { status: statusOf[answer.fault.code] ?? 403 } });
+    | { fault: { code: FaultCode; message: string }; refused?: RefusedCaller };
+  if ('fault' in answer) {
+    const { code, message } = answer.fault;
+    const error = fault(code, message, { http: { status: statusOf[code] ?? 403 } });
+    throw answer.refused ? refuses(error, answer.refused) : error;
+  }
   return { actor: actorOf(answer.actor), admission: admissionSchema.parse(answer.admission) };
 }
 

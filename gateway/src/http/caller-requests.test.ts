@@ -56,7 +56,13 @@ test('identity gets the actor token, the body and its type, and nothing else of 
   });
   expect(await asked[0]!.text()).toBe('picture');
   expect(entered).toHaveBeenCalledWith(
-    { credential: { kind: 'api_key', key: 'tk_live_secret' }, organizations: [], address: '192.0.2.1' },
+    {
+      credential: { kind: 'api_key', key: 'tk_live_secret' },
+      organizations: [],
+      address: '192.0.2.1',
+      userAgent: 'curl',
+      requestId,
+    },
     { fresh: true, endpoint: expect.any(String) },
   );
   expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
@@ -75,7 +81,7 @@ test.for([
   const { entered } = await pass(path, { headers });
 
   expect(entered).toHaveBeenCalledWith(
-    { credential: null, organizations, address: '192.0.2.1' },
+    { credential: null, organizations, address: '192.0.2.1', userAgent: null, requestId: expect.any(String) },
     { fresh: true, endpoint: expect.any(String) },
   );
 });

@@ -31,11 +31,12 @@ export async function passOn(
   const requestId = randomUUID();
   try {
     const headers = namingOrganization(request);
-    const visitor = { credential: credentialOf(headers), organizations: organizationsOf(headers, publicHost), address };
+    const userAgent = userAgentOf(request.headers);
+    const [credential, organizations] = [credentialOf(headers), organizationsOf(headers, publicHost)];
+    const visitor = { credential, organizations, address, userAgent, requestId };
     const caller = await enter(visitor, { fresh: true, endpoint: endpointOf(request) });
     const inner = new Headers({ authorization: `Bearer ${caller.token}`, 'x-request-id': requestId });
     inner.set('x-client-ip', address);
-    const userAgent = userAgentOf(request.headers);
     if (userAgent !== null) inner.set('x-client-user-agent', userAgent);
     for (const name of ['content-type', 'content-encoding', 'last-event-id']) {
       const value = request.headers.get(name);

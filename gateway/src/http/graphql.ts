@@ -127,10 +127,11 @@ export async function startGraphQL({
   const contextOf = async (request: Request, meta: RequestMeta, late: AbortSignal): Promise<GatewayContext> => {
     const { requestId, address, credential } = meta;
     const organizations = organizationsOf(request.headers, publicHost);
-    const caller = await enter({ credential, organizations, address }, { endpoint: '/graphql' });
+    const userAgent = userAgentOf(request.headers);
+    const visitor = { credential, organizations, address, userAgent, requestId };
+    const caller = await enter(visitor, { endpoint: '/graphql' });
     const idempotencyKey = request.headers.get('idempotency-key');
     const signal = AbortSignal.any([request.signal, late]);
-    const userAgent = userAgentOf(request.headers);
     return { requestId, address, userAgent, idempotencyKey, credential, organizations, caller, signal };
   };
 

@@ -175,7 +175,7 @@ export function personOf(actor: Actor): string {
  * How the actor is written on events and audit entries. Under a support grant that is the member acted as, or nobody in
  * particular, with the staff person behind them.
  */
-export function actorReference({ kind, sub, userId, act }: Actor) {
+export function actorReference({ kind, sub, userId, act }: Pick<Actor, 'kind' | 'sub' | 'userId' | 'act'>) {
   if (!act) return { kind, id: sub, userId };
   const acting = act.userId === null ? { kind: 'support', id: 'support' } : { kind: 'user', id: act.userId };
   const impersonator = { staffId: sub, name: act.staffName, grantId: act.grantId };

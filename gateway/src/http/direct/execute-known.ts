@@ -23,13 +23,15 @@ export async function executeKnown(
   const { limiter, noteSupportUse, observe, execute, logger } = parts;
   const began = performance.now();
   const organizations = organizationsOf(request.headers, parts.publicHost);
-  const caller = await parts.enter({ credential, organizations, address }, { endpoint: '/graphql' });
+  const userAgent = userAgentOf(request.headers);
+  const visitor = { credential, organizations, address, userAgent, requestId };
+  const caller = await parts.enter(visitor, { endpoint: '/graphql' });
   const idempotencyKey = request.headers.get('idempotency-key');
   const abandonment = createAbandonment(parts.operationTimeoutMs, onGone);
   const context: GatewayContext = {
     requestId,
     address,
-    userAgent: userAgentOf(request.headers),
+    userAgent,
     idempotencyKey,
     credential,
     organizations,

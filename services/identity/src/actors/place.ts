@@ -1,6 +1,6 @@
 import type { Actor, Admission } from '@tenantry/actor';
 import type { Database } from '@tenantry/database';
-import type { FaultCode } from '@tenantry/graphql';
+import { actorReference, type FaultCode } from '@tenantry/graphql';
 import type { DB } from '../generated/tables.ts';
 import type { Rights } from '../roles/rights.ts';
 import { effectivePolicy } from '../security-policy/effective-policy.ts';
@@ -11,7 +11,18 @@ import type { KeyOwner } from './store.ts';
 /** Who the caller is and on what conditions they are let in, or why not. */
 export type ActorAnswer =
   | { readonly actor: Actor; readonly admission: Admission }
-  | { readonly fault: { readonly code: FaultCode; readonly message: string } };
+  | {
+      readonly fault: { readonly code: FaultCode; readonly message: string };
+      /** Whom this refuses, and in whose audit log that belongs; left out where it is not known. */
+      readonly refused?: RefusedCaller;
+    };
+
+export interface RefusedCaller {
+  readonly organizationId: string;
+  readonly actor: ReturnType<typeof actorReference>;
+  /** Why, where the log says more than the caller is told. */
+  readonly code?: string | undefined;
+}
 
 type Caller = Pick<Actor, 'kind' | 'sub' | 'userId' | 'session' | 'amr'> & Rights;
 
@@ -30,7 +41,7 @@ export async function place(
 ): Promise<ActorAnswer> {
   const { id, orgId: org, version } = owner;
   const refusal = refusalIn(owner, caller.kind);
-  if (refusal) return refuse('ORGANIZATION_SUSPENDED', refusal);
+  if (refusal) return refuse('ORGANIZATION_SUSPENDED', refusal, refusedIn(org, caller));
   const rights = owner.status === 'PENDING_DELETION' ? readingOnly(caller) : {};
 
   const policy = await findSecurityPolicy(database.tenant(org));
@@ -48,8 +59,17 @@ export async function place(
 }
 
 /** An answer that says why not. */
-export function refuse(code: FaultCode, message: string): ActorAnswer {
-  return { fault: { code, message } };
+export function refuse(code: FaultCode, message: string, refused?: RefusedCaller): ActorAnswer {
+  return { fault: { code, message }, ...(refused && { refused }) };
+}
+
+/** The caller as one who is refused in an organization. */
+export function refusedIn(
+  organizationId: string,
+  { kind, sub, userId, act }: Pick<Actor, 'kind' | 'sub' | 'userId' | 'act'>,
+  code?: string,
+): RefusedCaller {
+  return { organizationId, actor: actorReference({ kind, sub, userId, act }), code };
 }
 
 /** Why nobody of this kind works in the organization now; null when they do. */

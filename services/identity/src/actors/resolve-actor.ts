@@ -9,7 +9,7 @@ import { organizationNotFound as notFoundMessage } from '../organizations/organi
 import { findGrants } from '../roles/grant-store.ts';
 import { type Rights, rightsOf, within } from '../roles/rights.ts';
 import { noteSessionUse } from '../sessions/use-store.ts';
-import { type ActorAnswer, place, refuse } from './place.ts';
+import { type ActorAnswer, place, refuse, refusedIn } from './place.ts';
 import { findKeyOwner, findPersonalMemberships, type KeyOwner, type Placed } from './store.ts';
 
 /** What a caller presents: the headers that carry a session, or an API key. */
@@ -92,16 +92,20 @@ async function resolveApiKey(
 ): Promise<ActorAnswer> {
   const hash = isApiKey(key) ? hashOf(key) : null;
   const apiKey = hash && (await findPresentedKey(database.bearer(hash), hash));
-  const hasExpired = apiKey && apiKey.expiresAt !== null && apiKey.expiresAt <= clock.now();
-  if (!apiKey || apiKey.revokedAt !== null || hasExpired) return keyUnknown;
+  if (!apiKey) return keyUnknown;
+  const caller = { kind: 'api_key', sub: apiKey.id, userId: apiKey.userId, session: null, amr: [] } as const;
+  const refusedAs = (code?: string) => ({ refused: refusedIn(apiKey.orgId, caller, code) });
+  const hasExpired = apiKey.expiresAt !== null && apiKey.expiresAt <= clock.now();
+  if (apiKey.revokedAt !== null) return { ...keyUnknown, ...refusedAs('KEY_REVOKED') };
+  if (hasExpired) return { ...keyUnknown, ...refusedAs('KEY_EXPIRED') };
 
   const owner = await findKeyOwner(database.tenant(apiKey.orgId), apiKey, organizations);
-  if (!owner) return keyUnknown;
+  if (!owner) return { ...keyUnknown, ...refusedAs('KEY_OWNER_GONE') };
   if (!organizations.every((name) => isNamed(owner, name))) {
-    return refuse('FORBIDDEN', 'The API key belongs to another organization than the one asked for.');
+    const elsewhere = refuse('FORBIDDEN', 'The API key belongs to another organization than the one asked for.');
+    return { ...elsewhere, ...refusedAs('KEY_OF_ANOTHER_ORGANIZATION') };
   }
   onKeyUse(apiKey);
-  const caller = { kind: 'api_key', sub: apiKey.id, userId: apiKey.userId, session: null, amr: [] } as const;
   const rights = within(await findRights(database, owner), new Set(apiKey.scopes));
   return place(database, owner, { ...caller, ...rights }, { addresses: apiKey.allowedAddresses });
 }

@@ -6,7 +6,7 @@ import { findGrants } from '../roles/grant-store.ts';
 import { rightsOf } from '../roles/rights.ts';
 import type { StaffAuth } from '../staff/auth.ts';
 import { findUsableGrants, type UsableGrant } from '../support-grants/usable-store.ts';
-import { type ActorAnswer, refuse } from './place.ts';
+import { type ActorAnswer, refuse, refusedIn } from './place.ts';
 
 export interface StaffSources {
   readonly database: Database<DB>;
@@ -35,12 +35,16 @@ export async function resolveStaff(
   const isNamed = (name: string) => name === grant?.orgId || grant?.slugs.includes(name);
   if (!grant || grants.length > 1 || !organizations.every(isNamed)) return noGrant;
   if (grant.status !== 'ACTIVE')
-    return refuse('ORGANIZATION_SUSPENDED', 'The organization is suspended or about to be deleted.');
+    return refuse(
+      'ORGANIZATION_SUSPENDED',
+      'The organization is suspended or about to be deleted.',
+      refusedIn(grant.orgId, { ...staff, act: actOf(grant) }),
+    );
   return answer({ ...staff, ...(await placeOf(database, grant)) }, earliest(session.expiresAt, grant.expiresAt));
 }
 
 async function placeOf(database: Database<DB>, grant: UsableGrant) {
-  const { id, orgId, staffName, access, membershipId, member } = grant;
+  const { orgId, access, membershipId, member } = grant;
   const [grants] = membershipId === null ? [] : await findGrants(database.tenant(orgId), [membershipId]);
   const own = membershipId === null ? new Set(permissions) : rightsOf(grants ?? []).permissions;
   return {
@@ -49,8 +53,12 @@ async function placeOf(database: Database<DB>, grant: UsableGrant) {
     permissions: supportPermissions(access, own),
     teams: [],
     version: member?.version ?? 0,
-    act: { grantId: id, staffName, userId: member?.userId ?? null },
+    act: actOf(grant),
   };
+}
+
+function actOf({ id: grantId, staffName, member }: UsableGrant) {
+  return { grantId, staffName, userId: member?.userId ?? null };
 }
 
 function answer(actor: Actor, until: Date): ActorAnswer {

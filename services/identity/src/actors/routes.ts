@@ -1,6 +1,7 @@
 import { actorOf, type ActorVerifier, claimsOf } from '@tenantry/actor';
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { noteRefusal } from './note-refusal.ts';
 import { reportViolation } from '../security-policy/report-violation.ts';
 import { noteSupportUse } from '../support-grants/note-support-use.ts';
 import { type ActorSources, resolveActor } from './resolve-actor.ts';
@@ -21,6 +22,15 @@ const violationSchema = z.object({
   actor: z.object({ kind: z.string(), id: z.string().nullable(), userId: z.uuid().nullable() }),
 });
 
+const refusalSchema = z.object({
+  organizationId: z.uuid(),
+  actor: z.object({ kind: z.string(), id: z.string().nullable(), userId: z.uuid().nullable() }).catchall(z.json()),
+  code: z.string().max(50),
+  requestId: z.string().max(200).nullable(),
+  address: z.union([z.ipv4(), z.ipv6()]),
+  userAgent: z.string().max(500).nullable(),
+});
+
 const supportUseSchema = z.object({
   actor: z.unknown().transform(actorOf),
   requestId: z.string().max(200),
@@ -30,7 +40,7 @@ const supportUseSchema = z.object({
 
 /**
  * What the gateway asks and tells: `POST /internal/actor`, who a caller is; `POST /internal/violations`, that somebody was
- * let in whom a policy reports; and `POST /internal/support-uses`, what staff ask under a grant. It proves itself with an actor token of kind `service`.
+ * let in whom a policy reports; `POST /internal/refusals`, that somebody was not let in; and `POST /internal/support-uses`, what staff ask under a grant. It proves itself with an actor token of kind `service`.
  */
 export function internalRoutes(sources: ActorSources & StaffSources, verify: ActorVerifier): Hono {
   const app = new Hono();
@@ -52,6 +62,12 @@ export function internalRoutes(sources: ActorSources & StaffSources, verify: Act
     const violation = violationSchema.safeParse(await c.req.json().catch(() => null));
     if (!violation.success) return c.json({ error: z.prettifyError(violation.error) }, 400);
     await reportViolation(sources.database, sources.clock, violation.data);
+    return c.body(null, 204);
+  });
+  app.post('/internal/refusals', async (c) => {
+    const refusal = refusalSchema.safeParse(await c.req.json().catch(() => null));
+    if (!refusal.success) return c.json({ error: z.prettifyError(refusal.error) }, 400);
+    await noteRefusal(sources.database, sources.clock, refusal.data);
     return c.body(null, 204);
   });
   app.post('/internal/support-uses', async (c) => {
