@@ -16,6 +16,17 @@ type Choice = (probe: Probe) => boolean;
  * caller, so it comes last.
  */
 export async function interrogate(system: System, scene: Scene, aims: readonly Aim[]): Promise<void> {
+  // Nearly every answer is a refusal, and where each was thrown costs more to tell than the refusal itself.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    await askEverything(system, scene, aims);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+async function askEverything(system: System, scene: Scene, aims: readonly Aim[]): Promise<void> {
   const everybody = scene.attackers.all.map((attacker) => {
     const asked = aims.map(({ target, probes }) => ({
       interrogator: { target, attacker, ask: askOf(system, target, attacker) },

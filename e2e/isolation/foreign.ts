@@ -17,8 +17,8 @@ export interface Pair {
 export interface Foreign {
   /** The victim's IDs by prefix. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
-  /** What must be in no answer besides canaries: the victim's IDs, and the UUIDs in them. */
-  readonly marks: readonly string[];
+  /** What must be in no answer besides canaries: the victim's IDs, and the UUIDs in them, as far as they are in this text. */
+  marksIn(text: string): string[];
   /** IDs and cursors for a place. */
   pairsFor(slot: Slot): Pair[];
   /** The victim's own texts, from the columns called as the place is: a key, a slug. Those not yet `said` come before others. */
@@ -40,7 +40,7 @@ export function foreignTo(own: Words, victim: Victim): Foreign {
   );
   return {
     ids,
-    marks: [...all, ...all.map((id) => decodeId(id)?.uuid ?? id)],
+    marksIn: searchFor(all),
     pairsFor(slot) {
       if (slot.typeName === 'ID')
         return idPairs(slot, slot.prefix === null ? ids : new Map([[slot.prefix, ids.get(slot.prefix) ?? []]]));
@@ -67,6 +67,21 @@ export function foreignTo(own: Words, victim: Victim): Foreign {
         must: publicPlaces.has(place) ? 'show nothing' : 'be alike',
       }));
     },
+  };
+}
+
+/** Finds IDs and their UUIDs. Answers are searched by the ten thousand, so for what looks like one first. */
+function searchFor(ids: readonly string[]): (text: string) => string[] {
+  const marks = new Map<string, Set<string>>();
+  for (const id of ids) {
+    const uuid = decodeId(id)?.uuid ?? id;
+    // By what follows the prefix, as kinds may share a UUID.
+    for (const [key, mark] of [[id.slice(id.lastIndexOf('_')), id] as const, [uuid, uuid] as const])
+      marks.set(key, (marks.get(key) ?? new Set()).add(mark));
+  }
+  return (text) => {
+    const found = new Set(text.match(/_[0-9a-z]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
+    return [...found].flatMap((key) => [...(marks.get(key) ?? [])]).filter((mark) => text.includes(mark));
   };
 }
 

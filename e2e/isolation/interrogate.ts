@@ -74,10 +74,11 @@ async function send(
   wanted: Slot | Trial | null,
   headers?: Record<string, string>,
 ): Promise<Answer> {
-  const { report, attackers } = scene;
+  const { report, attackers, asked } = scene;
   const at = (coordinate: string) => `${target.name}: ${coordinate}`;
   report.count();
-  for (const field of probe.fields) report.cover('field', at(field));
+  if (!asked.has(probe)) for (const field of probe.fields) report.cover('field', at(field));
+  asked.add(probe);
   const note = (slot: Slot) => report.cover(isReference(slot) ? 'entity' : 'argument', at(slot.coordinate));
   const valueOf = ownValue(attackers.words, attackers.bystander);
   // What moves money is not even looked at without one.

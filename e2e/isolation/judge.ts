@@ -10,10 +10,7 @@ export function look(scene: Scene, interrogator: Interrogator, probe: Probe, ans
   const { victim, foreign, report } = scene;
   const { mayRead = [] } = interrogator.attacker;
   const said = [...scene.said, ...textsIn(justSaid)];
-  const seenIn = (text: string) => [
-    ...victim.canaries.within(text),
-    ...foreign.marks.filter((mark) => text.includes(mark)),
-  ];
+  const seenIn = (text: string) => [...victim.canaries.within(text), ...foreign.marksIn(text)];
   const fields = mayRead.map(({ field }) => field);
   const seen = seenIn(textOf(answer, said, fields));
   for (const exception of mayRead) {

@@ -14,6 +14,8 @@ export interface Scene {
   readonly report: Report;
   /** The victim's texts that attackers have sent, and may have stored as their own. */
   readonly said: Set<string>;
+  /** The probes that were sent. */
+  readonly asked: Set<Probe>;
   /** The probes that were answered in full, by target. */
   readonly answered: Set<string>;
   /** The last answer that was not, by target and probe. */

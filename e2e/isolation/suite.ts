@@ -42,6 +42,7 @@ export async function inspect(
     foreign: foreignTo(attackers.words, victim),
     report,
     said: new Set(),
+    asked: new Set(),
     answered: new Set(),
     refused: new Map(),
     done: new Map(),
