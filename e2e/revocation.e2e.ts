@@ -290,13 +290,15 @@ test('a gateway that hears of nothing refuses a removed member within a minute',
 
   const removed = await owner.ask(removeMember, { id: data.addMember.membership.id });
   const meanwhile = await member.ask(query);
+  // What the gateway remembers ages by this clock.
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + 60_000);
   const refused = await eventually(
     () => member.ask(query),
     ({ status }) => status === 404,
-    60_000,
   );
 
   expect(removed.data.removeMember).toEqual({ errors: [] });
   expect(meanwhile.status).toBe(200);
   expect(refused.errors?.[0]?.extensions['code']).toBe('ORGANIZATION_NOT_FOUND');
-}, 120_000);
+});

@@ -29,7 +29,7 @@ describe.each(topologies)('a company’s first day, %s', (topology) => {
   afterAll(() => system.stop());
 
   test('Ada signs up and owns an organization on trial', async () => {
-    ada = await signUp(system.url, { email: adaMail, name: 'Ada' });
+    ada = await signUp(system.url, { email: adaMail, name: 'Ada Byron' });
 
     const { data } = await ada.ask(viewer);
     const trial = await eventually(
@@ -40,7 +40,7 @@ describe.each(topologies)('a company’s first day, %s', (topology) => {
     expect(data.viewer).toEqual({
       user: { id: expect.stringMatching(/^usr_/), email: adaMail },
       organizations: [
-        { role: 'OWNER', organization: { id: expect.stringMatching(/^org_/), slug: 'ada-s-organization' } },
+        { role: 'OWNER', organization: { id: expect.stringMatching(/^org_/), slug: 'ada-byron-s-organization' } },
       ],
     });
     expect(trial.data.organization.subscription).toEqual({
@@ -51,7 +51,7 @@ describe.each(topologies)('a company’s first day, %s', (topology) => {
   });
 
   test('she adds Grace, who finds the organization among hers', async () => {
-    grace = await signUp(system.url, { email: graceMail, name: 'Grace' });
+    grace = await signUp(system.url, { email: graceMail, name: 'Grace Hopper' });
 
     const { data } = await ada.ask(addMember, { email: graceMail }, { 'user-agent': 'Ada at work' });
     const seen = await eventually(
@@ -64,11 +64,11 @@ describe.each(topologies)('a company’s first day, %s', (topology) => {
       ({ role, organization }: { role: string; organization: { slug: string } }) => [organization.slug, role],
     );
     expect(roles).toEqual([
-      ['ada-s-organization', 'MEMBER'],
-      ['grace-s-organization', 'OWNER'],
+      ['ada-byron-s-organization', 'MEMBER'],
+      ['grace-hopper-s-organization', 'OWNER'],
     ]);
     membershipId = data.addMember.membership.id;
-    grace = grace.in('ada-s-organization');
+    grace = grace.in('ada-byron-s-organization');
   });
 
   test('on the free plan they use fifty leads, and the fifty-first is refused', async () => {

@@ -1,49 +1,13 @@
-import { migrations as billing } from '@tenantry/billing';
-import { type Clock, migrate } from '@tenantry/database';
+import type { Clock } from '@tenantry/database';
 import { type AllInOneOptions, startAllInOne } from '@tenantry/dev/all-in-one';
-import { migrations as identity } from '@tenantry/identity';
-import { createTestDatabase, quickPasswords } from '@tenantry/testing';
-import { freePort } from '@tenantry/testing/free-port';
-import { migrations as usage } from '@tenantry/usage';
-import { startStripeEmulator, type StripeEmulator } from '@tenantry/stripe-emulator';
-import { firstStaffMember } from './client.ts';
+import { quickPasswords } from '@tenantry/testing';
+import { inject } from 'vitest';
+import { type Installation, installOn } from './installation.ts';
 
-/** Fresh databases of all services and what a process needs besides them. `drop` throws them away. */
-export async function freshInstallation(clock?: Clock): Promise<{
-  options: AllInOneOptions;
-  /** The local Stripe, whose time is the clock's. */
-  stripe: StripeEmulator;
-  drop(): Promise<void>;
-}> {
-  const databases = await Promise.all(
-    [identity, billing, usage].map((migrations) => createTestDatabase(migrations, migrate)),
-  );
-  const [identityUrl = '', billingUrl = '', usageUrl = ''] = databases.map(({ url }) => url);
-  const port = await freePort();
-  const webhookSecrets = ['whsec_of_the_system'];
-  const stripe = await startStripeEmulator({
-    port: 0,
-    webhook: { url: `http://127.0.0.1:${port}/webhooks/stripe`, secrets: webhookSecrets },
-    ...(clock && { now: () => clock.now() }),
-  });
-  const { hostname: host, port: stripePort } = new URL(stripe.url);
-  return {
-    stripe,
-    options: {
-      databaseUrls: { identity: identityUrl, billing: billingUrl, usage: usageUrl },
-      secretKey: 'a secret of at least thirty-two characters',
-      stripe: { secretKey: stripe.apiKey, host, port: Number(stripePort), protocol: 'http', webhookSecrets },
-      feedToken: 'a feed token of at least thirty-two characters',
-      port,
-      logLevel: 'silent',
-      firstStaffMember,
-      passwords: quickPasswords,
-    },
-    async drop() {
-      await stripe.stop();
-      await Promise.all(databases.map((database) => database.drop()));
-    },
-  };
+/** An installation on this run's Postgres, where people's passwords are hashed quickly. */
+export async function freshInstallation(clock?: Clock): Promise<Installation> {
+  const { options, ...installation } = await installOn(inject('postgresUrl'), clock);
+  return { ...installation, options: { ...options, passwords: quickPasswords } };
 }
 
 /** A system with everything in this process, on fresh databases, and with a DNS whose TXT records the test sets. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
+import { env, execPath } from 'node:process';
 import { inherited } from '../config.ts';
 
 /** A start of the system in a process of its own, as `npm start` makes it. */
@@ -23,7 +23,7 @@ export function launch(
   args: string[] = [],
 ): Launch {
   const child = spawn(execPath, [join(import.meta.dirname, '..', script), ...args], {
-    env: { PATH: inherited['PATH'], ...environment },
+    env: { PATH: inherited['PATH'], NODE_COMPILE_CACHE: env['NODE_COMPILE_CACHE'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

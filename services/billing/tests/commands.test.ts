@@ -10,7 +10,8 @@ import { moveMutation } from './operations.ts';
 /** Runs a command as its npm script does, and answers what it says and how it ends. */
 function run(command: string, environment: Record<string, string>, args: readonly string[] = []) {
   const file = join(import.meta.dirname, '../src', command);
-  const env = { PATH: process.env['PATH'], ...environment };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, ...environment };
   return new Promise<{ code: number; said: string }>((resolve) => {
     execFile(execPath, [file, ...args], { env }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, said: `${stdout}${stderr}` }),

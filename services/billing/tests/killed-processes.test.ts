@@ -1,8 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { anonymous } from '@tenantry/actor';
 import { connect, connectPlatform, connectWorker, migrate } from '@tenantry/database';
 import { organizationCreated, usagePeriodClosed } from '@tenantry/events';
@@ -60,9 +58,7 @@ afterAll(async () => {
 /** Starts billing's worker, which follows what Stripe has told. Kills it at its `killedAt`th request to Stripe; whether it came to that. */
 async function follow(killedAt: number): Promise<boolean> {
   const script = new URL('processes/follow-stripe.ts', import.meta.url);
-  // They load the same modules again and again; this way those are compiled once.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'tenantry-compile-cache') };
-  const child = fork(script, [own.url, emulator.url, emulator.apiKey, clock.now().toISOString()], { env });
+  const child = fork(script, [own.url, emulator.url, emulator.apiKey, clock.now().toISOString()]);
   let requests = 0;
   onRequest = () => {
     requests += 1;

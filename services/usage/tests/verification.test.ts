@@ -8,7 +8,8 @@ import { mutate, oneTo, record } from './operations.ts';
 /** Runs usage:verify as its npm script does, and answers what it says and how it ends. */
 function verify(environment: Record<string, string>) {
   const file = join(import.meta.dirname, '../src/verification/main.ts');
-  const env = { PATH: process.env['PATH'], ...environment };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, ...environment };
   return new Promise<{ code: number; said: string }>((resolve) => {
     execFile(execPath, [file], { env }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, said: `${stdout}${stderr}` }),
