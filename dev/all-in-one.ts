@@ -151,7 +151,8 @@ export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne>
     );
     identity.follow({ billing: billing.feed, usage: usage.feed });
     billing.follow({ usage: usage.feed });
-    identity.exportFrom({ billing: billing.exporter, usage: usage.exporter });
+    await billing.startJobs();
+    identity.startJobs({ billing: billing.exporter, usage: usage.exporter });
     const upstreams = {
       identity: localUpstream(identity),
       billing: localUpstream(billing),

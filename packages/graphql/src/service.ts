@@ -1,6 +1,5 @@
 import { type Clock, type Database, type ExportRules, systemClock } from '@tenantry/database';
 import { type EventBus, feedRoutes, type LocalFeed, sweepOutbox } from '@tenantry/events';
-import { every, type Logger } from '@tenantry/observability';
 import { Hono } from 'hono';
 import type pg from 'pg';
 import { type CollectPersonal, createExporter, type Exporter, exporterRoutes } from './exporter.ts';
@@ -28,7 +27,6 @@ export interface ServiceParts<DB> {
   readonly port: number | null;
   /** Closes what the service opened, after the last request. */
   readonly close: () => Promise<void>;
-  readonly logger: Logger;
   readonly clock?: Clock;
 }
 
@@ -42,15 +40,17 @@ export interface Service {
   readonly feed: LocalFeed;
   /** What it gives into exports of an organization's and of a person's data. */
   readonly exporter: Exporter;
-  /** Tidies what was published, as the service does every minute. */
+  /** Tidies what was published. */
   sweepOutbox(): Promise<void>;
+  /** What each service has to do again and again, by name, for its jobs. */
+  readonly upkeep: Readonly<Record<string, { readonly at: string; work(): Promise<void> }>>;
   /** Finishes open requests, then closes everything. */
   stop(): Promise<void>;
 }
 
 /** Puts a service's parts together and serves them. Rejects when the port is taken. */
 export async function serveService<DB>(parts: ServiceParts<DB>): Promise<Service> {
-  const { subgraph, database, worker, feed, feedToken, routes = [], host, port, close, logger } = parts;
+  const { subgraph, database, worker, feed, feedToken, routes = [], host, port, close } = parts;
   const app = new Hono();
   app.route(
     '/',
@@ -66,7 +66,6 @@ export async function serveService<DB>(parts: ServiceParts<DB>): Promise<Service
   const tidy = async () => {
     if (await sweepOutbox(worker, parts.clock ?? systemClock)) await publication?.purge();
   };
-  const sweepers = [every(3_600_000, () => sweepIdempotencyRecords(worker), logger), every(60_000, tidy, logger)];
   return {
     url: listener?.url ?? null,
     subgraph,
@@ -74,9 +73,13 @@ export async function serveService<DB>(parts: ServiceParts<DB>): Promise<Service
     feed,
     exporter,
     sweepOutbox: tidy,
+    upkeep: {
+      tidy_outbox: { at: '* * * * *', work: tidy },
+      forget_idempotency_keys: { at: '7 * * * *', work: () => sweepIdempotencyRecords(worker) },
+    },
     async stop() {
       await publication?.stop();
-      await Promise.all([listener?.stop(), feed.stop(), ...sweepers.map((sweeper) => sweeper.stop())]);
+      await Promise.all([listener?.stop(), feed.stop()]);
       await close();
       await parts.bus?.close();
     },

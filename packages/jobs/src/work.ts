@@ -1,7 +1,8 @@
 import { every, type Logger } from '@tenantry/observability';
-import { parseCronItems, run, runOnce, type TaskList } from 'graphile-worker';
+import { run, runOnce, type TaskList } from 'graphile-worker';
 import type { JobReference } from './enqueue.ts';
 import { connectNamed } from './connect-named.ts';
+import { type Recurring, scheduleOf } from './recurring.ts';
 import { loggerFor } from './logger.ts';
 
 /** Does a job of a kind. What rejects is tried again, later each time; what resolves is over. */
@@ -12,8 +13,7 @@ export interface Jobs {
   readonly service: string;
   /** By kind, for objects of organizations. */
   readonly tasks: Readonly<Record<string, Task>>;
-  /** What recurs, by name: once in all processes each time that it is due, by a pattern as of cron, in UTC. */
-  readonly recurring?: Readonly<Record<string, { readonly at: string; readonly work: () => Promise<unknown> }>>;
+  readonly recurring?: Recurring;
   readonly logger: Logger;
 }
 
@@ -30,13 +30,12 @@ const lookMs = 1_000;
 export async function startJobs(jobs: Jobs): Promise<{ stop(): Promise<void> }> {
   const { recurring = {}, logger } = jobs;
   const { pool, events, close } = connectNamed({ ...jobs, max: concurrency + 3 });
-  const cron = Object.entries(recurring).map(([task, { at: match }]) => ({ task, match, options: { maxAttempts: 1 } }));
   const runner = await run({
     ...common(logger),
     pgPool: pool,
     events,
     taskList: taskListOf(jobs),
-    parsedCronItems: parseCronItems(cron),
+    parsedCronItems: scheduleOf(recurring),
     concurrency,
     pollInterval: lookMs,
   });

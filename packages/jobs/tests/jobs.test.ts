@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { connect, connectPool, migrate, systemClock } from '@tenantry/database';
 import { createLogger } from '@tenantry/observability';
 import { createTestDatabase } from '@tenantry/testing';
@@ -103,3 +104,68 @@ test('what somebody had begun who is gone is done at once', async ({ world }) =>
 
   expect([count, done]).toEqual([1, [{ orgId, id }]]);
 });
+
+test('what recurs and nobody was there to do is done as soon as somebody is, by one process at a time', async ({
+  world,
+}) => {
+  const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let [count, running, most] = [0, 0, 0];
+  const work = async () => {
+    count += 1;
+    running += 1;
+    most = Math.max(most, running);
+    begun.resolve();
+    await goOn.promise;
+    running -= 1;
+  };
+  const start = () =>
+    startJobs({ url: world.url, service, tasks: {}, recurring: { tidy: { at: minutesAgo(30, 2), work } }, logger });
+  // It is an hour since anybody was there.
+  await world.worker.query(
+    `INSERT INTO graphile_worker._private_known_crontabs (identifier, known_since, last_execution)
+     VALUES ('tidy', now() - interval '1 day', now() - interval '1 hour')`,
+  );
+  const processes = await Promise.all([start(), start(), start()]);
+  await begun.promise;
+  const isMadeUpFor = `SELECT FROM graphile_worker._private_known_crontabs WHERE last_execution > now() - interval '3 minutes'`;
+  await until(async () => (await world.worker.query(isMadeUpFor)).rowCount === 1);
+  const whileBusy = await world.waiting();
+  goOn.resolve();
+  await until(async () => (await world.waiting()).length === 0);
+  await Promise.all(processes.map((each) => each.stop()));
+
+  // One is being done, and however often it was missed meanwhile, one waits.
+  expect(whileBusy.map(({ locked_by: by }) => by !== null).toSorted()).toEqual([false, true]);
+  expect([count, most]).toEqual([2, 1]);
+});
+
+test('what recurs is done again when it failed, and at once when its process is gone', async ({ world }) => {
+  const { worker, url } = world;
+  const ask = `SELECT graphile_worker.add_job('tidy', queue_name => 'tidy', job_key => 'tidy')`;
+  const outcomes = [() => Promise.reject(new Error('not yet')), async () => {}, async () => {}];
+  const work = () => outcomes.shift()!();
+  const run = () => doJobsOnce({ url, service, tasks: {}, recurring: { tidy: { at: '* * * * *', work } }, logger });
+  await worker.query(ask);
+  const failed = await run();
+  await world.hurry();
+  const again = await run();
+  await worker.query(ask);
+  await worker.query(`UPDATE graphile_worker._private_jobs SET locked_by = 'gone', locked_at = now(), attempts = 1`);
+  await worker.query(`UPDATE graphile_worker._private_job_queues SET locked_by = 'gone', locked_at = now()`);
+
+  expect([failed, again, await run()]).toEqual([0, 1, 1]);
+  expect(await world.waiting()).toEqual([]);
+});
+
+/** Each minute of the last ones, as of cron; none that is still to come soon. */
+function minutesAgo(from: number, to: number): string {
+  const minutes = Array.from(
+    { length: from - to + 1 },
+    (_, index) => (new Date().getUTCMinutes() - to - index + 60) % 60,
+  );
+  return `${minutes.join(',')} * * * *`;
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await setImmediate();
+}

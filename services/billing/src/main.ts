@@ -23,5 +23,6 @@ await runProcess('billing', config, async (logger) => {
     invoiceIssuer: config.INVOICE_ISSUER,
   });
   service.follow({ usage: feeds.of('usage', config.USAGE_URL) });
+  await service.startJobs();
   return service;
 });

@@ -9,7 +9,8 @@ import {
   usagePeriodProgressed,
 } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
-import { every, type Logger } from '@tenantry/observability';
+import { recurringAt, startJobs } from '@tenantry/jobs';
+import type { Logger } from '@tenantry/observability';
 import { identityHandlers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
@@ -17,9 +18,9 @@ import { collectPersonal } from './personal-data/collect-personal.ts';
 import { invoiceRoutes } from './invoices/routes.ts';
 import { followClosed, followProgress } from './overage/follow-usage.ts';
 import { publishCatalog } from './plans/publish-catalog.ts';
+import { minutely } from './recurring.ts';
 import { createStripeClient, type StripeSettings } from './stripe/client.ts';
 import { createBillingSubgraph } from './subgraph.ts';
-import { sweep } from './subscriptions/sweep.ts';
 import { startSync } from './sync/start-sync.ts';
 
 export { migrations } from './database.ts';
@@ -51,13 +52,15 @@ export interface BillingOptions {
 export interface BillingService extends Service {
   /** Follows the events of usage, which itself follows billing's and so is there later. */
   follow(feeds: { readonly usage: Feed }): void;
+  /** Does jobs from now on: all of them recur. */
+  startJobs(): Promise<void>;
   /** Resolves when everything that identity and usage had published before the call is applied. */
   caughtUp(): Promise<void>;
-  /** Does what is due, as the service does every minute, and returns in how many organizations. */
+  /** Does what is due, as jobs do every minute, and returns in how many organizations. */
   sweep(): Promise<number>;
   /** Follows the notifications of Stripe that wait, as the service does at once, and returns for how many customers. */
   followEvents(): Promise<number>;
-  /** Compares all organizations with Stripe, as the service does with each once a day, and returns how many. */
+  /** Compares all organizations with Stripe, as a job does with each once a day, and returns how many. */
   reconcile(): Promise<number>;
 }
 
@@ -89,7 +92,6 @@ export async function start(options: BillingOptions): Promise<BillingService> {
     collectPersonal,
     feed: createFeed({ pool: worker, source: 'billing', clock }),
     worker,
-    logger,
     clock,
     feedToken,
     bus: options.bus,
@@ -116,19 +118,32 @@ export async function start(options: BillingOptions): Promise<BillingService> {
   const consumers = [
     startConsumer({ ...following, name: 'billing', source: 'identity', feed: feeds.identity, handlers }),
   ];
-  const sweepNow = () => sweep({ database, worker, offer, pulling, clock, logger });
-  const sweeper = every(60_000, sweepNow, logger);
+  const due = minutely({ database, worker, offer, pulling, clock, logger });
+  let jobs: Awaited<ReturnType<typeof startJobs>> | null = null;
   return {
     ...service,
     follow({ usage: feed }) {
       consumers.push(startConsumer({ ...following, name: 'overage', source: 'usage', feed, handlers: usageHandlers }));
     },
+    async startJobs() {
+      const recurring = {
+        ...service.upkeep,
+        ...recurringAt('* * * * *', due),
+        ...(sync && { compare_with_stripe: { at: '31 * * * *', work: () => sync.reconcile() } }),
+      };
+      jobs = await startJobs({ url, service: 'billing', tasks: {}, recurring, logger });
+    },
     caughtUp: async () => void (await Promise.all(consumers.map((consumer) => consumer.caughtUp()))),
-    sweep: sweepNow,
+    async sweep() {
+      let done = 0;
+      for (const work of Object.values(due)) done += await work();
+      return done;
+    },
     followEvents: async () => (sync ? sync.followEvents() : 0),
-    reconcile: async () => (sync ? sync.reconcile() : 0),
+    reconcile: async () => (sync ? sync.reconcile({ all: true }) : 0),
     async stop() {
-      await Promise.all([...consumers.map((consumer) => consumer.stop()), sweeper.stop(), sync?.stop()]);
+      await jobs?.stop();
+      await Promise.all([...consumers.map((consumer) => consumer.stop()), sync?.stop()]);
       await service.stop();
     },
   };

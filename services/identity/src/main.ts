@@ -28,7 +28,7 @@ await runProcess('identity', config, async (logger) => {
     billing: feeds.of('billing', config.BILLING_URL),
     usage: feeds.of('usage', config.USAGE_URL),
   });
-  service.exportFrom({
+  service.startJobs({
     billing: httpExporter(config.BILLING_URL, config.FEED_TOKEN),
     usage: httpExporter(config.USAGE_URL, config.FEED_TOKEN),
   });

@@ -79,11 +79,8 @@ export interface IdentityService extends Service {
   follow(feeds: { readonly billing: Feed; readonly usage: Feed }): void;
   /** Writes down which API keys were used since the last time, as the service does every minute. */
   noteKeyUses(): Promise<void>;
-  /**
-   * Makes exports of organizations' data from now on, of its own and what these give, and does what recurs: purges, and reminders
-   * of keys that expire.
-   */
-  exportFrom(exporters: { readonly billing: Exporter; readonly usage: Exporter }): void;
+  /** Does jobs from now on: what recurs, and exports of organizations' data, of its own and what these give. */
+  startJobs(exporters: { readonly billing: Exporter; readonly usage: Exporter }): void;
   /** Resolves when every mail is sent, and everything applied that the feeds had, before the call. */
   caughtUp(): Promise<void>;
   /** Purges the organizations whose time has come, as the service does every minute, and returns how many. */
@@ -176,7 +173,6 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     exportRules,
     feed,
     worker,
-    logger,
     clock,
     feedToken,
     bus: options.bus,
@@ -220,7 +216,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     ...service,
     noteKeyUses: keyUses.flush,
     purgeOrganizations,
-    exportFrom(exporters) {
+    startJobs(exporters) {
       Object.assign(others, exporters);
       const sources = { identity: service.exporter, ...exporters };
       const maker = { database, sources, clock, logger, signal: stopping.signal };
@@ -229,6 +225,8 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
         service: 'identity',
         tasks: exportTasks(maker),
         recurring: {
+          ...service.upkeep,
+          ...(mailService && { forget_old_mail: { at: '11 * * * *', work: mailService.forgetOld } }),
           expire_data_exports: { at: '* * * * *', work: () => expireFiles({ ...maker, worker, leases, pieces }) },
           purge_organizations: { at: '* * * * *', work: purgeOrganizations },
           remind_of_expiring_keys: { at: '23 * * * *', work: remindOfKeys },

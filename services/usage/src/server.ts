@@ -2,11 +2,9 @@ import { type ActorKeys, createActorVerifier } from '@tenantry/actor';
 import { type Clock, connect, connectPlatform, connectPool, createSealer, systemClock } from '@tenantry/database';
 import { createFeed, type EventBus, type Feed } from '@tenantry/events';
 import { type Service, serveService } from '@tenantry/graphql';
-import { expireFiles, startJobs } from '@tenantry/jobs';
+import { expireFiles, recurringAt, startJobs } from '@tenantry/jobs';
 import type { Logger } from '@tenantry/observability';
 import { auditKeyPurpose, createAuditKeys } from './audit-log/keys.ts';
-import { announceCheckpoints } from './audit-log/announce-checkpoints.ts';
-import { pruneAuditLogs } from './audit-log/prune.ts';
 import { auditLogRoutes } from './audit-log/routes.ts';
 import { startConsumers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
@@ -20,8 +18,7 @@ import { liveRoutes } from './live/routes.ts';
 import { createLiveTotals } from './live/totals.ts';
 import { unsubscribeRoutes } from './notifications/routes.ts';
 import { collectPersonal } from './personal-data/collect-personal.ts';
-import { sweep } from './periods/sweep.ts';
-import { keepEvents } from './retention/keep-events.ts';
+import { doAll, hourly, minutely } from './recurring.ts';
 import { createUsageSubgraph } from './subgraph.ts';
 import { createWebhookKeys } from './webhooks/keys.ts';
 import { createPoster } from './webhooks/post.ts';
@@ -87,7 +84,6 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     collectPersonal,
     feed,
     worker,
-    logger,
     clock,
     feedToken,
     bus: options.bus,
@@ -118,12 +114,8 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const poster = createPoster(webhooksToAnywhere);
   const sealer = createSealer(secretKey, 'usage webhook secret');
   const sender = startSender({ worker, database, sealer, keys: createWebhookKeys(secretKey), poster, clock, logger });
-  const sweepNow = () => sweep({ database, worker, sealer: unsubscribing, clock, logger });
-  const keepNow = async () => {
-    await keepEvents({ databaseUrl: url, database, worker, clock, logger });
-    await pruneAuditLogs({ database, retention, worker, clock, logger });
-    await announceCheckpoints({ database, worker, clock, logger });
-  };
+  const recurrence = { databaseUrl: url, database, retention, worker, sealer: unsubscribing, clock, logger };
+  const [dueByMinute, dueByHour] = [minutely(recurrence), hourly(recurrence)];
   const stopping = new AbortController();
   const maker = { database, clock, logger, signal: stopping.signal };
   const jobs = await startJobs({
@@ -131,17 +123,18 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     service: 'usage',
     tasks: exportTasks(maker),
     recurring: {
-      sweep: { at: '* * * * *', work: sweepNow },
+      ...service.upkeep,
+      ...recurringAt('* * * * *', dueByMinute),
+      ...recurringAt('17 * * * *', dueByHour),
       expire_usage_exports: { at: '* * * * *', work: () => expireFiles({ ...maker, worker, leases, pieces }) },
-      keep_usage_events: { at: '17 * * * *', work: keepNow },
     },
     logger,
   });
   return {
     ...service,
     caughtUp,
-    sweep: sweepNow,
-    keepEvents: keepNow,
+    sweep: () => doAll(dueByMinute),
+    keepEvents: () => doAll(dueByHour),
     sent: async () => {
       await caughtUp();
       await sender.idle();

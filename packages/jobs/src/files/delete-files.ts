@@ -1,22 +1,12 @@
-import type { AnyTrx, Clock, Database, Trx } from '@tenantry/database';
+import type { AnyTrx } from '@tenantry/database';
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
 import type { JobReference } from '../enqueue.ts';
+import { inOrganization, type Within } from '../organizations.ts';
 import type { fileLeases } from './leases.ts';
 import type { filePieces } from './pieces.ts';
 
 type Pieces = Pick<ReturnType<typeof filePieces>, 'deleteSome'>;
-
-interface Within<DB> {
-  readonly database: Database<DB>;
-  readonly clock: Clock;
-}
-
-/** Runs what a service does by itself in an organization, in transactions of its own. */
-export function inOrganization<DB>({ database, clock }: Within<DB>, orgId: string) {
-  const meta = { actor: { kind: 'service', id: database.service, userId: null }, requestId: null, clock };
-  return <T>(work: (trx: Trx<DB>) => Promise<T>) => database.transact({ orgId }, meta, work);
-}
 
 /** Deletes the pieces of a file, some at a time, each time once `mayDelete` has agreed. */
 export async function deletePieces<DB>(

@@ -17,8 +17,8 @@ export interface Sync {
   /** Where Stripe's notifications arrive. */
   readonly routes: Hono;
   followEvents(): Promise<number>;
-  /** Compares every organization with Stripe. */
-  reconcile(): Promise<number>;
+  /** Compares with Stripe the organizations that were not for a day, or all. */
+  reconcile(extent?: { all?: boolean }): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -48,14 +48,14 @@ export async function startSync({ databaseUrl, secrets, ...following }: SyncOpti
   const follow = coalesce(() => followEvents(following));
   const onEvent = () =>
     void follow().catch((error) => logger.error({ err: error }, 'what Stripe told could not be looked at'));
-  const timers = [every(pollMs, follow, logger), every(3_600_000, () => reconcile(following), logger)];
+  const looking = every(pollMs, follow, logger);
   return {
     routes: webhookRoutes({ stripe, secrets, worker, clock, onEvent }),
     followEvents: follow,
-    reconcile: () => reconcile(following, { all: true }),
+    reconcile: (extent) => reconcile(following, extent),
     async stop() {
       stopping.abort();
-      await Promise.all([selling, ...timers.map((timer) => timer.stop())]);
+      await Promise.all([selling, looking.stop()]);
       await follow().catch(() => {});
     },
   };

@@ -25,6 +25,8 @@ export interface MailService {
   start(feed: Feed): Consumer;
   /** Mails people also what usage has for them. */
   hear(source: 'usage', feed: Feed): Consumer;
+  /** Deletes what was sent or given up long ago. */
+  forgetOld(): Promise<void>;
 }
 
 export interface MailServiceOptions {
@@ -53,20 +55,21 @@ export function createMailService({ mail, ...options }: MailServiceOptions): Mai
       const handlers = notificationHandlers({ writer, publicUrl });
       return startConsumer({ name: 'mail', source, feed, database, handlers, logger, clock });
     },
+    forgetOld: () => forgetOldMail(delivery),
     routes: isCatcher(mailer) ? [catcherRoutes(mailer)] : [],
     start(feed) {
       const handlers = mailHandlers({ writer, database, sealer: createSealer(secretKey), publicUrl });
       const consumer = startConsumer({ name: 'mail', source: 'identity', feed, database, handlers, logger, clock });
       // One run at a time, so that who waits for the mail of before waits for what is being sent, too.
       const deliver = coalesce(() => deliverDue(delivery));
-      const timers = [every(1_000, deliver, logger), every(3_600_000, () => forgetOldMail(delivery), logger)];
+      const sender = every(1_000, deliver, logger);
       return {
         async caughtUp() {
           await consumer.caughtUp();
           await deliver();
         },
         async stop() {
-          await Promise.all([consumer.stop(), ...timers.map((timer) => timer.stop())]);
+          await Promise.all([consumer.stop(), sender.stop()]);
           mailer.close();
         },
       };

@@ -2,8 +2,6 @@ import type { Clock, Database } from '@tenantry/database';
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
-import { deleteOldJobs } from '../jobs/store.ts';
-import { deleteOldNotifications } from '../notifications/store.ts';
 import { dropMonths, ensureMonths, findRetentions, pruneEvents } from './store.ts';
 
 export interface KeepEvents {
@@ -19,10 +17,6 @@ export interface KeepEvents {
 const ahead = 3;
 /** How many events a transaction deletes at most, so that it is soon over. */
 const batch = 5_000;
-/** How long people's notifications are kept. */
-const notificationsKeptMs = 90 * 86_400_000;
-/** How long it can be seen that a job is over. */
-const jobsKeptMs = 30 * 86_400_000;
 
 /**
  * Makes months for events ahead, drops those that nobody's plan keeps any more, and prunes what is older than the plan of each
@@ -34,8 +28,6 @@ export async function keepEvents({ databaseUrl, database, worker, clock, logger 
     worker,
     Array.from({ length: ahead }, (_, months) => monthBefore(now, -months)),
   );
-  while ((await deleteOldNotifications(worker, new Date(now.getTime() - notificationsKeptMs))) === batch);
-  while ((await deleteOldJobs(worker, new Date(now.getTime() - jobsKeptMs))) === batch);
   const retentions = await findRetentions(worker);
   const longest = Math.max(0, ...retentions.map(({ months }) => months ?? Infinity));
   if (longest > 0 && Number.isFinite(longest)) {

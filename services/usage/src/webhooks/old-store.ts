@@ -1,19 +1,31 @@
+import type { Clock } from '@tenantry/database';
 import type pg from 'pg';
 
-/** Deletes the events of before, some at a time; how many. */
-export async function deleteOldEvents(worker: pg.Pool, before: Date): Promise<number> {
+/** How long is kept that something was sent or given up, in milliseconds. */
+const keepMs = 30 * 86_400_000;
+
+/** How many rows a statement deletes at most, so that it is soon over. */
+const batch = 5_000;
+
+/** Deletes what was sent or given up long ago. */
+export async function forgetOldDeliveries(worker: pg.Pool, clock: Clock): Promise<void> {
+  const before = new Date(clock.now().getTime() - keepMs);
+  while ((await deleteOldDeliveries(worker, before)) === batch);
+  while ((await deleteOldEvents(worker, before)) === batch);
+}
+
+async function deleteOldEvents(worker: pg.Pool, before: Date): Promise<number> {
   const { rowCount } = await worker.query(
-    `DELETE FROM webhook_event WHERE (org_id, id) IN (SELECT org_id, id FROM webhook_event WHERE created_at < $1 LIMIT 5000)`,
+    `DELETE FROM webhook_event WHERE (org_id, id) IN (SELECT org_id, id FROM webhook_event WHERE created_at < $1 LIMIT ${batch})`,
     [before],
   );
   return rowCount ?? 0;
 }
 
-/** Deletes the deliveries of before that are over, some at a time; how many. */
-export async function deleteOldDeliveries(worker: pg.Pool, before: Date): Promise<number> {
+async function deleteOldDeliveries(worker: pg.Pool, before: Date): Promise<number> {
   const { rowCount } = await worker.query(
     `DELETE FROM webhook_delivery WHERE (org_id, id) IN (
-       SELECT org_id, id FROM webhook_delivery WHERE created_at < $1 AND state <> 'PENDING' LIMIT 5000)`,
+       SELECT org_id, id FROM webhook_delivery WHERE created_at < $1 AND state <> 'PENDING' LIMIT ${batch})`,
     [before],
   );
   return rowCount ?? 0;

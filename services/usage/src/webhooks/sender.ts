@@ -1,7 +1,6 @@
 import { coalesce } from '@tenantry/events';
 import { every } from '@tenantry/observability';
 import { type ClaimedDelivery, claimDeliveries } from './claim-store.ts';
-import { deleteOldDeliveries, deleteOldEvents } from './old-store.ts';
 import { send, type Sending } from './send.ts';
 
 /** How many requests a process has open at the same time. */
@@ -10,8 +9,6 @@ const openAtMost = 200;
 const openPerEndpoint = 4;
 /** How long a delivery is one process's to send: longer than any attempt takes. */
 const leaseMs = 60_000;
-/** How long is kept that something was sent or given up. */
-const keepMs = 30 * 86_400_000;
 
 export interface Sender {
   /** Resolves when nothing is due and nothing is being sent. */
@@ -65,12 +62,7 @@ export function startSender(sending: Sending): Sender {
       claimed.forEach(start);
     }
   });
-  const forget = async () => {
-    const before = new Date(clock.now().getTime() - keepMs);
-    await deleteOldDeliveries(worker, before);
-    await deleteOldEvents(worker, before);
-  };
-  const timers = [every(1_000, look, logger), every(3_600_000, forget, logger)];
+  const looking = every(1_000, look, logger);
 
   return {
     async idle() {
@@ -83,7 +75,7 @@ export function startSender(sending: Sending): Sender {
     },
     async stop() {
       isStopped = true;
-      await Promise.all(timers.map((timer) => timer.stop()));
+      await looking.stop();
       await Promise.all([...open].map(({ ended }) => ended));
       await look();
     },
