@@ -39,7 +39,8 @@ export function forCallers<DB>(
       requireAccess({ kind: 'permission', permission, isTeamEnough: false }, actor);
     } catch (error) {
       const reason = reasonOf(error);
-      const refused = reason && { action: `${database.service}.${asked}`, reason };
+      const kind = asked.startsWith('GET ') ? 'READING' : 'CHANGE';
+      const refused = reason && ({ kind, action: `${database.service}.${asked}`, reason } as const);
       if (refused && actor.org !== null) await recordRefusal(database, actor.org, meta, refused);
       throw error;
     }

@@ -20,6 +20,18 @@ export interface GraphQLRequest {
   readonly operationName?: string | null;
 }
 
+interface Asking {
+  readonly idempotencyKey: string | null;
+}
+
+/** Hears of the errors of an operation before they are masked, and never rejects. */
+export type OnErrors<C> = (
+  errors: readonly GraphQLError[],
+  document: DocumentNode,
+  request: GraphQLRequest,
+  context: C,
+) => Promise<void>;
+
 type Prepared = { document: DocumentNode; operations: Map<string, Executable> } | { errors: readonly GraphQLError[] };
 type Executable = { run: CompiledOperation } | { reason: string };
 
@@ -38,7 +50,7 @@ const remembered = 5_000_000;
 /**
  * Runs operations against a schema. Documents are parsed, validated and compiled once; errors leave masked, the hidden part logged.
  */
-export function createExecutor(schema: GraphQLSchema, logger: Logger) {
+export function createExecutor<C extends Asking>(schema: GraphQLSchema, logger: Logger, onErrors: OnErrors<C>) {
   const prepared = new LRUCache<string, Prepared>({
     max: 2_000,
     maxSize: remembered,
@@ -65,11 +77,7 @@ export function createExecutor(schema: GraphQLSchema, logger: Logger) {
     return execute({ schema, document, contextValue, variableValues: variables ?? {}, operationName });
   }
 
-  return async (
-    request: GraphQLRequest,
-    context: { idempotencyKey: string | null },
-    requestId: string,
-  ): Promise<ExecutionResult> => {
+  return async (request: GraphQLRequest, context: C, requestId: string): Promise<ExecutionResult> => {
     const mask = (errors: readonly GraphQLError[]) =>
       errors.map((error) =>
         maskError(error, requestId, (hidden) =>
@@ -82,7 +90,9 @@ export function createExecutor(schema: GraphQLSchema, logger: Logger) {
     if (misuse) return { errors: mask([misuse]) };
 
     const result = await run(ready, request, context);
-    return result.errors ? { ...result, errors: mask(result.errors) } : result;
+    if (!result.errors) return result;
+    await onErrors(result.errors, ready.document, request, context);
+    return { ...result, errors: mask(result.errors) };
   };
 }
 

@@ -26,6 +26,7 @@ export function recordRefusedMutations<DB>(schema: GraphQLSchema, database: Data
         const { actor, trxMeta } = context;
         if (reason && actor.org !== null)
           await recordRefusal(database, actor.org, trxMeta, {
+            kind: 'CHANGE',
             action: `${database.service}.${field.name}`,
             reason,
           }).catch((failure: unknown) =>

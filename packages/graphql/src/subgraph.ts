@@ -4,7 +4,7 @@ import type { Clock, Database, ExportRules, PlatformDb } from '@tenantry/databas
 import { inSpan, type Logger } from '@tenantry/observability';
 import { type SubgraphName, subgraphSdl } from '@tenantry/schema';
 import { type ExecutionResult, GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
-import { type Context, type ContextOptions, createContext, type RequestMeta } from './context.ts';
+import { type ContextOptions, createContext, type RequestMeta } from './context.ts';
 import { createCursors } from './cursors.ts';
 import { translateIds } from './entity-ids.ts';
 import { createExecutor, type GraphQLRequest } from './execute.ts';
@@ -12,6 +12,7 @@ import { enforcePermissions } from './guards.ts';
 import { type OrganizationsOfPerson, wrapMutations } from './mutations.ts';
 import { resolveNodes } from './nodes.ts';
 import { recordRefusedMutations } from './refused-mutations.ts';
+import { recordRefusedReading } from './refused-reading.ts';
 import { platformEventResolvers } from './platform-events.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -60,9 +61,8 @@ export function createSubgraph<DB, Loaders>(options: SubgraphOptions<DB, Loaders
     cursors: createCursors(options.secretKey),
     createLoaders: options.createLoaders,
   };
-  const contextOf = (actor: Actor, meta: RequestMeta): Context<DB, Loaders> =>
-    createContext(contextOptions, actor, meta);
-  const execute = createExecutor(schema, logger);
+  const contextOf = (actor: Actor, meta: RequestMeta) => createContext(contextOptions, actor, meta);
+  const execute = createExecutor(schema, logger, recordRefusedReading(database, logger));
 
   return {
     schema,

@@ -121,3 +121,47 @@ test('who may not do what they ask for is on record, and cannot fill the log', a
     });
   expect(await eventsOf(identity, otherOrganization)).toHaveLength(1);
 });
+
+test('who may not read what they ask for is on record, once a minute, and hides nobody who may not change', async ({
+  organization,
+  otherOrganization,
+  identity,
+  execute,
+}) => {
+  const { member } = organization;
+  const read = `{ organization { id apiKeys { nodes { id } } } platform { organizations { nodes { id } } } }`;
+  const rename = 'mutation { updateOrganization(input: { name: "Mine" }) { errors { __typename } } }';
+
+  const { errors } = await execute(member, read, {}, from);
+  await execute(member, read, {}, from);
+  await execute(member, rename, {}, from);
+  await execute(otherOrganization.owner, '{ organization { apiKeys { nodes { id } } } }');
+
+  const told = (action: string, refusal: object) => ({
+    action: `identity.${action}`,
+    targets: [],
+    outcome: 'FAILURE',
+    before: null,
+    after: { refusal: { code: 'FORBIDDEN', ...refusal } },
+    ip: '203.0.113.7',
+    userAgent: 'curl/8',
+  });
+  expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  const events = await eventsOf(identity, organization);
+  expect(events).toHaveLength(3);
+  expect(events).toEqual(
+    expect.arrayContaining([
+      told('apiKeys', { permission: 'API_KEYS_READ' }),
+      told('platform', {}),
+      told('updateOrganization', { permission: 'ORGANIZATION_UPDATE' }),
+    ]),
+  );
+  const { rows } = await identity.admin.query('SELECT kind, told FROM audit_refusal WHERE org_id = $1 ORDER BY kind', [
+    organization.id,
+  ]);
+  expect(rows).toEqual([
+    { kind: 'CHANGE', told: 1 },
+    { kind: 'READING', told: 2 },
+  ]);
+  expect(await eventsOf(identity, otherOrganization)).toEqual([]);
+});

@@ -254,9 +254,14 @@ test('an API key acts for its owner within its scopes, and ends with expiry, rev
   const refusal = {
     fault: { code: 'UNAUTHENTICATED', message: 'The API key is unknown, was revoked or has expired.' },
   };
+  // The organization's log says more than the caller is told.
+  const refusedAs = (code: string, { id }: { id: string }) => ({
+    ...refusal,
+    refused: { organizationId: org, actor: { kind: 'api_key', id, userId }, code },
+  });
   expect(
     await Promise.all([revoked.key, expired.key, newSecret(newId()), 'tk_live_nonsense'].map((key) => ask(key))),
-  ).toEqual([refusal, refusal, refusal, refusal]);
+  ).toEqual([refusedAs('KEY_REVOKED', revoked), refusedAs('KEY_EXPIRED', expired), refusal, refusal]);
   await admin.query('DELETE FROM membership WHERE org_id = $1 AND user_id = $2', [org, userId]);
   expect(await ask(good.key)).toEqual(refusal);
 });

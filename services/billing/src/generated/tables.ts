@@ -26,6 +26,7 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AuditRefusal {
+  kind: Generated<string>;
   minute: Timestamp;
   orgId: Generated<string>;
   told: number;

@@ -21,6 +21,6 @@ export async function noteRefusal(database: Database<DB>, clock: Clock, refusal:
     database,
     organizationId,
     { actor, requestId, clock, origin: { ip, userAgent } },
-    { action: 'identity.enter', targets: [{ type: 'org', id: organizationId }], reason: { code } },
+    { kind: 'ENTERING', action: 'identity.enter', targets: [{ type: 'org', id: organizationId }], reason: { code } },
   );
 }

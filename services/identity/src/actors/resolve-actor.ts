@@ -94,13 +94,13 @@ async function resolveApiKey(
   const apiKey = hash && (await findPresentedKey(database.bearer(hash), hash));
   if (!apiKey) return keyUnknown;
   const caller = { kind: 'api_key', sub: apiKey.id, userId: apiKey.userId, session: null, amr: [] } as const;
-  const refusedAs = (code?: string) => ({ refused: refusedIn(apiKey.orgId, caller, code) });
+  const refusedAs = (code: string) => ({ refused: refusedIn(apiKey.orgId, caller, code) });
   const hasExpired = apiKey.expiresAt !== null && apiKey.expiresAt <= clock.now();
   if (apiKey.revokedAt !== null) return { ...keyUnknown, ...refusedAs('KEY_REVOKED') };
   if (hasExpired) return { ...keyUnknown, ...refusedAs('KEY_EXPIRED') };
 
   const owner = await findKeyOwner(database.tenant(apiKey.orgId), apiKey, organizations);
-  if (!owner) return { ...keyUnknown, ...refusedAs('KEY_OWNER_GONE') };
+  if (!owner) return keyUnknown;
   if (!organizations.every((name) => isNamed(owner, name))) {
     const elsewhere = refuse('FORBIDDEN', 'The API key belongs to another organization than the one asked for.');
     return { ...elsewhere, ...refusedAs('KEY_OF_ANOTHER_ORGANIZATION') };

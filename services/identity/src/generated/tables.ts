@@ -47,6 +47,7 @@ export interface ApiKey {
 }
 
 export interface AuditRefusal {
+  kind: Generated<string>;
   minute: Timestamp;
   orgId: Generated<string>;
   told: number;

@@ -47,7 +47,8 @@ export async function recordRefusedSignIn(
   { userId, code, origin }: RefusedSignIn,
 ): Promise<void> {
   const meta = { actor: { kind: 'anonymous', id: null, userId }, requestId: null, clock, origin };
-  const refused = { action: 'identity.signIn', targets: [{ type: 'usr', id: userId }], reason: { code } };
+  const targets = [{ type: 'usr', id: userId }];
+  const refused = { kind: 'SIGN_IN', action: 'identity.signIn', targets, reason: { code } } as const;
   await database.transact({ userId }, meta, async (trx) => {
     for (const orgId of await findOwnOrganizations(trx))
       await tellRefusal(await enterTenant(trx, orgId), 'identity', refused);

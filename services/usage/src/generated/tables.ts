@@ -122,6 +122,7 @@ export interface AuditReading {
 }
 
 export interface AuditRefusal {
+  kind: Generated<string>;
   minute: Timestamp;
   orgId: Generated<string>;
   told: number;
