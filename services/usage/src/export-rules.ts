@@ -10,6 +10,7 @@ export const exportRules: ExportRules = {
     notification_preference: 'how people want to be told, each for themselves',
     audit_reading: 'who reads the log, which says so itself an hour later',
     audit_target: 'what audit_entry.targets says',
+    audit_let_go: 'which entries there were, so that none comes back',
     audit_node: 'hashes of audit_entry, which anybody can compute',
     'webhook_endpoint.sealed_secret': 'what signs webhooks',
     'webhook_endpoint.previous_sealed_secret': 'what signed webhooks before',

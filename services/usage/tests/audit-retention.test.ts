@@ -91,6 +91,40 @@ test('what is older than the plan keeps is let go, an entry tells of it, and eve
   expect(await rowsOf(world, forEver)).toEqual([13, 13, 13]);
 });
 
+test('an event that comes once more after its entry was let go is not entered anew', async ({
+  world,
+  organization,
+}) => {
+  await organization.entitle(1, keeps(30));
+  const ids = [randomUUID(), randomUUID(), randomUUID()];
+  for (const id of ids) act(world, organization, { id, ip: '192.0.2.1', actor: person(randomUUID()) });
+  await world.service.caughtUp();
+  world.clock.set(later(40));
+  await keep(world);
+  await keep(world);
+  const letGo = await rowsOf(world, organization);
+
+  act(world, organization, { id: ids[1]!, ip: '192.0.2.1', actor: person(randomUUID()) });
+  const late = randomUUID();
+  act(world, organization, { id: late, action: 'identity.late' });
+  act(world, organization, { id: ids[0]! });
+  act(world, organization, { id: late, action: 'identity.late' });
+  await world.service.caughtUp();
+
+  const { auditLog } = await read(world.execute, organization, 'auditLog { nodes { number action } }');
+  // What tells of the rest stays, and only what had never come is entered: a number goes to it, and to nothing else.
+  expect(letGo[0]).toBe(1);
+  expect(auditLog.nodes).toEqual([
+    { number: '5', action: 'identity.late' },
+    { number: '4', action: 'usage.pruneAuditLog' },
+  ]);
+  expect(await world.stored('SELECT id FROM audit_let_go WHERE org_id = $1 ORDER BY id', organization.id)).toEqual(
+    ids.toSorted().map((id) => ({ id })),
+  );
+  const { lines, verify } = await exported(world, organization);
+  expect((await verify(lines)).verdict).toBe('PRUNED');
+});
+
 test('the role that lets go deletes nothing else, and changes nothing', async ({ world, organization }) => {
   await organization.entitle(1, keeps(30));
   await fill(world, organization, 5);
@@ -115,6 +149,7 @@ test('the role that lets go deletes nothing else, and changes nothing', async ({
     await attempt('DELETE FROM audit_node'),
     await attempt('DELETE FROM audit_checkpoint'),
     await attempt('UPDATE audit_head SET told_until = 0'),
+    await attempt('DELETE FROM audit_let_go'),
   ];
   await database.close();
 

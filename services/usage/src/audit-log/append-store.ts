@@ -30,10 +30,12 @@ export async function takeTurn(trx: Trx<DB>): Promise<Head> {
   return rows[0] ?? { number: 0n, recordedAt: null, treeSize: 0n, roots: [] };
 }
 
-/** Which of these are in the log already. */
+/** Which of these were entered into the log already, those that it let go among them. */
 export async function findEnteredAmong(trx: Trx<DB>, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const entered = await trx.selectFrom('auditEntry').select('id').where('id', 'in', ids).execute();
-  return new Set(entered.map(({ id }) => id));
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM audit_entry WHERE id = ANY (${ids}::uuid[])
+    UNION ALL SELECT id FROM audit_let_go WHERE id = ANY (${ids}::uuid[])`.execute(trx);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Writes entries under the numbers that they have. */

@@ -104,6 +104,11 @@ export interface AuditKey {
   sealedPrivateKey: string;
 }
 
+export interface AuditLetGo {
+  id: string;
+  orgId: Generated<string>;
+}
+
 export interface AuditNode {
   hash: Buffer;
   level: number;
@@ -596,6 +601,7 @@ export interface DB {
   auditEntryPersonal: AuditEntryPersonal;
   auditHead: AuditHead;
   auditKey: AuditKey;
+  auditLetGo: AuditLetGo;
   auditNode: AuditNode;
   auditReading: AuditReading;
   auditRefusal: AuditRefusal;
