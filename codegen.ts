@@ -108,6 +108,7 @@ const config: CodegenConfig = {
       UsageReservation: '../reservations/store.ts#ReservationRow',
       UsageAlertSetting: '../alerts/store.ts#AlertSettingRow',
       UsageExport: '../exports/store.ts#UsageExportRow',
+      AuditExport: '../exports/store.ts#AuditExportRow',
       Job: '../jobs/store.ts#JobRow',
       Notification: '../notifications/store.ts#NotificationRow',
       NotificationPreference: '../notifications/preference-store.ts#Preference',

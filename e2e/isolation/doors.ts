@@ -15,7 +15,7 @@ const open =
 
 /** What a service answers to callers of the gateway, which passes it on with their actor tokens. */
 const callers =
-  /^(\/branding\/logo|\/exports\/:id|\/usage-exports\/:id|\/invoices\/:file|\/audit-log\/:file|\/v1\/usage(\/stream)?)$/;
+  /^(\/branding\/logo|\/exports\/:id|\/usage-exports\/:id|\/invoices\/:file|\/audit-exports\/:id|\/v1\/usage(\/stream)?)$/;
 
 /** A token that is good for something else: each is refused where the other belongs. */
 const misplaced = (token: string): BadToken => ({ name: "a caller's actor token", authorization: `Bearer ${token}` });

@@ -172,6 +172,7 @@ async function makeOneOfEverything(system: System, owner: Caller): Promise<void>
   const stretch = { from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' };
   for (const format of ['CSV', 'NDJSON'])
     await must(owner, 'exportUsage', 'usageExport { id }', { ...stretch, meters: ['leads'], format });
+  for (const format of ['CSV', 'NDJSON']) await must(owner, 'exportAuditLog', 'auditExport { id }', { format });
   await makeBranding(owner);
   await makeWebhooks(owner);
   await makeDataExport(owner);

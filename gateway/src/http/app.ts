@@ -81,7 +81,7 @@ export function createApp({ graphql, signer, trustedProxies, isReady, ...parts }
   app.post('/branding/logo', (c) => passOn(parts, identity, c.req.raw, addressOf(c)));
   app.get('/exports/:id', (c) => passOn(parts, identity, c.req.raw, addressOf(c)));
   app.get('/usage-exports/:id', (c) => passOn(parts, usage, c.req.raw, addressOf(c)));
-  app.get('/audit-log/:file', (c) => passOn(parts, usage, c.req.raw, addressOf(c), { withQuery: true }));
+  app.get('/audit-exports/:id', (c) => passOn(parts, usage, c.req.raw, addressOf(c)));
   app.get('/invoices/:file', (c) => passOn(parts, billing, c.req.raw, addressOf(c)));
   app.get('/branding/:organizationId/logo/:sha256', (c) =>
     identity

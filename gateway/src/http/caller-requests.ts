@@ -19,14 +19,14 @@ export interface CallerRequests {
 /**
  * Passes a request that is not GraphQL on to a service, with the caller's actor token in the place of their credential; their
  * rights are asked anew. A refusal has the form of GraphQL's errors. What needs a `lasting` permission goes on only as long as the
- * caller is let in and has it: the answer ends then. The query goes along where the service reads it.
+ * caller is let in and has it: the answer ends then.
  */
 export async function passOn(
   { enter, openStreams, publicHost, logger }: CallerRequests,
   service: Upstream,
   request: Request,
   address: string,
-  { lasting, withQuery = false }: { readonly lasting?: Permission; readonly withQuery?: boolean } = {},
+  { lasting }: { readonly lasting?: Permission } = {},
 ): Promise<Response> {
   const requestId = randomUUID();
   try {
@@ -45,8 +45,7 @@ export async function passOn(
     const { method, body } = request;
     const open = lasting && openStreams.watch(visitor, lasting);
     const signal = open ? AbortSignal.any([request.signal, open.signal]) : request.signal;
-    const { pathname, search } = new URL(request.url);
-    const path = withQuery ? pathname + search : pathname;
+    const path = new URL(request.url).pathname;
     // The body goes on as it comes, no faster than the service takes it, and is given up with its client.
     const streamed = method === 'POST' && body ? { body, duplex: 'half' as const } : {};
     const answer = await service

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { findCheckpoints, findNodes } from './audit-log/checkpoint-store.ts';
 import { findPersonal } from './audit-log/personal-store.ts';
 import { findAuditEntries } from './audit-log/store.ts';
-import { findUsageExports } from './exports/store.ts';
+import { findExports } from './exports/store.ts';
 import type { DB } from './generated/tables.ts';
 import { findPlan } from './meters/plan-store.ts';
 import { findMeters, findMetersByKey } from './meters/store.ts';
@@ -22,7 +22,8 @@ export function createLoaders(scope: { readonly db: TenantDb<DB>; readonly share
       return keys.map((key) => ({ calendar, meter: meters.get(key) ?? null }));
     }),
     series: new DataLoader((keys: readonly SeriesKey[]) => findSeries(scope.db, keys), { cache: false }),
-    usageExport: new DataLoader((ids: readonly string[]) => findUsageExports(scope.db, ids)),
+    usageExport: new DataLoader((ids: readonly string[]) => findExports(scope.db, 'USAGE_EXPORT', ids)),
+    auditExport: new DataLoader((ids: readonly string[]) => findExports(scope.db, 'AUDIT_EXPORT', ids)),
     reservation: new DataLoader((ids: readonly string[]) => findReservations(scope.db, ids)),
     auditCheckpoint: new DataLoader((sizes: readonly string[]) => findCheckpoints(scope.db, sizes)),
     auditNode: new DataLoader((keys: readonly string[]) => findNodes(scope.db, keys)),

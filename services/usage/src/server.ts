@@ -5,11 +5,10 @@ import { type Service, serveService } from '@tenantry/graphql';
 import { expireFiles, recurringAt, startJobs } from '@tenantry/jobs';
 import type { Logger } from '@tenantry/observability';
 import { auditKeyPurpose, createAuditKeys } from './audit-log/keys.ts';
-import { auditLogRoutes } from './audit-log/routes.ts';
 import { startConsumers } from './consumers.ts';
 import { exportRules } from './export-rules.ts';
 import { exportTasks } from './exports/export-tasks.ts';
-import { usageExportRoutes } from './exports/routes.ts';
+import { exportRoutes } from './exports/routes.ts';
 import { leases, pieces } from './exports/store.ts';
 import type { DB } from './generated/tables.ts';
 import { internalUsageRoutes } from './ingestion/internal-routes.ts';
@@ -88,7 +87,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     feedToken,
     bus: options.bus,
     routes: [
-      ...[ingestionRoutes, internalUsageRoutes, usageExportRoutes, auditLogRoutes, liveRoutes].map((routes) =>
+      ...[ingestionRoutes, internalUsageRoutes, exportRoutes, liveRoutes].map((routes) =>
         routes({ ...callers, database, live }),
       ),
       unsubscribeRoutes({ database, clock, sealer: unsubscribing }),

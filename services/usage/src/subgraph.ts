@@ -3,6 +3,7 @@ import { type Clock, createSealer, type Database, type PlatformDb } from '@tenan
 import { createSubgraph, type Subgraph } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import { alertResolvers } from './alerts/resolvers.ts';
+import { auditExportResolvers } from './audit-exports/resolvers.ts';
 import { createNoteReading } from './audit-log/note-readings.ts';
 import { auditLogResolvers } from './audit-log/resolvers.ts';
 import { usageExportResolvers } from './exports/resolvers.ts';
@@ -26,6 +27,7 @@ const features: readonly Resolvers[] = [
   alertResolvers,
   reportResolvers,
   usageExportResolvers,
+  auditExportResolvers,
   notificationResolvers,
   jobResolvers,
 ];

@@ -6,7 +6,7 @@ import { createLogger } from '@tenantry/observability';
 import { createTestDatabase, movableClock, testGateway, testOrganization } from '@tenantry/testing';
 import pg from 'pg';
 import { expect, test as base } from 'vitest';
-import { usageExportRoutes } from '../src/exports/routes.ts';
+import { exportRoutes } from '../src/exports/routes.ts';
 import { leases, pieces } from '../src/exports/store.ts';
 import { exportTasks } from '../src/exports/export-tasks.ts';
 import type { DB } from '../src/generated/tables.ts';
@@ -48,7 +48,7 @@ async function startWorld() {
   const database = connect<DB>({ url, service: 'usage' });
   const worker = connectPool({ url, service: 'usage', role: 'worker', max: 1 });
   const execute = executeAs(createUsageSubgraph({ database, actorKeys, secretKey, clock, logger }));
-  const app = usageExportRoutes({ database, verify: createActorVerifier(actorKeys), clock, logger });
+  const app = exportRoutes({ database, verify: createActorVerifier(actorKeys), clock, logger });
   const run = { database, worker, clock, logger, signal: new AbortController().signal };
   const meter = {
     unit: 'token',

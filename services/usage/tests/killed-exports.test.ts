@@ -8,7 +8,7 @@ import { createTestDatabase, movableClock, testGateway, testOrganization } from 
 import { expect, test } from 'vitest';
 import { downloadOf } from '../src/exports/download.ts';
 import { exportTasks } from '../src/exports/export-tasks.ts';
-import { findUsageExports } from '../src/exports/store.ts';
+import { findExports } from '../src/exports/store.ts';
 import type { DB } from '../src/generated/tables.ts';
 import { upsertMeters } from '../src/meters/store.ts';
 import { migrations } from '../src/server.ts';
@@ -51,7 +51,7 @@ async function setUp() {
     async stored() {
       const db = database.tenant(orgId);
       const { id } = await db.selectFrom('usageExport').select('id').executeTakeFirstOrThrow();
-      const [usageExport] = await findUsageExports(db, [id]);
+      const [usageExport] = await findExports(db, 'USAGE_EXPORT', [id]);
       const job = await db.selectFrom('job').select(['state', 'percent', 'error']).executeTakeFirstOrThrow();
       return { usageExport: usageExport!, job, file: () => Array.fromAsync(downloadOf(db, usageExport!)) };
     },

@@ -38,6 +38,7 @@ const values: Readonly<Record<string, object>> = {
   UsageReport: { meter: 'leads', ...lastMonth },
   SetUsageAlerts: { input: { meter: 'leads', thresholds: [50, 80, 100] } },
   ExportUsage: { input: { ...lastMonth, format: 'CSV' } },
+  ExportAuditLog: { input: { format: 'NDJSON', filter: { recordedFrom: lastMonth.from } } },
   AuditLog: { first: 10 },
   CreateWebhookEndpoint: {
     input: { url: 'https://hooks.acme.example/tenantry', eventTypes: ['identity.membership.added'] },

@@ -366,6 +366,12 @@ export type AuditEntry = Node & {
   readonly nodeId: Scalars['ID']['output'];
 };
 
+export type AuditExport = Node & {
+  readonly __typename?: 'AuditExport';
+  readonly id: Scalars['ID']['output'];
+  readonly nodeId: Scalars['ID']['output'];
+};
+
 /** How a person proves who they are. Under `/auth` they change it: `two-factor` is for authenticator apps, `passkey` for passkeys. */
 export type Authentication = {
   readonly __typename?: 'Authentication';
@@ -4714,6 +4720,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ApiKeyRow )
     | ( AuditEntry )
+    | ( AuditExport )
     | ( BillingSubscription )
     | ( CreditGrant )
     | ( CreditNote )
@@ -4832,6 +4839,7 @@ export type ResolversTypes = {
   AssignTeamRoleInput: AssignTeamRoleInput;
   AssignTeamRolePayload: ResolverTypeWrapper<Omit<AssignTeamRolePayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversTypes['AssignTeamRoleError']>, roleAssignment?: Maybe<ResolversTypes['RoleAssignment']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditExport: ResolverTypeWrapper<AuditExport>;
   Authentication: ResolverTypeWrapper<AuthenticationRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AutoJoin: AutoJoin;
@@ -5186,6 +5194,7 @@ export type ResolversParentTypes = {
   AssignTeamRoleInput: AssignTeamRoleInput;
   AssignTeamRolePayload: Omit<AssignTeamRolePayload, 'errors' | 'roleAssignment'> & { errors: ReadonlyArray<ResolversParentTypes['AssignTeamRoleError']>, roleAssignment?: Maybe<ResolversParentTypes['RoleAssignment']> };
   AuditEntry: AuditEntry;
+  AuditExport: AuditExport;
   Authentication: AuthenticationRow;
   Int: Scalars['Int']['output'];
   BigInt: Scalars['BigInt']['output'];
@@ -5671,6 +5680,11 @@ export type AssignTeamRolePayloadResolvers<ContextType = ServiceContext, ParentT
 };
 
 export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditExportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditExport'] = ResolversParentTypes['AuditExport']> = {
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6338,7 +6352,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'BillingSubscription' | 'CreditGrant' | 'CreditNote' | 'CustomRole' | 'DataExport' | 'Domain' | 'Invitation' | 'Invoice' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'UsageExport' | 'UsageReservation' | 'User' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'AuditExport' | 'BillingSubscription' | 'CreditGrant' | 'CreditNote' | 'CustomRole' | 'DataExport' | 'Domain' | 'Invitation' | 'Invoice' | 'JoinRequest' | 'Membership' | 'Meter' | 'Organization' | 'OwnershipOffer' | 'Plan' | 'RoleAssignment' | 'ServiceAccount' | 'Team' | 'UsageExport' | 'UsageReservation' | 'User' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -7255,6 +7269,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   AssignTeamRoleError?: AssignTeamRoleErrorResolvers<ContextType>;
   AssignTeamRolePayload?: AssignTeamRolePayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditExport?: AuditExportResolvers<ContextType>;
   Authentication?: AuthenticationResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { NodePlace } from '@tenantry/audit-verify';
-import type { TenantDb } from '@tenantry/database';
+import type { TenantDb, TenantReads } from '@tenantry/database';
 import { type Selectable, sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 
@@ -9,8 +9,11 @@ export type CheckpointRow = Selectable<DB['auditCheckpoint']>;
 export const latest = 'latest';
 
 /** The checkpoints of these sizes, in their order; null where none was signed. */
-export async function findCheckpoints(db: TenantDb<DB>, sizes: readonly string[]): Promise<(CheckpointRow | null)[]> {
-  const rows = await db
+export async function findCheckpoints(
+  db: TenantReads<DB>,
+  sizes: readonly string[],
+): Promise<(CheckpointRow | null)[]> {
+  const rows = await (db as TenantDb<DB>)
     .selectFrom('auditCheckpoint')
     .selectAll()
     .where(({ eb, or, selectFrom, fn }) =>
@@ -31,7 +34,7 @@ export async function findCheckpoints(db: TenantDb<DB>, sizes: readonly string[]
 export const nodeKey = ({ level, index }: NodePlace): string => `${level}/${index}`;
 
 /** The roots of full subtrees by their keys, in that order; null where the tree has none yet. */
-export async function findNodes(db: TenantDb<DB>, keys: readonly string[]): Promise<(Buffer | null)[]> {
+export async function findNodes(db: TenantReads<DB>, keys: readonly string[]): Promise<(Buffer | null)[]> {
   const places = keys.map((key) => key.split('/'));
   const { rows } = await sql<{ key: string; hash: Buffer }>`
     SELECT level || '/' || position AS key, hash FROM audit_node

@@ -1,5 +1,4 @@
 import { decodeId } from '@tenantry/graphql';
-import * as z from 'zod';
 import type { AuditLogFilter } from '../generated/schema.ts';
 
 /** What entries must be like, as it is stored; null is anything. */
@@ -26,33 +25,6 @@ export function toEntryFilter(filter: AuditLogFilter | null | undefined): EntryF
     recordedFrom: filter?.recordedFrom ?? null,
     recordedBefore: filter?.recordedBefore ?? null,
   };
-}
-
-const time = z.iso
-  .datetime({ offset: true })
-  .transform((text) => new Date(text))
-  .optional();
-const text = z.string().min(1).max(200).optional();
-const parametersSchema = z.strictObject({
-  action: text,
-  actor: text,
-  user: text.refine((id) => id === undefined || decodeId(id)?.prefix === 'usr', 'an ID of the form usr_… is needed'),
-  target: text,
-  requestId: text,
-  outcome: z.enum(['SUCCESS', 'FAILURE']).optional(),
-  recordedFrom: time,
-  recordedBefore: time,
-});
-
-/** What a download asks for, as it was asked and as entries are stored; the first problem where it makes no sense. */
-export function readParameters(
-  given: Readonly<Record<string, string>>,
-): { readonly asked: Readonly<Record<string, string>> | null; readonly filter: EntryFilter } | string {
-  const read = parametersSchema.safeParse(given);
-  if (!read.success) return read.error.issues.map(({ path, message }) => [...path, message].join(': '))[0]!;
-  const { user, ...rest } = read.data;
-  const filter = toEntryFilter({ ...rest, userId: user === undefined ? null : storedId(user) });
-  return { asked: Object.keys(given).length === 0 ? null : { ...given }, filter };
 }
 
 function storedId(id: string | null | undefined): string | null {

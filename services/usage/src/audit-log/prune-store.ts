@@ -3,12 +3,18 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
 
-/** For how many days logs are kept, by organization; those that are kept for ever are not among them. */
+/**
+ * For how many days logs are kept, by organization. Those that are kept for ever are not among them, nor those that are
+ * being exported: an export that misses entries in its middle would not verify.
+ */
 export async function findAuditRetentions(
   worker: pg.Pool,
 ): Promise<{ readonly orgId: string; readonly days: number }[]> {
   const { rows } = await worker.query<{ orgId: string; days: number }>(
-    'SELECT org_id AS "orgId", audit_retention_days AS days FROM entitlement_set WHERE audit_retention_days IS NOT NULL',
+    `SELECT org_id AS "orgId", audit_retention_days AS days FROM entitlement_set plan
+     WHERE audit_retention_days IS NOT NULL AND NOT EXISTS (
+       SELECT FROM usage_export made
+       WHERE made.org_id = plan.org_id AND kind = 'AUDIT_EXPORT' AND status IN ('QUEUED', 'RUNNING'))`,
   );
   return rows;
 }

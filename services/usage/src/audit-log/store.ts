@@ -53,7 +53,7 @@ export function selectFiltered(db: TenantReads<DB>, filter: EntryFilter, before:
     )
     .$if(action !== null, (query) => query.where('action', '=', action!))
     .$if(actorId !== null, (query) => query.where('actorId', '=', actorId))
-    .$if(userId !== null, (query) => query.where('userId', '=', userId))
+    .$if(userId !== null, (query) => query.where('auditEntry.userId', '=', userId))
     .$if(requestId !== null, (query) => query.where('requestId', '=', requestId))
     .$if(outcome !== null, (query) => query.where('outcome', '=', outcome!));
 }

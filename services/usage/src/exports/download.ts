@@ -4,20 +4,22 @@ import { metaOf, type TenantDb, type Trx } from '@tenantry/database';
 import { auditRecorded, emit } from '@tenantry/events';
 import { fileStatusAt, streamPieces } from '@tenantry/jobs';
 import type { DB } from '../generated/tables.ts';
-import { findUsageExports, pieces, type UsageExportRow } from './store.ts';
+import type { ExportKind } from './kinds.ts';
+import { places } from './status.ts';
+import { type ExportRow, findExports, pieces } from './store.ts';
 
 const expand = promisify(gunzip);
 
 /** The organization's export that is about to be downloaded, which is audited; null when there is nothing to download. */
-export async function startDownload(trx: Trx<DB>, id: string): Promise<UsageExportRow | null> {
-  const [found = null] = await findUsageExports(trx, [id]);
+export async function startDownload<Kind extends ExportKind>(trx: Trx<DB>, kind: Kind, id: string) {
+  const [found = null] = await findExports(trx, kind, [id]);
   if (!found || fileStatusAt(found, metaOf(trx).clock.now()) !== 'DONE') return null;
-  await emit(trx, downloaded(id));
+  await emit(trx, downloaded(kind, id));
   return found;
 }
 
 /** The bytes of an export's file, a piece in memory at a time. It fails, cut off, when a piece was deleted meanwhile. */
-export function downloadOf(db: TenantDb<DB>, { id, chunks }: UsageExportRow): ReadableStream<Uint8Array> {
+export function downloadOf(db: TenantDb<DB>, { id, chunks }: ExportRow): ReadableStream<Uint8Array> {
   const read = async (number: number) => {
     const bytes = await pieces.find(db, id, number);
     return bytes && expand(bytes);
@@ -27,10 +29,12 @@ export function downloadOf(db: TenantDb<DB>, { id, chunks }: UsageExportRow): Re
 
 const recorded = auditRecorded('usage');
 
-function downloaded(id: string) {
+const actions = { USAGE_EXPORT: 'usage.downloadUsageExport', AUDIT_EXPORT: 'usage.downloadAuditExport' } as const;
+
+function downloaded(kind: ExportKind, id: string) {
   return recorded({
-    action: 'usage.downloadUsageExport',
-    targets: [{ type: 'uxp', id }],
+    action: actions[kind],
+    targets: [{ type: places[kind].prefix, id }],
     outcome: 'SUCCESS',
     before: null,
     after: null,

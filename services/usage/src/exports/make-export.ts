@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { AnyTrx, Clock, Database, Trx } from '@tenantry/database';
@@ -12,12 +12,12 @@ import {
 } from '@tenantry/jobs';
 import type { Logger } from '@tenantry/observability';
 import type { DB } from '../generated/tables.ts';
-import { expectEvents, findEvents } from './event-store.ts';
 import { changeJob } from '../jobs/store.ts';
-import { makingExport } from './kinds.ts';
-import { eventLine, fileHeader } from './lines.ts';
+import type { Contents } from './contents.ts';
+import { downloadOf } from './download.ts';
+import { making } from './kinds.ts';
 import { percentMade } from './status.ts';
-import { leases, pieces, type UsageExportRow } from './store.ts';
+import { type ExportRow, leases, pieces } from './store.ts';
 
 export interface ExportMaker {
   readonly database: Database<DB>;
@@ -27,8 +27,6 @@ export interface ExportMaker {
   readonly signal: AbortSignal;
 }
 
-/** How many events are looked at at once: what is in memory. */
-const pageSize = 2_000;
 const maximumAttempts = 5;
 /** How long a file is kept. */
 const keptMs = 7 * 24 * 3_600_000;
@@ -38,7 +36,11 @@ const compress = promisify(gzip);
  * Goes on with an export where it stopped, and takes it from whoever was at it: who has lost the lease writes nothing more.
  * Rejects when it is to be tried again; after five attempts in which nothing was got on with the export has failed.
  */
-export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference): Promise<void> {
+export async function makeExport<Row extends ExportRow>(
+  maker: ExportMaker,
+  contents: Contents<Row>,
+  { orgId, id }: JobReference,
+): Promise<void> {
   const { clock, logger, signal } = maker;
   signal.throwIfAborted();
   const lease: string = randomUUID();
@@ -48,23 +50,28 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
     transact(async (trx) => {
       await changeJob(trx, id, job);
       await change(trx, { lease: null, ...columns });
-      if (isForOthers) await enqueueJob(trx, makingExport, id);
+      if (isForOthers) await enqueueJob(trx, making[contents.kind], id);
     });
 
   let made = await transact(async (trx) => {
     await changeJob(trx, id, { state: 'RUNNING' });
-    return leases.take(trx, id, lease);
+    return (await leases.take(trx, id, lease)) as Row | undefined;
   });
   if (!made) return;
   try {
     if (made.attempts > maximumAttempts) throw new Error('every attempt was cut off');
+    let hash = await hashOf(maker, made);
     for (let isDone = false; !isDone;) {
       signal.throwIfAborted();
-      ({ row: made, isDone } = await transact((trx) => addPage(trx, made!, change)));
+      ({ row: made, hash, isDone } = await transact((trx) => addPage(trx, contents, { row: made!, hash }, change)));
     }
     const now = clock.now();
     const expiresAt = new Date(now.getTime() + keptMs);
-    await leave({ status: 'DONE', finishedAt: now, expiresAt }, { state: 'DONE', percent: 100, finishedAt: now });
+    const sha256 = hash.digest();
+    await leave(
+      { status: 'DONE', finishedAt: now, expiresAt, sha256 },
+      { state: 'DONE', percent: 100, finishedAt: now },
+    );
   } catch (error) {
     if (error instanceof LeaseLostError) {
       // Called off, and so over; or another one is at it, to whom the job is left.
@@ -77,7 +84,7 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
       await leave({ status: 'QUEUED', attempts: attempts - 1 }, { state: 'QUEUED' }, true);
       return;
     }
-    logger.error({ err: error, orgId, usageExport: id, attempts }, 'usage could not be exported');
+    logger.error({ err: error, orgId, usageExport: id, attempts }, 'an export could not be made');
     if (attempts < maximumAttempts) {
       await leave({ status: 'QUEUED' }, { state: 'QUEUED' });
       throw error;
@@ -89,27 +96,48 @@ export async function makeExport(maker: ExportMaker, { orgId, id }: JobReference
   }
 }
 
-type Columns = FileChange<UsageExportRow>;
+type Columns = FileChange<ExportRow>;
 type Change = (trx: AnyTrx, columns: Columns) => Promise<void>;
 
-/** Adds the next page of events to the file, with how far it is then. An attempt that gets on is not counted. */
-async function addPage(trx: Trx<DB>, row: UsageExportRow, change: Change) {
-  const { format, expectedCount, chunks } = row;
-  const expected = expectedCount ?? (await expectEvents(trx, row));
-  const { events, next } = await findEvents(trx, row, pageSize);
-  const header = chunks === 0 ? fileHeader(format) : '';
-  const text = Buffer.from(header + events.map((event) => eventLine(format, event)).join(''));
+/** What is written is hashed as it is written; whoever goes on with it reads it once more. */
+async function hashOf({ database }: ExportMaker, row: ExportRow): Promise<Hash> {
+  const hash = createHash('sha256');
+  for await (const piece of downloadOf(database.tenant(row.orgId), row)) hash.update(piece);
+  return hash;
+}
+
+interface Made<Row> {
+  readonly row: Row;
+  readonly hash: Hash;
+}
+
+/** Adds the next page to the file, with how far it is then. An attempt that gets on is not counted. */
+async function addPage<Row extends ExportRow>(
+  trx: Trx<DB>,
+  contents: Contents<Row>,
+  { row, hash: before }: Made<Row>,
+  change: Change,
+): Promise<Made<Row> & { readonly isDone: boolean }> {
+  const { expectedCount, chunks } = row;
+  const expected = expectedCount ?? (await contents.expect(trx, row));
+  const { text, count, next } = await contents.page(trx, row);
+  const eventCount = row.eventCount + BigInt(count);
+  // A copy, so that what is not written in the end is not hashed.
+  const hash = before.copy().update(text);
+  const end = next ? '' : contents.end(row, eventCount, hash.copy().digest('hex'));
+  const bytes = Buffer.from(text + end);
   const progress = {
     expectedCount: expected,
-    eventCount: row.eventCount + BigInt(events.length),
-    size: row.size + BigInt(text.length),
-    chunks: text.length > 0 ? chunks + 1 : chunks,
+    eventCount,
+    size: row.size + BigInt(bytes.length),
+    chunks: bytes.length > 0 ? chunks + 1 : chunks,
     attempts: 1,
+    ...next,
   };
   const made = { ...row, ...progress };
   // The job before the export, as whoever calls it off locks them.
   await changeJob(trx, row.id, { percent: percentMade(made) });
-  await change(trx, { ...progress, ...(next && { cursorAt: next.at, cursorKey: next.key }) });
-  if (text.length > 0) await pieces.insert(trx, row.id, chunks, await compress(text));
-  return { row: made, isDone: next === null };
+  await change(trx, progress);
+  if (bytes.length > 0) await pieces.insert(trx, row.id, chunks, await compress(bytes));
+  return { row: made, hash: hash.update(end), isDone: next === null };
 }

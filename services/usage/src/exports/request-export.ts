@@ -1,15 +1,10 @@
-import { metaOf, type Trx } from '@tenantry/database';
+import type { Trx } from '@tenantry/database';
 import { invalidValue } from '@tenantry/graphql';
-import { enqueueJob } from '@tenantry/jobs';
 import type { ExportUsageInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
-import { findPlan, lockCounting } from '../meters/plan-store.ts';
-import { insertJob } from '../jobs/store.ts';
-import { makingExport } from './kinds.ts';
-import { countExportsSince, insertUsageExport } from './store.ts';
+import { findPlan } from '../meters/plan-store.ts';
+import { addExport, maximumExports } from './add-export.ts';
 
-/** How many exports an organization makes in 24 hours. */
-const maximum = 20;
 const maximumMeters = 100;
 
 /** Asks for an export. Refuses unknown meters, a stretch that is empty, and more than 20 in 24 hours. */
@@ -24,22 +19,15 @@ export async function requestExport(trx: Trx<DB>, { meters = null, from, to, for
   const unknown = meters?.find((key) => !known.has(key));
   if (unknown !== undefined) return refuse(`there is no meter ${unknown}.`, 'meters');
 
-  // Two that ask at once are counted one after the other.
-  await lockCounting(trx);
-  const createdAt = metaOf(trx).clock.now();
-  const yesterday = new Date(createdAt.getTime() - 24 * 3_600_000);
-  if ((await countExportsSince(trx, yesterday)) >= maximum) return { usageExport: null, errors: [tooManyUsageExports] };
-  const asked = { format, meters: meters && [...new Set(meters)], fromAt: from, toAt: to, createdAt };
-  const usageExport = await insertUsageExport(trx, asked);
-  await insertJob(trx, { id: usageExport.id, kind: 'USAGE_EXPORT', createdAt });
-  await enqueueJob(trx, makingExport, usageExport.id);
-  return { usageExport, errors: [] };
+  const asked = { format, meters: meters && [...new Set(meters)], fromAt: from, toAt: to };
+  const usageExport = await addExport(trx, { kind: 'USAGE_EXPORT', ...asked });
+  return usageExport ? { usageExport, errors: [] } : { usageExport: null, errors: [tooManyUsageExports] };
 }
 
 const tooManyUsageExports = {
   __typename: 'TooManyUsageExports',
   code: 'TOO_MANY_USAGE_EXPORTS',
-  message: `An organization makes at most ${maximum} exports of usage in 24 hours. Download one of those that are done.`,
+  message: `An organization makes at most ${maximumExports} exports of usage in 24 hours. Download one of those that are done.`,
   path: null,
-  maximum,
+  maximum: maximumExports,
 } as const;

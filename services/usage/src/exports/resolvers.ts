@@ -3,7 +3,7 @@ import { fileStatusAt } from '@tenantry/jobs';
 import type { Resolvers } from '../generated/schema.ts';
 import { requestExport } from './request-export.ts';
 import { downloadPathOf, percentMade } from './status.ts';
-import { findUsageExportsBefore, type UsageExportRow } from './store.ts';
+import { findExportsBefore, type UsageExportRow } from './store.ts';
 
 export const usageExportResolvers: Resolvers = {
   Mutation: {
@@ -15,7 +15,7 @@ export const usageExportResolvers: Resolvers = {
         'usageExports',
         args,
         ({ id }) => [id],
-        (before, limit) => findUsageExportsBefore(db, before?.[0] ?? null, limit),
+        (before, limit) => findExportsBefore(db, 'USAGE_EXPORT', before?.[0] ?? null, limit),
       ),
   },
   UsageExport: {
@@ -25,6 +25,7 @@ export const usageExportResolvers: Resolvers = {
     to: ({ toAt }) => toAt,
     status: (row, _args, { clock }) => fileStatusAt(row, clock.now()),
     percent: (row) => percentMade(row),
+    sha256: ({ sha256 }) => sha256?.toString('hex') ?? null,
     downloadPath: (row, _args, { clock }) => (fileStatusAt(row, clock.now()) === 'DONE' ? downloadPathOf(row) : null),
   },
 };

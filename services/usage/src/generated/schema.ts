@@ -4,7 +4,7 @@ import type { MeterUsageRow } from '../meters/usage.ts';
 import type { UsageCheckRow } from '../meters/check-usage.ts';
 import type { ReservationRow } from '../reservations/store.ts';
 import type { AlertSettingRow } from '../alerts/store.ts';
-import type { UsageExportRow } from '../exports/store.ts';
+import type { UsageExportRow, AuditExportRow } from '../exports/store.ts';
 import type { JobRow } from '../jobs/store.ts';
 import type { NotificationRow } from '../notifications/store.ts';
 import type { Preference } from '../notifications/preference-store.ts';
@@ -145,6 +145,76 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
+/** A file of audit entries, or the making of one. */
+export type AuditExport = Node & {
+  readonly __typename?: 'AuditExport';
+  /** Up to which entry of the log it goes: the size of the checkpoint it is held against. */
+  readonly checkpointSize: Scalars['BigInt']['output'];
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /**
+   * Where to download the file, from where this API is reached, with the session or API key of somebody who has AUDIT_EXPORT.
+   * Null unless it is done.
+   */
+  readonly downloadPath?: Maybe<Scalars['String']['output']>;
+  /** How many entries are in the file so far. */
+  readonly entryCount: Scalars['BigInt']['output'];
+  /** When the file is deleted: 7 days after it was done. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which entries were asked for, in the words of `AuditLogFilter`; null for all of them. */
+  readonly filter?: Maybe<Scalars['JSON']['output']>;
+  /** When it was done or had failed. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the file is written. */
+  readonly format: AuditExportFormat;
+  /** The export's ID. */
+  readonly id: Scalars['ID']['output'];
+  /** The job that makes it, among `jobs`: `cancelJob` calls it off. */
+  readonly jobId: Scalars['String']['output'];
+  readonly nodeId: Scalars['ID']['output'];
+  /** How much of it is made, in percent of the log: 100 when it is done. Null until the making began. */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256, in hexadecimal, of the whole NDJSON file, or of the CSV in the archive; null until it is done. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** The size in bytes so far of what is written; of a CSV, before it is put in the archive. */
+  readonly size: Scalars['BigInt']['output'];
+  /** How far it is. */
+  readonly status: UsageExportStatus;
+};
+
+/** A page of exports of the audit log. */
+export type AuditExportConnection = {
+  readonly __typename?: 'AuditExportConnection';
+  /** The exports with their cursors. */
+  readonly edges: ReadonlyArray<AuditExportEdge>;
+  /** The exports. */
+  readonly nodes: ReadonlyArray<AuditExport>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An export of the audit log with its cursor. */
+export type AuditExportEdge = {
+  readonly __typename?: 'AuditExportEdge';
+  /** Where this export stands; pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The export. */
+  readonly node: AuditExport;
+};
+
+/** How a file of audit entries is written. */
+export type AuditExportFormat =
+  /**
+   * A ZIP archive for spreadsheets: `audit-log.csv`, and `manifest.json` with the checkpoint, the keys, the number of rows and
+   * their SHA-256. What a spreadsheet would take for a formula has an apostrophe before it.
+   */
+  | 'CSV'
+  /**
+   * JSON lines that `audit-verify` checks offline: a manifest with the checkpoint and the keys, the entries with what proves them,
+   * and at the end a count and the SHA-256 of all before it.
+   */
+  | 'NDJSON';
+
 /** A staff person of the platform who acted as somebody else. */
 export type AuditImpersonator = {
   readonly __typename?: 'AuditImpersonator';
@@ -176,6 +246,17 @@ export type AuditKey = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The key as tools take it: https://c2sp.org/signed-note#verifier-keys */
   readonly verifierKey: Scalars['String']['output'];
+};
+
+/** Nothing is in the audit log yet that could be exported. */
+export type AuditLogEmpty = UserError & {
+  readonly __typename?: 'AuditLogEmpty';
+  /** `AUDIT_LOG_EMPTY` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Which entries of the audit log. */
@@ -366,6 +447,26 @@ export type DeleteWebhookEndpointPayload = {
 };
 
 /** Why no export was begun. */
+export type ExportAuditLogError = AuditLogEmpty | InvalidValue | TooManyAuditExports;
+
+/** Which entries of the audit log to export. */
+export type ExportAuditLogInput = {
+  /** Only entries that are like this in everything that is given; left out, all that are kept. */
+  readonly filter?: InputMaybe<AuditLogFilter>;
+  /** How the file is written. */
+  readonly format?: AuditExportFormat;
+};
+
+/** The export that is being made. */
+export type ExportAuditLogPayload = {
+  readonly __typename?: 'ExportAuditLogPayload';
+  /** Null when `errors` is not empty. */
+  readonly auditExport?: Maybe<AuditExport>;
+  /** What to put right. */
+  readonly errors: ReadonlyArray<ExportAuditLogError>;
+};
+
+/** Why no export was begun. */
 export type ExportUsageError = InvalidValue | TooManyUsageExports;
 
 /** Which usage events to export. */
@@ -454,6 +555,8 @@ export type JobEdge = {
 
 /** What a job does. */
 export type JobKind =
+  /** Puts entries of the audit log in a file: an `AuditExport`. */
+  | 'AUDIT_EXPORT'
   /** Puts everything the organization owns in an archive: a `DataExport`. */
   | 'DATA_EXPORT'
   /** Puts usage events in a file: a `UsageExport`. */
@@ -616,7 +719,7 @@ export type Mutation = {
   readonly archiveMeter: ArchiveMeterPayload;
   /**
    * Calls off a job that is not over; what was made of it is deleted. An export of all data is called off a
-   * moment later, unless it is done before. Needs what the job itself needed: USAGE_EXPORT or
+   * moment later, unless it is done before. Needs what the job itself needed: USAGE_EXPORT, AUDIT_EXPORT or
    * DATA_EXPORT, and ORGANIZATION_READ.
    */
   readonly cancelJob: CancelJobPayload;
@@ -645,6 +748,12 @@ export type Mutation = {
   readonly defineMeter: DefineMeterPayload;
   /** Deletes an endpoint with its deliveries; what is not sent yet never is. Needs WEBHOOKS_MANAGE. */
   readonly deleteWebhookEndpoint: DeleteWebhookEndpointPayload;
+  /**
+   * Puts the audit log up to its latest checkpoint in a file to download: all of it, or the entries that are like the filter. It
+   * is made in the background, and kept for 7 days. An organization asks for at most 20 in 24 hours.
+   * Needs AUDIT_EXPORT.
+   */
+  readonly exportAuditLog: ExportAuditLogPayload;
   /**
    * Puts usage events in a file to download, in the order in which they happened: those that were recorded before it was asked
    * for. It is made in the background, and kept for 7 days. An organization asks for at most 20 in 24 hours.
@@ -754,6 +863,11 @@ export type MutationDefineMeterArgs = {
 
 export type MutationDeleteWebhookEndpointArgs = {
   input: DeleteWebhookEndpointInput;
+};
+
+
+export type MutationExportAuditLogArgs = {
+  input: ExportAuditLogInput;
 };
 
 
@@ -945,6 +1059,8 @@ export type Organization = {
   readonly __typename?: 'Organization';
   /** The signed head of the audit log: the latest, or the one of a size; null where none was signed. */
   readonly auditCheckpoint?: Maybe<AuditCheckpoint>;
+  /** The exports of the organization's audit log, the newest first. */
+  readonly auditExports?: Maybe<AuditExportConnection>;
   /** The keys that sign the organization's audit log, the newest first. Keep them apart from what they are to check. */
   readonly auditKeys?: Maybe<ReadonlyArray<AuditKey>>;
   /** What was done in the organization and by whom, newest first. */
@@ -1011,6 +1127,13 @@ export type Organization = {
 /** The organization, as usage knows it. */
 export type OrganizationAuditCheckpointArgs = {
   size?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+
+/** The organization, as usage knows it. */
+export type OrganizationAuditExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1555,6 +1678,19 @@ export type SetUsageAlertsPayload = {
   readonly setting?: Maybe<UsageAlertSetting>;
 };
 
+/** An organization makes only so many exports of its audit log in 24 hours; those that failed do not count. */
+export type TooManyAuditExports = UserError & {
+  readonly __typename?: 'TooManyAuditExports';
+  /** `TOO_MANY_AUDIT_EXPORTS` */
+  readonly code: Scalars['String']['output'];
+  /** How many are made in 24 hours. */
+  readonly maximum: Scalars['Int']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** An organization makes only so many exports in 24 hours; those that failed do not count. */
 export type TooManyUsageExports = UserError & {
   readonly __typename?: 'TooManyUsageExports';
@@ -1731,6 +1867,8 @@ export type UsageExport = Node & {
   readonly nodeId: Scalars['ID']['output'];
   /** How much of it is made, in percent, by the counts of those hours: 100 when it is done. Null until the making began. */
   readonly percent?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the file, in hexadecimal; null until it is done. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
   /** The size of the file in bytes so far. */
   readonly size: Scalars['BigInt']['output'];
   /** How far it is. */
@@ -1766,7 +1904,7 @@ export type UsageExportFormat =
   /** A JSON object a line: `key`, `meter`, `quantity`, `occurredAt`, `recordedAt`, `subject`, `user` and `properties`. */
   | 'NDJSON';
 
-/** How far an export of usage events is. */
+/** How far an export is, be it of usage events or of the audit log. */
 export type UsageExportStatus =
   /** Was called off. */
   | 'CANCELED'
@@ -2260,6 +2398,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AuditEntry: AuditEntry;
+  AuditExport: AuditExport;
   Meter: Meter;
   Organization: Organization;
   UsageExport: UsageExport;
@@ -2273,6 +2412,9 @@ export type FederationReferenceTypes = {
   AuditEntry:
     ( { __typename: 'AuditEntry' }
     & GraphQLRecursivePick<FederationTypes['AuditEntry'], {"id":true}> );
+  AuditExport:
+    ( { __typename: 'AuditExport' }
+    & GraphQLRecursivePick<FederationTypes['AuditExport'], {"id":true}> );
   Meter:
     ( { __typename: 'Meter' }
     & GraphQLRecursivePick<FederationTypes['Meter'], {"id":true}> );
@@ -2319,6 +2461,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DefineMeterError: ( InvalidValue & { __typename: 'InvalidValue' } );
   DeleteWebhookEndpointError: ( NotFound & { __typename: 'NotFound' } );
+  ExportAuditLogError:
+    | ( AuditLogEmpty & { __typename: 'AuditLogEmpty' } )
+    | ( InvalidValue & { __typename: 'InvalidValue' } )
+    | ( TooManyAuditExports & { __typename: 'TooManyAuditExports' } )
+  ;
   ExportUsageError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( TooManyUsageExports & { __typename: 'TooManyUsageExports' } )
@@ -2376,6 +2523,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AuditEntryRow )
+    | ( AuditExportRow )
     | ( MeterRow )
     | ( UsageExportRow )
     | ( ReservationRow )
@@ -2383,11 +2531,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EndpointRow )
   ;
   UserError:
+    | ( AuditLogEmpty )
     | ( InvalidValue )
     | ( JobOver )
     | ( LimitExceeded )
     | ( NotFound )
     | ( ReservationEnded )
+    | ( TooManyAuditExports )
     | ( TooManyUsageExports )
     | ( TooManyWebhookEndpoints )
     | ( VersionConflict )
@@ -2405,9 +2555,15 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditExport: ResolverTypeWrapper<AuditExportRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditExportConnection: ResolverTypeWrapper<Omit<AuditExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditExportEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditExport']> }>;
+  AuditExportEdge: ResolverTypeWrapper<Omit<AuditExportEdge, 'node'> & { node: ResolversTypes['AuditExport'] }>;
+  AuditExportFormat: AuditExportFormat;
   AuditImpersonator: ResolverTypeWrapper<AuditImpersonator>;
   AuditInclusionProof: ResolverTypeWrapper<Omit<AuditInclusionProof, 'checkpoint'> & { checkpoint: ResolversTypes['AuditCheckpoint'] }>;
   AuditKey: ResolverTypeWrapper<AuditKey>;
+  AuditLogEmpty: ResolverTypeWrapper<AuditLogEmpty>;
   AuditLogFilter: AuditLogFilter;
   AuditOutcome: AuditOutcome;
   AuditPersonalData: ResolverTypeWrapper<PersonalRow>;
@@ -2423,7 +2579,6 @@ export type ResolversTypes = {
   ConsumeUsagePayload: ResolverTypeWrapper<Omit<ConsumeUsagePayload, 'errors' | 'usage'> & { errors: ReadonlyArray<ResolversTypes['ConsumeUsageError']>, usage?: Maybe<ResolversTypes['MeterUsage']> }>;
   CreateWebhookEndpointError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookEndpointError']>;
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CreateWebhookEndpointPayload: ResolverTypeWrapper<Omit<CreateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['CreateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2434,6 +2589,9 @@ export type ResolversTypes = {
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: ResolverTypeWrapper<Omit<DeleteWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversTypes['DeleteWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportAuditLogError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportAuditLogError']>;
+  ExportAuditLogInput: ExportAuditLogInput;
+  ExportAuditLogPayload: ResolverTypeWrapper<Omit<ExportAuditLogPayload, 'auditExport' | 'errors'> & { auditExport?: Maybe<ResolversTypes['AuditExport']>, errors: ReadonlyArray<ResolversTypes['ExportAuditLogError']> }>;
   ExportUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportUsageError']>;
   ExportUsageInput: ExportUsageInput;
   ExportUsagePayload: ResolverTypeWrapper<Omit<ExportUsagePayload, 'errors' | 'usageExport'> & { errors: ReadonlyArray<ResolversTypes['ExportUsageError']>, usageExport?: Maybe<ResolversTypes['UsageExport']> }>;
@@ -2513,6 +2671,7 @@ export type ResolversTypes = {
   SetUsageAlertsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUsageAlertsError']>;
   SetUsageAlertsInput: SetUsageAlertsInput;
   SetUsageAlertsPayload: ResolverTypeWrapper<Omit<SetUsageAlertsPayload, 'errors' | 'setting'> & { errors: ReadonlyArray<ResolversTypes['SetUsageAlertsError']>, setting?: Maybe<ResolversTypes['UsageAlertSetting']> }>;
+  TooManyAuditExports: ResolverTypeWrapper<TooManyAuditExports>;
   TooManyUsageExports: ResolverTypeWrapper<TooManyUsageExports>;
   TooManyWebhookEndpoints: ResolverTypeWrapper<TooManyWebhookEndpoints>;
   UpdateMeterError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateMeterError']>;
@@ -2574,9 +2733,14 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditExport: AuditExportRow;
+  Int: Scalars['Int']['output'];
+  AuditExportConnection: Omit<AuditExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditExportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditExport']> };
+  AuditExportEdge: Omit<AuditExportEdge, 'node'> & { node: ResolversParentTypes['AuditExport'] };
   AuditImpersonator: AuditImpersonator;
   AuditInclusionProof: Omit<AuditInclusionProof, 'checkpoint'> & { checkpoint: ResolversParentTypes['AuditCheckpoint'] };
   AuditKey: AuditKey;
+  AuditLogEmpty: AuditLogEmpty;
   AuditLogFilter: AuditLogFilter;
   AuditPersonalData: PersonalRow;
   BigInt: Scalars['BigInt']['output'];
@@ -2591,7 +2755,6 @@ export type ResolversParentTypes = {
   ConsumeUsagePayload: Omit<ConsumeUsagePayload, 'errors' | 'usage'> & { errors: ReadonlyArray<ResolversParentTypes['ConsumeUsageError']>, usage?: Maybe<ResolversParentTypes['MeterUsage']> };
   CreateWebhookEndpointError: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookEndpointError'];
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
-  Int: Scalars['Int']['output'];
   CreateWebhookEndpointPayload: Omit<CreateWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['CreateWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2602,6 +2765,9 @@ export type ResolversParentTypes = {
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   DeleteWebhookEndpointPayload: Omit<DeleteWebhookEndpointPayload, 'errors' | 'webhookEndpoint'> & { errors: ReadonlyArray<ResolversParentTypes['DeleteWebhookEndpointError']>, webhookEndpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportAuditLogError: ResolversUnionTypes<ResolversParentTypes>['ExportAuditLogError'];
+  ExportAuditLogInput: ExportAuditLogInput;
+  ExportAuditLogPayload: Omit<ExportAuditLogPayload, 'auditExport' | 'errors'> & { auditExport?: Maybe<ResolversParentTypes['AuditExport']>, errors: ReadonlyArray<ResolversParentTypes['ExportAuditLogError']> };
   ExportUsageError: ResolversUnionTypes<ResolversParentTypes>['ExportUsageError'];
   ExportUsageInput: ExportUsageInput;
   ExportUsagePayload: Omit<ExportUsagePayload, 'errors' | 'usageExport'> & { errors: ReadonlyArray<ResolversParentTypes['ExportUsageError']>, usageExport?: Maybe<ResolversParentTypes['UsageExport']> };
@@ -2674,6 +2840,7 @@ export type ResolversParentTypes = {
   SetUsageAlertsError: ResolversUnionTypes<ResolversParentTypes>['SetUsageAlertsError'];
   SetUsageAlertsInput: SetUsageAlertsInput;
   SetUsageAlertsPayload: Omit<SetUsageAlertsPayload, 'errors' | 'setting'> & { errors: ReadonlyArray<ResolversParentTypes['SetUsageAlertsError']>, setting?: Maybe<ResolversParentTypes['UsageAlertSetting']> };
+  TooManyAuditExports: TooManyAuditExports;
   TooManyUsageExports: TooManyUsageExports;
   TooManyWebhookEndpoints: TooManyWebhookEndpoints;
   UpdateMeterError: ResolversUnionTypes<ResolversParentTypes>['UpdateMeterError'];
@@ -2797,6 +2964,37 @@ export type AuditEntryEdgeResolvers<ContextType = ServiceContext, ParentType ext
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type AuditExportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditExport'] = ResolversParentTypes['AuditExport'], FederationReferenceType extends FederationReferenceTypes['AuditExport'] = FederationReferenceTypes['AuditExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checkpointSize?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  downloadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['AuditExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UsageExportStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditExportConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditExportConnection'] = ResolversParentTypes['AuditExportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditExportEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditExportEdge'] = ResolversParentTypes['AuditExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditExport'], ParentType, ContextType>;
+};
+
 export type AuditImpersonatorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditImpersonator'] = ResolversParentTypes['AuditImpersonator']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staffMemberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2813,6 +3011,13 @@ export type AuditInclusionProofResolvers<ContextType = ServiceContext, ParentTyp
 export type AuditKeyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditKey'] = ResolversParentTypes['AuditKey']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifierKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditLogEmptyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditLogEmpty'] = ResolversParentTypes['AuditLogEmpty']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditPersonalDataResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditPersonalData'] = ResolversParentTypes['AuditPersonalData']> = {
@@ -2892,6 +3097,15 @@ export type DeleteWebhookEndpointPayloadResolvers<ContextType = ServiceContext, 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExportAuditLogErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ExportAuditLogError'] = ResolversParentTypes['ExportAuditLogError']> = {
+  __resolveType: TypeResolveFn<'AuditLogEmpty' | 'InvalidValue' | 'TooManyAuditExports', ParentType, ContextType>;
+};
+
+export type ExportAuditLogPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ExportAuditLogPayload'] = ResolversParentTypes['ExportAuditLogPayload']> = {
+  auditExport?: Resolver<Maybe<ResolversTypes['AuditExport']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExportAuditLogError']>, ParentType, ContextType>;
+};
 
 export type ExportUsageErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ExportUsageError'] = ResolversParentTypes['ExportUsageError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'TooManyUsageExports', ParentType, ContextType>;
@@ -3017,6 +3231,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   createWebhookEndpoint?: Resolver<ResolversTypes['CreateWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
   defineMeter?: Resolver<ResolversTypes['DefineMeterPayload'], ParentType, ContextType, RequireFields<MutationDefineMeterArgs, 'input'>>;
   deleteWebhookEndpoint?: Resolver<ResolversTypes['DeleteWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
+  exportAuditLog?: Resolver<ResolversTypes['ExportAuditLogPayload'], ParentType, ContextType, RequireFields<MutationExportAuditLogArgs, 'input'>>;
   exportUsage?: Resolver<ResolversTypes['ExportUsagePayload'], ParentType, ContextType, RequireFields<MutationExportUsageArgs, 'input'>>;
   markAllNotificationsRead?: Resolver<ResolversTypes['MarkAllNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAllNotificationsReadArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
@@ -3036,7 +3251,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuditEntry' | 'Meter' | 'UsageExport' | 'UsageReservation' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditEntry' | 'AuditExport' | 'Meter' | 'UsageExport' | 'UsageReservation' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3079,6 +3294,7 @@ export type NotificationPreferenceResolvers<ContextType = ServiceContext, Parent
 export type OrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   auditCheckpoint?: Resolver<Maybe<ResolversTypes['AuditCheckpoint']>, ParentType, ContextType, Partial<OrganizationAuditCheckpointArgs>>;
+  auditExports?: Resolver<Maybe<ResolversTypes['AuditExportConnection']>, ParentType, ContextType, RequireFields<OrganizationAuditExportsArgs, 'first'>>;
   auditKeys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuditKey']>>, ParentType, ContextType>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<OrganizationAuditLogArgs, 'first'>>;
   checkUsage?: Resolver<Maybe<ResolversTypes['UsageCheck']>, ParentType, ContextType, RequireFields<OrganizationCheckUsageArgs, 'meter'>>;
@@ -3267,6 +3483,14 @@ export type SetUsageAlertsPayloadResolvers<ContextType = ServiceContext, ParentT
   setting?: Resolver<Maybe<ResolversTypes['UsageAlertSetting']>, ParentType, ContextType>;
 };
 
+export type TooManyAuditExportsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TooManyAuditExports'] = ResolversParentTypes['TooManyAuditExports']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyUsageExportsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TooManyUsageExports'] = ResolversParentTypes['TooManyUsageExports']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3339,6 +3563,7 @@ export type UsageExportResolvers<ContextType = ServiceContext, ParentType extend
   meters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UsageExportStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3432,7 +3657,7 @@ export type UserActivityDayResolvers<ContextType = ServiceContext, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidValue' | 'JobOver' | 'LimitExceeded' | 'NotFound' | 'ReservationEnded' | 'TooManyUsageExports' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditLogEmpty' | 'InvalidValue' | 'JobOver' | 'LimitExceeded' | 'NotFound' | 'ReservationEnded' | 'TooManyAuditExports' | 'TooManyUsageExports' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UserUsageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserUsage'] = ResolversParentTypes['UserUsage']> = {
@@ -3534,9 +3759,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditExport?: AuditExportResolvers<ContextType>;
+  AuditExportConnection?: AuditExportConnectionResolvers<ContextType>;
+  AuditExportEdge?: AuditExportEdgeResolvers<ContextType>;
   AuditImpersonator?: AuditImpersonatorResolvers<ContextType>;
   AuditInclusionProof?: AuditInclusionProofResolvers<ContextType>;
   AuditKey?: AuditKeyResolvers<ContextType>;
+  AuditLogEmpty?: AuditLogEmptyResolvers<ContextType>;
   AuditPersonalData?: AuditPersonalDataResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelJobError?: CancelJobErrorResolvers<ContextType>;
@@ -3554,6 +3783,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   DeleteWebhookEndpointError?: DeleteWebhookEndpointErrorResolvers<ContextType>;
   DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExportAuditLogError?: ExportAuditLogErrorResolvers<ContextType>;
+  ExportAuditLogPayload?: ExportAuditLogPayloadResolvers<ContextType>;
   ExportUsageError?: ExportUsageErrorResolvers<ContextType>;
   ExportUsagePayload?: ExportUsagePayloadResolvers<ContextType>;
   FeatureAdoption?: FeatureAdoptionResolvers<ContextType>;
@@ -3611,6 +3842,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   SetNotificationPreferencePayload?: SetNotificationPreferencePayloadResolvers<ContextType>;
   SetUsageAlertsError?: SetUsageAlertsErrorResolvers<ContextType>;
   SetUsageAlertsPayload?: SetUsageAlertsPayloadResolvers<ContextType>;
+  TooManyAuditExports?: TooManyAuditExportsResolvers<ContextType>;
   TooManyUsageExports?: TooManyUsageExportsResolvers<ContextType>;
   TooManyWebhookEndpoints?: TooManyWebhookEndpointsResolvers<ContextType>;
   UpdateMeterError?: UpdateMeterErrorResolvers<ContextType>;

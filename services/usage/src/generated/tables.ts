@@ -407,6 +407,10 @@ export interface UsageEventKey {
 
 export interface UsageExport {
   attempts: Generated<number>;
+  /**
+   * Up to which entry of the audit log, whose checkpoint it is held against.
+   */
+  checkpointSize: bigint | null;
   chunks: Generated<number>;
   createdAt: Timestamp;
   /**
@@ -414,25 +418,44 @@ export interface UsageExport {
    */
   cursorAt: Timestamp | null;
   cursorKey: string | null;
+  /**
+   * The last entry of the audit log that was looked at.
+   */
+  cursorNumber: bigint | null;
+  /**
+   * How many events or entries are in the file.
+   */
   eventCount: Generated<bigint>;
   /**
-   * By the counts of the hours that the stretch touches.
+   * Of events by the counts of the hours that the stretch touches; of entries all up to the checkpoint that are kept.
    */
   expectedCount: bigint | null;
   expiresAt: Timestamp | null;
+  /**
+   * Which entries of the audit log, as the API was asked; null for all of them.
+   */
+  filter: Json | null;
   finishedAt: Timestamp | null;
   format: string;
-  fromAt: Timestamp;
+  fromAt: Timestamp | null;
   id: Generated<string>;
+  /**
+   * Whether it is of usage events or of entries of the audit log.
+   */
+  kind: Generated<string>;
   lease: string | null;
   /**
    * Null for every meter.
    */
   meters: string[] | null;
   orgId: Generated<string>;
+  /**
+   * Of what is written, once it is done; null of what was done before it was noted.
+   */
+  sha256: Buffer | null;
   size: Generated<bigint>;
   status: Generated<string>;
-  toAt: Timestamp;
+  toAt: Timestamp | null;
 }
 
 export interface UsageExportChunk {

@@ -19,7 +19,7 @@ export async function cancelJob(trx: Trx<DB>, id: string, kinds: readonly JobKin
   }
   const canceled = { state: 'CANCELED', finishedAt: metaOf(trx).clock.now() } as const;
   await changeJob(trx, id, canceled);
-  await cancelExport(trx, id);
+  await cancelExport(trx, job.kind, id);
   return { job: { ...job, ...canceled }, errors: [] };
 }
 

@@ -4,6 +4,7 @@ import type { JobKind, Permission } from '../generated/schema.ts';
 /** What it takes to begin a job of a kind; who may see and cancel it too. */
 const permissions: Readonly<Record<JobKind, Permission>> = {
   USAGE_EXPORT: 'USAGE_EXPORT',
+  AUDIT_EXPORT: 'AUDIT_EXPORT',
   DATA_EXPORT: 'DATA_EXPORT',
 };
 

@@ -1,9 +1,9 @@
-import type { TenantDb, Trx } from '@tenantry/database';
+import type { Trx } from '@tenantry/database';
 import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
-import type { CheckpointRow } from './checkpoint-store.ts';
-import type { EntryFilter } from './filter.ts';
-import { type AuditEntryRow, numbersOf, selectFiltered } from './store.ts';
+import type { CheckpointRow } from '../audit-log/checkpoint-store.ts';
+import type { EntryFilter } from '../audit-log/filter.ts';
+import { type AuditEntryRow, numbersOf, selectFiltered } from '../audit-log/store.ts';
 
 export type ExportedEntry = AuditEntryRow & { readonly content: string | null; readonly salt: Buffer | null };
 
@@ -12,12 +12,12 @@ export type ExportedEntry = AuditEntryRow & { readonly content: string | null; r
  * kept.
  */
 export function findExportedEntries(
-  db: TenantDb<DB>,
+  trx: Trx<DB>,
   filter: EntryFilter,
   { from, to, limit }: { readonly from: bigint; readonly to: bigint; readonly limit: number },
 ): Promise<ExportedEntry[]> {
   const number = numbersOf(filter);
-  return selectFiltered(db, filter, String(to + 1n))
+  return selectFiltered(trx, filter, String(to + 1n))
     .leftJoin('auditEntryPersonal', 'auditEntryPersonal.entryId', 'auditEntry.id')
     .select(['auditEntryPersonal.content', 'auditEntryPersonal.salt'])
     .where(number, '>=', from)
@@ -28,8 +28,8 @@ export function findExportedEntries(
 }
 
 /** The checkpoints of sizes between two, both included, in order. */
-export function findCheckpointsBetween(db: TenantDb<DB>, from: bigint, to: bigint): Promise<CheckpointRow[]> {
-  return db
+export function findCheckpointsBetween(trx: Trx<DB>, from: bigint, to: bigint): Promise<CheckpointRow[]> {
+  return trx
     .selectFrom('auditCheckpoint')
     .selectAll()
     .where('size', '>=', from)
@@ -39,8 +39,8 @@ export function findCheckpointsBetween(db: TenantDb<DB>, from: bigint, to: bigin
 }
 
 /** The number of the first entry that is still kept; null when there is none. */
-export async function findFirstNumber(db: TenantDb<DB>): Promise<bigint | null> {
-  const first = await db
+export async function findFirstNumber(trx: Trx<DB>): Promise<bigint | null> {
+  const first = await trx
     .selectFrom('auditEntry')
     .select(sql<bigint | null>`min(number)`.as('number'))
     .executeTakeFirst();

@@ -1,6 +1,6 @@
 import { csvLine } from '@tenantry/graphql/csv-line';
-import type { ExportedEntry } from './export-store.ts';
-import { sealedForm } from './leaf.ts';
+import type { ExportedEntry } from './store.ts';
+import { sealedForm } from '../audit-log/leaf.ts';
 
 const columns = [
   'number',

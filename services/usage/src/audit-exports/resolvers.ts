@@ -1,0 +1,30 @@
+import { encodeId } from '@tenantry/graphql';
+import { fileStatusAt } from '@tenantry/jobs';
+import { downloadPathOf, percentMade } from '../exports/status.ts';
+import { type AuditExportRow, findExportsBefore } from '../exports/store.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import { requestAuditExport } from './request-audit-export.ts';
+
+export const auditExportResolvers: Resolvers = {
+  Mutation: {
+    exportAuditLog: (_, { input }, { transact }) => transact((trx) => requestAuditExport(trx, input)),
+  },
+  Organization: {
+    auditExports: (_, args, { db, page }) =>
+      page<AuditExportRow>(
+        'auditExports',
+        args,
+        ({ id }) => [id],
+        (before, limit) => findExportsBefore(db, 'AUDIT_EXPORT', before?.[0] ?? null, limit),
+      ),
+  },
+  AuditExport: {
+    __resolveReference: (reference, { loaders }) => loaders.auditExport.load((reference as { id: string }).id),
+    jobId: ({ id }) => encodeId('job', id),
+    status: (row, _args, { clock }) => fileStatusAt(row, clock.now()),
+    entryCount: ({ eventCount }) => eventCount,
+    percent: (row) => percentMade(row),
+    sha256: ({ sha256 }) => sha256?.toString('hex') ?? null,
+    downloadPath: (row, _args, { clock }) => (fileStatusAt(row, clock.now()) === 'DONE' ? downloadPathOf(row) : null),
+  },
+};
