@@ -1,17 +1,17 @@
 import { refusalsPerMinute } from '@tenantry/graphql';
 import type pg from 'pg';
 import { expect } from 'vitest';
-import { type Browser, codeNow, enableTotp, password, settled, test } from './auth-fixtures.ts';
+import { age, type Browser, codeNow, enableTotp, password, settled, test } from './auth-fixtures.ts';
 
 /** What the person's organization is told of their sign-ins, in order. */
-async function entriesOf(admin: pg.Pool, { email }: Browser) {
+async function entriesOf(admin: pg.Pool, { email }: Browser, actions = 'sign|Session') {
   await settled();
   const { rows } = await admin.query(
     `SELECT data ->> 'action' AS action, data ->> 'outcome' AS outcome, data -> 'after' -> 'refusal' AS why, actor ->> 'kind' AS kind,
        actor ->> 'userId' = u.id::text AS "isTheirs", data ->> 'ip' AS ip, data ->> 'userAgent' AS program
      FROM outbox JOIN auth."user" u ON lower(u.email) = $1 JOIN membership m ON m.user_id = u.id AND m.org_id = outbox.org_id
-     WHERE outbox.kind = 'audit' AND data ->> 'action' ~ 'sign|Session' ORDER BY seq`,
-    [email],
+     WHERE outbox.kind = 'audit' AND data ->> 'action' ~ $2 ORDER BY seq`,
+    [email, actions],
   );
   return rows;
 }
@@ -69,4 +69,54 @@ test('whoever guesses without end fills no log', async ({ admin, person }) => {
   // A minute may have ended meanwhile, and the next begun to count anew.
   expect([refusalsPerMinute, refusalsPerMinute + 5]).toContain(refused.length);
   if (refused.length === refusalsPerMinute) expect(refused.at(-1)?.why).toEqual(last);
+});
+
+/** What was refused, in order: what, why and by whom. */
+const refusalsOf = async (admin: pg.Pool, person: Browser) =>
+  (await entriesOf(admin, person, '.'))
+    .filter(({ outcome }) => outcome === 'FAILURE')
+    .map(({ action, why, kind, ip }) => [action, why.code, kind, ip]);
+
+test('a code that was used, and an account that is locked, refuse a sign-in as wrong codes do', async ({
+  admin,
+  person,
+}) => {
+  const { secret } = await enableTotp(person);
+  const code = codeNow(secret);
+  const [laptop, phone] = [person.another(), person.another()];
+  for (const browser of [laptop, phone]) await browser.signIn();
+  await laptop.post('/auth/two-factor/verify-totp', { code });
+
+  await phone.post('/auth/two-factor/verify-totp', { code });
+  await admin.query(
+    `UPDATE auth.two_factor SET locked_until = now() + interval '1 minute', failed_verification_count = 10
+     WHERE user_id = (SELECT id FROM auth."user" WHERE email = $1)`,
+    [person.email],
+  );
+  await phone.post('/auth/two-factor/verify-totp', { code: codeNow(secret, 1) });
+  await laptop.post('/auth/two-factor/verify-totp', { code: codeNow(secret, 1) });
+
+  const refused = (reason: string, { address }: Browser) => ['identity.signIn', reason, 'anonymous', address];
+  expect(await refusalsOf(admin, person)).toEqual([
+    refused('CODE_USED', phone),
+    refused('ACCOUNT_TEMPORARILY_LOCKED', phone),
+    refused('ACCOUNT_TEMPORARILY_LOCKED', laptop),
+  ]);
+});
+
+test('who has a session and changes how its person signs in, without their password or second factor, is told', async ({
+  admin,
+  person,
+  newBrowser,
+}) => {
+  await person.post('/auth/change-password', { currentPassword: 'guessed', newPassword: 'another one entirely' });
+  await enableTotp(person);
+  await age(person, 11);
+  await person.post('/auth/two-factor/disable', { password });
+  await newBrowser().post('/auth/two-factor/disable', { password });
+
+  expect(await refusalsOf(admin, person)).toEqual([
+    ['identity.changePassword', 'INVALID_PASSWORD', 'user', person.address],
+    ['identity.changeSecondFactor', 'SECOND_FACTOR_REQUIRED', 'user', person.address],
+  ]);
 });

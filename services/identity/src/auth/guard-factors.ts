@@ -1,24 +1,9 @@
-import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
-import { bearer } from 'better-auth/plugins';
+import { APIError } from 'better-auth/api';
 import { isFresh, secondFactors } from './amr.ts';
 import type { HookContext } from './hook-context.ts';
 import type { RecoveryCodes } from './recovery-codes.ts';
 import { countAttempt, findTwoFactor, useCodeOnce } from './two-factor.ts';
-
-const [readBearer] = bearer({ requireSignature: true }).hooks.before;
-
-/** The session of a request in a hook before the endpoint, where a bearer token is not turned into a cookie yet. */
-async function sessionOf(ctx: HookContext) {
-  const isBearer = readBearer?.matcher(ctx);
-  const read = isBearer ? await readBearer?.handler({ ...ctx, returnHeaders: false }) : undefined;
-  return getSessionFromCtx({ ...ctx, headers: read?.context.headers ?? ctx.headers } as HookContext);
-}
-
-/** Who the sign-in is for that waits for its second factor, as its cookie says. */
-export async function challengedPerson({ context, getSignedCookie }: HookContext): Promise<string | null> {
-  const challenge = await getSignedCookie(context.createAuthCookie('two_factor').name, context.secret);
-  return challenge ? ((await context.internalAdapter.findVerificationValue(challenge))?.value ?? null) : null;
-}
+import { challengedPerson, sessionOf } from './whose-request.ts';
 
 /**
  * Before a code is checked: one of an authenticator app works once, and wrong ones are counted. No device is trusted to
@@ -26,7 +11,7 @@ export async function challengedPerson({ context, getSignedCookie }: HookContext
  */
 export const beforeCode = ({ digest }: RecoveryCodes) => ({
   matcher: ({ path }: { path?: string }) => path !== undefined && path in secondFactors,
-  handler: createAuthMiddleware(async (ctx) => {
+  handle: async (ctx: HookContext) => {
     const code = String(ctx.body?.code ?? '').trim();
     const isTotp = secondFactors[ctx.path] === 'otp';
     const session = await sessionOf(ctx);
@@ -35,7 +20,7 @@ export const beforeCode = ({ digest }: RecoveryCodes) => ({
     if (twoFactor && session) await countAttempt(ctx, twoFactor);
     if (twoFactor && isTotp) await useCodeOnce(ctx, twoFactor, code);
     return { context: { body: { code: isTotp ? code : digest(code), trustDevice: false, disableSession: false } } };
-  }),
+  },
 });
 
 const changes = new Set([
@@ -52,7 +37,7 @@ const changes = new Set([
 /** Whoever has a second factor changes their factors only after proving one: a password alone, or a found session, will not do. */
 export const beforeChange = {
   matcher: ({ path }: { path?: string }) => path !== undefined && changes.has(path),
-  handler: createAuthMiddleware(async (ctx) => {
+  handle: async (ctx: HookContext) => {
     const session = await sessionOf(ctx);
     if (session && !isFresh(session.session['mfaAt'], new Date()) && (await hasFactor(ctx, session.user))) {
       throw new APIError('FORBIDDEN', {
@@ -61,7 +46,7 @@ export const beforeChange = {
       });
     }
     return { context: { body: ctx.path === '/passkey/verify-registration' ? { createSession: false } : {} } };
-  }),
+  },
 };
 
 async function hasFactor({ context }: HookContext, user: { id: string } & Record<string, unknown>): Promise<boolean> {
@@ -72,8 +57,8 @@ async function hasFactor({ context }: HookContext, user: { id: string } & Record
 /** Before a passkey is checked: the page that asks is the gateway's or one of its subdomains', as with everything that takes cookies. */
 export const beforePasskey = {
   matcher: ({ path }: { path?: string }) => path?.startsWith('/passkey/verify-') ?? false,
-  handler: createAuthMiddleware(async (ctx) => {
+  handle: async (ctx: HookContext) => {
     if (!ctx.context.isTrustedOrigin(ctx.headers?.get('origin') ?? '', { allowRelativePaths: false }))
       throw new APIError('FORBIDDEN', { code: 'INVALID_ORIGIN', message: 'Passkeys are not used from this page.' });
-  }),
+  },
 };

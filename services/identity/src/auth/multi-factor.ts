@@ -4,7 +4,7 @@ import { afterChange, afterCode, afterPasskey, afterPasskeyOptions, type Announc
 import { beforeChange, beforeCode, beforePasskey } from './guard-factors.ts';
 import { passkeyPlugin, type PasskeyRow } from './passkeys.ts';
 import { createRecoveryCodes } from './recovery-codes.ts';
-import { afterRefusal, type OnRefusedSignIn } from './refused-sign-ins.ts';
+import { afterRefusal, type OnRefusedSignIn, tellingRefusals } from './refused-sign-ins.ts';
 import { twoFactorPlugin } from './two-factor.ts';
 
 export interface MultiFactorOptions {
@@ -37,7 +37,11 @@ function factors(codes: ReturnType<typeof createRecoveryCodes>, announce: Announ
       passkey: { fields: { lastUsedAt: { type: 'date', required: false, input: false, fieldName: 'last_used_at' } } },
     },
     hooks: {
-      before: [beforeCode(codes), beforeChange, beforePasskey],
+      before: [
+        tellingRefusals(beforeCode(codes), onRefused),
+        tellingRefusals(beforeChange, onRefused),
+        tellingRefusals(beforePasskey, onRefused),
+      ],
       after: [afterCode(announce), afterChange(announce), afterPasskey, afterPasskeyOptions, afterRefusal(onRefused)],
     },
     init: () => ({

@@ -1,9 +1,9 @@
 import type { Origin } from '@tenantry/database';
 import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type { RefusedSignIn } from '../sign-ins/record-sign-in.ts';
-import { challengedPerson } from './guard-factors.ts';
 import type { HookContext } from './hook-context.ts';
 import type { PasskeyRow } from './passkeys.ts';
+import { challengedPerson, sessionOf } from './whose-request.ts';
 
 export type OnRefusedSignIn = (refused: RefusedSignIn) => void;
 
@@ -19,22 +19,67 @@ const accounts: Readonly<Record<string, (ctx: HookContext) => Promise<string | n
   },
 };
 
+/**
+ * What somebody who is signed in changes of how they sign in, by its path, and under which name their organizations hear that
+ * it was refused: who has found a session and guesses the password, or has no second factor, is told of here.
+ */
+const changes: Readonly<Record<string, RefusedSignIn['action']>> = {
+  '/change-password': 'identity.changePassword',
+  '/change-email': 'identity.changeEmail',
+  '/two-factor/enable': 'identity.changeSecondFactor',
+  '/two-factor/disable': 'identity.changeSecondFactor',
+  '/two-factor/generate-backup-codes': 'identity.changeSecondFactor',
+  '/two-factor/get-totp-uri': 'identity.changeSecondFactor',
+  '/passkey/generate-register-options': 'identity.changePasskeys',
+  '/passkey/verify-registration': 'identity.changePasskeys',
+  '/passkey/delete-passkey': 'identity.changePasskeys',
+};
+
 /** The person of the session, or of the sign-in by password that waits for the code. */
 async function whoseCode(ctx: HookContext): Promise<string | null> {
-  return ctx.context.session?.user.id ?? (await challengedPerson(ctx));
+  return (await whoseSession(ctx)) ?? (await challengedPerson(ctx));
 }
 
-/** After a sign-in that was refused: whoever is told hears of it beside the answer, whose time must not tell of accounts. */
+async function whoseSession(ctx: HookContext): Promise<string | null> {
+  return (ctx.context.session ?? (await sessionOf(ctx)))?.user.id ?? null;
+}
+
+type Hook<Answer> = {
+  readonly matcher: (request: { path?: string }) => boolean;
+  readonly handle: (ctx: HookContext) => Promise<Answer>;
+};
+
+/** A hook before an endpoint, whose refusals are told as those of the endpoint are, which better-auth's hooks after it miss. */
+export function tellingRefusals<Answer>({ matcher, handle }: Hook<Answer>, onRefused: OnRefusedSignIn) {
+  const handler = createAuthMiddleware(async (ctx) => {
+    try {
+      return await handle(ctx);
+    } catch (error) {
+      if (isAPIError(error)) await tell(ctx, error, onRefused);
+      throw error;
+    }
+  });
+  return { matcher, handler };
+}
+
+/** After what was refused: whoever is told hears of it beside the answer, whose time must not tell of accounts. */
 export const afterRefusal = (onRefused: OnRefusedSignIn) => ({
-  matcher: ({ path }: { path?: string }) => path !== undefined && Object.hasOwn(accounts, path),
+  matcher: ({ path }: { path?: string }) =>
+    path !== undefined && (Object.hasOwn(accounts, path) || Object.hasOwn(changes, path)),
   handler: createAuthMiddleware(async (ctx) => {
     const { returned } = ctx.context;
-    if (!isAPIError(returned)) return;
-    const userId = await accounts[ctx.path]?.(ctx);
-    const code = codeOf(returned.body) ?? String(returned.status);
-    if (userId) onRefused({ userId, code, origin: originOf(ctx.headers) });
+    if (isAPIError(returned)) await tell(ctx, returned, onRefused);
   }),
 });
+
+type Refusal = { readonly body?: object | undefined; readonly status: unknown };
+
+async function tell(ctx: HookContext, { body, status }: Refusal, onRefused: OnRefusedSignIn): Promise<void> {
+  const action = changes[ctx.path] ?? 'identity.signIn';
+  const userId = await (accounts[ctx.path] ?? whoseSession)(ctx);
+  const code = codeOf(body) ?? String(status);
+  if (userId) onRefused({ action, userId, code, origin: originOf(ctx.headers) });
+}
 
 /** Where a request came from; the gateway says, and nobody else can. */
 export function originOf(headers: Headers | undefined): Origin {

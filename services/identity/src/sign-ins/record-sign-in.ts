@@ -12,8 +12,14 @@ export interface SignIn {
   readonly origin: Origin;
 }
 
-/** A sign-in that was refused: into whose account, and why. */
+/** A sign-in that was refused, or a change of how somebody signs in: whose, and why. */
 export interface RefusedSignIn {
+  readonly action:
+    | 'identity.signIn'
+    | 'identity.changePassword'
+    | 'identity.changeEmail'
+    | 'identity.changeSecondFactor'
+    | 'identity.changePasskeys';
   readonly userId: string;
   /** `INVALID_EMAIL_OR_PASSWORD`, `INVALID_CODE` … */
   readonly code: string;
@@ -38,17 +44,19 @@ export async function recordSignIn(database: Database<DB>, clock: Clock, signIn:
 }
 
 /**
- * The same of a sign-in that was refused, as a refusal: so many a minute and no more. Nobody has shown to be the person; their
- * account it is, and with them goes where it was tried from.
+ * The same of one that was refused, as a refusal: so many a minute and no more. Who signs in in vain has not shown to be the
+ * person; their account it is, and with them goes where it was tried from. A change is tried by whoever has their session.
  */
 export async function recordRefusedSignIn(
   database: Database<DB>,
   clock: Clock,
-  { userId, code, origin }: RefusedSignIn,
+  { action, userId, code, origin }: RefusedSignIn,
 ): Promise<void> {
-  const meta = { actor: { kind: 'anonymous', id: null, userId }, requestId: null, clock, origin };
+  const isPerson = action !== 'identity.signIn';
+  const actor = isPerson ? { kind: 'user', id: userId, userId } : { kind: 'anonymous', id: null, userId };
+  const meta = { actor, requestId: null, clock, origin };
   const targets = [{ type: 'usr', id: userId }];
-  const refused = { kind: 'SIGN_IN', action: 'identity.signIn', targets, reason: { code } } as const;
+  const refused = { kind: 'SIGN_IN', action, targets, reason: { code } } as const;
   await database.transact({ userId }, meta, async (trx) => {
     for (const orgId of await findOwnOrganizations(trx))
       await tellRefusal(await enterTenant(trx, orgId), 'identity', refused);
