@@ -12,13 +12,15 @@ export interface Changes {
 
 interface Noted {
   readonly table: string;
+  /** Whether its columns were chosen for this, so that the rules of exports say nothing of it. */
+  readonly chosen: boolean;
   readonly before: JsonObject | null;
   readonly after: JsonObject | null;
 }
 
 /**
- * What the transaction has changed until now, where its meta says `isWatched`: in every table of `tenantry.protect`, but for what
- * the rules keep out of exports and what looks like a secret. Names are in camel case; `write` writes values. After some 64 KiB
+ * What the transaction has changed until now, where its meta says `isWatched`: in every table of `tenantry.protect` and of
+ * `tenantry.watch`, and in the columns of `tenantry.watch_columns`, but for what the rules keep out of exports and what looks like a secret. Names are in camel case; `write` writes values. After some 64 KiB
  * `andMore` counts the rows that are left out.
  */
 export async function changesOf(
@@ -31,7 +33,7 @@ export async function changesOf(
   );
   const lines = (rows[0]?.lines ?? '').split('\n').filter((line) => line !== '');
   const noted = lines.flatMap((line) => (line === '+' ? [] : [JSON.parse(line) as Noted]));
-  const kept = noted.filter(({ table }) => !Object.hasOwn(leftOut, table)).map(differing);
+  const kept = noted.filter(({ table, chosen }) => chosen || !Object.hasOwn(leftOut, table)).map(differing);
   const more = lines.length - noted.length;
   const side = (which: 'before' | 'after'): JsonObject | null => {
     const written = kept.flatMap(({ table, [which]: row }) => (row ? [{ table, row: rowOf(table, row) }] : []));
@@ -50,10 +52,10 @@ export async function changesOf(
 }
 
 /** Of a row that was changed: what tells which, and what is not as it was. */
-function differing({ table, before, after }: Noted): Noted {
-  if (!before || !after) return { table, before, after };
+function differing({ before, after, ...of }: Noted): Noted {
+  if (!before || !after) return { ...of, before, after };
   const isTold = (column: string) =>
     column === 'id' || JSON.stringify(before[column]) !== JSON.stringify(after[column]);
   const told = (row: JsonObject) => Object.fromEntries(Object.entries(row).filter(([column]) => isTold(column)));
-  return { table, before: told(before), after: told(after) };
+  return { ...of, before: told(before), after: told(after) };
 }

@@ -1,0 +1,1 @@
+SELECT tenantry.watch('meter');
