@@ -25,12 +25,16 @@ export async function environmentsOf(options: AllInOneOptions) {
     BILLING_URL: `http://127.0.0.1:${billing}`,
     USAGE_URL: `http://127.0.0.1:${usage}`,
   };
-  const common = { HOST: '127.0.0.1', FEED_TOKEN: feedToken, LOG_LEVEL: logLevel };
+  const common = {
+    HOST: '127.0.0.1',
+    FEED_TOKEN: feedToken,
+    LOG_LEVEL: logLevel,
+    ...(natsUrl && { NATS_URL: natsUrl }),
+  };
   const service = {
     ...common,
     ...urls,
     SECRET_KEY: secretKey,
-    ...(natsUrl && { NATS_URL: natsUrl }),
     ACTOR_KEYS_URL: `${publicUrl}/.well-known/actor-keys.json`,
   };
   return {

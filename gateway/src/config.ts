@@ -12,6 +12,11 @@ const schema = z.object({
   PUBLIC_URL: z.url(),
   /** What readers of the event feeds show; at least 32 characters. */
   FEED_TOKEN: z.string().min(32),
+  /** Where it hears of identity's events, in place of HTTP: `nats://host:port`, several with commas between. */
+  NATS_URL: z
+    .literal('')
+    .or(z.string().regex(/^(nats|tls):\/\//, 'nats://host:port or tls://host:port'))
+    .optional(),
   /**
    * What gateways that run side by side sign with: the same secret for all, at least 32 characters, or two with a comma between while
    * one is replaced by the first. Each makes a key of its own unless given, and then there can be only one.

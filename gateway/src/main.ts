@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createActorSigner } from '@tenantry/actor';
+import { connectFeeds } from '@tenantry/events';
 import { runProcess } from '@tenantry/graphql';
 import { config } from './config.ts';
 import { memoryCounter, postgresCounter, valkeyCounter } from './protection/counters.ts';
 import { httpUpstream, start } from './server.ts';
 
 await runProcess('gateway', config, async (logger) => {
-  const upstream = (name: string, url: string) => httpUpstream(name, url, config.FEED_TOKEN, logger);
+  const feeds = await connectFeeds({ natsUrl: config.NATS_URL, name: 'gateway', token: config.FEED_TOKEN, logger });
+  const upstream = (name: string, url: string) => httpUpstream(name, url, feeds.of(name, url), logger);
   const { VALKEY_URL: valkey, COUNTS_DATABASE_URL: database, SUPERGRAPH_FILE: file } = config;
   const counter = valkey
     ? valkeyCounter(valkey, logger)
     : database
       ? await postgresCounter(database, logger)
       : memoryCounter();
-  return start({
+  const gateway = await start({
     counter,
     upstreams: {
       identity: upstream('identity', config.IDENTITY_URL),
@@ -37,4 +39,11 @@ await runProcess('gateway', config, async (logger) => {
     port: config.PORT,
     logger,
   });
+  return {
+    ...gateway,
+    async stop() {
+      await gateway.stop();
+      await feeds.bus?.close();
+    },
+  };
 });

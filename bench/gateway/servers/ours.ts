@@ -18,9 +18,7 @@ const feed: Upstream['feed'] = {
 
 const distant = async (): Promise<Record<string, Upstream>> => {
   const urls = await subgraphUrls(await serveKeys(signer));
-  return Object.fromEntries(
-    subgraphNames.map((name) => [name, { ...httpUpstream(name, urls[name]!, 'x'.repeat(32), logger), feed }]),
-  );
+  return Object.fromEntries(subgraphNames.map((name) => [name, httpUpstream(name, urls[name]!, feed, logger)]));
 };
 const local = (): Record<string, Upstream> =>
   Object.fromEntries(

@@ -5,6 +5,8 @@ import { afterEach, expect, test } from 'vitest';
 import { httpUpstream } from './http-upstream.ts';
 import type { Upstream } from './upstream.ts';
 
+/** Nothing ever happens. */
+const silence = { read: () => new Promise<never>(() => {}) };
 let server: Server;
 let upstream: Upstream;
 
@@ -18,7 +20,7 @@ async function serve(listener: RequestListener, timeoutMs?: number): Promise<voi
   server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  upstream = httpUpstream('usage', `http://127.0.0.1:${port}`, 'a token', createLogger('test', 'silent'), timeoutMs);
+  upstream = httpUpstream('usage', `http://127.0.0.1:${port}`, silence, createLogger('test', 'silent'), timeoutMs);
 }
 
 const ask = (query: string, signal?: AbortSignal) =>

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { httpFeed } from '@tenantry/events';
+import type { Feed } from '@tenantry/events';
 import { fault, type GraphQLRequest } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import type { ExecutionResult } from 'graphql';
@@ -18,12 +18,12 @@ const maximumBytes = 20_000_000;
 
 /**
  * A service of another process, at `url`. What only reads is asked once more when the connection breaks, as it does when the service
- * is replaced by its next version. Of one that does not answer at all, callers are told so at once.
+ * is replaced by its next version. `feed` has its events. Of one that does not answer at all, callers are told so at once.
  */
 export function httpUpstream(
   name: string,
   url: string,
-  feedToken: string,
+  feed: Feed,
   logger: Logger,
   timeoutMs = usualTimeoutMs,
 ): Upstream {
@@ -92,7 +92,7 @@ export function httpUpstream(
       const body = isEmpty ? null : (Readable.toWeb(response.body) as ReadableStream<Uint8Array>);
       return new Response(body, { status, headers: headersOf(response.headers) });
     },
-    feed: httpFeed(url, feedToken),
+    feed,
     close: async () => void (await Promise.all([pool.close(), others.close()])),
   };
 }

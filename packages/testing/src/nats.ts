@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { freePort } from './free-port.ts';
+import { freePorts } from './free-port.ts';
 
 const binary = process.env['NATS_SERVER'] ?? '/usr/sbin/nats-server';
 
@@ -15,6 +15,8 @@ export const lacksNats = !existsSync(binary) && process.env['CI'] === undefined;
 /** A NATS server with JetStream that keeps its streams in a folder of its own. */
 export interface TestNats {
   readonly url: string;
+  /** Where it tells who is connected: `/connz?subs=1`. */
+  readonly monitorUrl: string;
   /** Kills it, as a crash would, and leaves what it stored. */
   kill(): Promise<void>;
   /** Starts it again where it was. */
@@ -25,13 +27,14 @@ export interface TestNats {
 
 /** Starts Debian's. Rejects when it does not start. */
 export async function startNats(): Promise<TestNats> {
-  const port = await freePort();
+  const [port = 0, monitorPort = 0] = await freePorts(2);
   const folder = await mkdtemp(join(tmpdir(), 'tenantry-nats-'));
-  let end = await run(port, folder);
+  let end = await run(port, monitorPort, folder);
   return {
     url: `nats://127.0.0.1:${port}`,
+    monitorUrl: `http://127.0.0.1:${monitorPort}`,
     kill: () => end('SIGKILL'),
-    restart: async () => void (end = await run(port, folder)),
+    restart: async () => void (end = await run(port, monitorPort, folder)),
     async stop() {
       await end('SIGTERM');
       await rm(folder, { recursive: true, force: true });
@@ -39,8 +42,22 @@ export async function startNats(): Promise<TestNats> {
   };
 }
 
-async function run(port: number, folder: string): Promise<(signal: 'SIGKILL' | 'SIGTERM') => Promise<void>> {
-  const settings = ['--addr', '127.0.0.1', '--port', String(port), '--jetstream', '--store_dir', folder];
+async function run(
+  port: number,
+  monitorPort: number,
+  folder: string,
+): Promise<(signal: 'SIGKILL' | 'SIGTERM') => Promise<void>> {
+  const settings = [
+    '--addr',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--http_port',
+    String(monitorPort),
+    '--jetstream',
+    '--store_dir',
+    folder,
+  ];
   const server = spawn(binary, settings, { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(server, 'exit').then(() => false);
   const ready = (async () => {
