@@ -4,13 +4,7 @@ import { expect, test } from 'vitest';
 import { supportPermissions } from './support.ts';
 
 /** The only permissions beyond reading that a support grant can ever carry. */
-const writes: readonly Permission[] = [
-  'BRANDING_MANAGE',
-  'METERS_MANAGE',
-  'ORGANIZATION_UPDATE',
-  'PRODUCT_WRITE',
-  'USAGE_RECORD',
-];
+const writes: readonly Permission[] = ['BRANDING_MANAGE', 'ORGANIZATION_UPDATE', 'PRODUCT_WRITE', 'USAGE_RECORD'];
 
 test.each(permissions)('%s is read, written or closed as it is named', (permission) => {
   const own = new Set([permission]);

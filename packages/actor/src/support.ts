@@ -11,7 +11,6 @@ const writable: ReadonlySet<Permission> = new Set([
   'ORGANIZATION_UPDATE',
   'BRANDING_MANAGE',
   'USAGE_RECORD',
-  'METERS_MANAGE',
   'PRODUCT_WRITE',
 ]);
 

@@ -4,11 +4,9 @@ import {
   afterCommit,
   CommitOutcomeUnknownError,
   connect,
-  enterPerson,
   enterTenant,
   isUniqueViolation,
   isViolationOf,
-  leaveScope,
   metaOf,
   newId,
   scopeOf,
@@ -169,61 +167,6 @@ test('of two transactions that wait for each other both get through', async () =
   const settled = await Promise.all([lock('a', 'b', aIsHeld, bIsHeld), lock('b', 'a', bIsHeld, aIsHeld)]);
 
   expect(settled).toEqual(['a', 'b']);
-});
-
-test('a transaction enters an organization from outside of any', async () => {
-  const scopes = await database.transact('shared', meta, async (trx) => {
-    const before = scopeOf(trx);
-    const entered = await enterTenant(trx, orgId);
-    await write(entered, 'welcome');
-    return [before, scopeOf(entered)];
-  });
-
-  expect(scopes).toEqual([
-    { orgId: null, userId: null },
-    { orgId, userId: null },
-  ]);
-  expect(await bodies()).toEqual(['welcome']);
-});
-
-test('a person stays themselves in the organization they enter', async () => {
-  const userId = newId();
-  const seen = await database.transact({ userId }, meta, async (trx) => {
-    await enterTenant(trx, orgId);
-    await trx.insertInto('note').values({ authorId: userId, bodyText: 'mine' }).execute();
-    await enterTenant(trx, newId());
-    return { scope: scopeOf(trx).userId, notes: await trx.selectFrom('note').select('bodyText').execute() };
-  });
-
-  expect(seen).toEqual({ scope: userId, notes: [{ bodyText: 'mine' }] });
-});
-
-test('a transaction of nobody can become a person’s for a while, and takes nothing of that along', async () => {
-  const userId = newId();
-  const read = (trx: Trx<Tables>) => trx.selectFrom('note').select('bodyText').execute();
-  const seen = await database.transact('shared', meta, async (trx) => {
-    await enterTenant(trx, orgId);
-    await trx.insertInto('note').values({ authorId: userId, bodyText: 'mine' }).execute();
-    const asPerson = [await read(await enterPerson(trx, userId)), scopeOf(trx)];
-    const asNobody = [await read(await leaveScope(trx)), scopeOf(trx)];
-    await enterPerson(trx, userId);
-    const elsewhere = newId();
-    return [asPerson, asNobody, [await read(await enterTenant(trx, elsewhere)), { ...scopeOf(trx), orgId: null }]];
-  });
-  const crossing = database.transact({ orgId }, meta, (trx) => enterPerson(trx, userId));
-
-  expect(seen).toEqual([
-    [[{ bodyText: 'mine' }], { orgId: null, userId }],
-    [[], { orgId: null, userId: null }],
-    [[], { orgId: null, userId: null }],
-  ]);
-  await expect(crossing).rejects.toThrow('transaction of nobody');
-});
-
-test('a transaction of one organization cannot enter another', async () => {
-  const crossing = database.transact({ orgId }, meta, (trx) => enterTenant(trx, newId()));
-
-  await expect(crossing).rejects.toThrow('cannot enter another');
 });
 
 test('statements at once take turns, and a failure waits for those under way', async () => {

@@ -52,13 +52,7 @@ async function followed() {
   await Promise.all([billing, another].map(({ service }) => service.followEvents()));
 }
 
-interface Given {
-  readonly amountMinor?: string;
-  readonly invoiceId?: string;
-  readonly reason?: string;
-  readonly memo?: string;
-  readonly refund?: string;
-}
+type Given = Partial<Record<'amountMinor' | 'invoiceId' | 'reason' | 'memo' | 'refund', string>>;
 async function credit(
   organization: TestOrganization,
   given: Given = {},

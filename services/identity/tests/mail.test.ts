@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { connectPool } from '@tenantry/database';
-import { encodeId } from '@tenantry/graphql';
 import { createLogger } from '@tenantry/observability';
 import { movableClock } from '@tenantry/testing';
 import { expect } from 'vitest';
@@ -8,25 +7,13 @@ import { createMailCatcher } from '../src/mail/catcher.ts';
 import { catcherRoutes } from '../src/mail/catcher-routes.ts';
 import { forgetOldMail } from '../src/mail/deliver-mail.ts';
 import { enqueueMail } from '../src/mail/enqueue-mail.ts';
-import { type Mailer, MailRefused } from '../src/mail/mail.ts';
+import { MailRefused } from '../src/mail/mail.ts';
 import { claimMail } from '../src/mail/outgoing-store.ts';
 import { type Fixtures, test } from './fixtures.ts';
-import { expire, tokenFor } from './invitation-fixtures.ts';
-import { deliverMails, mailerThat, writeMails, writer } from './mail-fixtures.ts';
+import { deliverMails, mailerThat, writer } from './mail-fixtures.ts';
 
-const invite = `mutation ($items: [InviteMemberItem!]!) { inviteMembers(input: { items: $items }) { results { invitation { id } } errors { ... on UserError { code } } } }`;
-const resend = `mutation ($id: ID!) { resendInvitation(input: { invitationId: $id }) { invitation { id } errors { ... on UserError { code } } } }`;
-const revoke = `mutation ($id: ID!) { revokeInvitation(input: { invitationId: $id }) { invitation { id } errors { ... on UserError { code } } } }`;
-const preview = `query ($token: String!) { invitation(token: $token) { email status } }`;
-const request = `mutation ($token: String!) { requestInvitation(input: { token: $token }) { errors { ... on UserError { code } } } }`;
-const offer = `mutation ($id: ID!) { offerOwnership(input: { membershipId: $id }) { ownershipOffer { id } errors { ... on UserError { code } } } }`;
 const logger = createLogger('identity', 'silent');
 const someAddress = () => `new-${randomUUID()}@example.com`;
-
-async function sendMail(identity: Fixtures['identity'], mailer: Mailer): Promise<void> {
-  await writeMails(identity);
-  await deliverMails(identity, mailer);
-}
 
 /** Puts a mail about nothing into the queue. */
 function enqueue({ database }: Fixtures['identity'], to: string, clock = movableClock(new Date())): Promise<void> {
@@ -46,22 +33,6 @@ async function stored({ admin }: Fixtures['identity'], recipient: string) {
   const { rows } = await admin.query('SELECT * FROM outgoing_mail WHERE recipient = $1', [recipient]);
   return rows[0];
 }
-
-test('who is invited gets a mail with a link that works, once', async ({ organization, execute, identity }) => {
-  const email = `new-${randomUUID()}@example.com`;
-  const catcher = createMailCatcher();
-  await execute(organization.owner, invite, { items: [{ email, role: 'ADMIN' }] });
-
-  await sendMail(identity, catcher);
-  await sendMail(identity, catcher);
-
-  const mails = catcher.all().filter(({ to }) => to === email);
-  expect(mails).toMatchObject([{ subject: `Join ${organization.slug}` }]);
-  expect(mails[0]?.text).toContain(`OWNER invites you to join ${organization.slug} as an administrator.`);
-  const [link = ''] = /https:\S+/.exec(mails[0]?.text ?? '') ?? [];
-  const seen = await execute(organization.owner, preview, { token: new URL(link).searchParams.get('token') });
-  expect(seen.data).toEqual({ invitation: { email, status: 'PENDING' } });
-});
 
 test('what a mail says is sealed until it is sent, and then forgotten', async ({ identity }) => {
   const to = someAddress();
@@ -225,63 +196,6 @@ test('an organization writes mail in its own name alone and reads none', async (
   await expect(insert(organization.id)).rejects.toThrow(/row-level security/);
   const reading = identity.database.shared.selectFrom('outgoingMail').select('recipient').execute();
   await expect(reading).rejects.toThrow(/permission denied/);
-});
-
-test('a link that was replaced or taken back meanwhile is not mailed', async ({ organization, execute, identity }) => {
-  const [replaced, unwanted] = [`new-${randomUUID()}@example.com`, `new-${randomUUID()}@example.com`];
-  const items = [replaced, unwanted].map((email) => ({ email, role: 'MEMBER' }));
-  const { data } = await execute(organization.owner, invite, { items });
-  const [first, second] = data.inviteMembers.results;
-  await execute(organization.owner, resend, { id: first.invitation.id });
-  await execute(organization.owner, revoke, { id: second.invitation.id });
-  const catcher = createMailCatcher();
-
-  await sendMail(identity, catcher);
-
-  expect(catcher.all().map(({ to }) => to)).toEqual([replaced]);
-});
-
-test('who invited is told that somebody asks for a new link, and the owners once they may not invite', async ({
-  organization,
-  execute,
-  identity,
-}) => {
-  const email = `new-${randomUUID()}@example.com`;
-  const askedOf = async () => {
-    await identity.admin.query('UPDATE invitation SET requested_at = NULL WHERE email = $1', [email]);
-    await execute(organization.member, request, { token: await tokenFor(identity, email) });
-    const catcher = createMailCatcher();
-    await sendMail(identity, catcher);
-    return catcher.all();
-  };
-  await execute(organization.admin, invite, { items: [{ email, role: 'MEMBER' }] });
-  await expire(identity, email);
-
-  const first = await askedOf();
-  await identity.admin.query("UPDATE membership SET role = 'VIEWER' WHERE user_id = $1", [organization.admin.userId]);
-  const second = await askedOf();
-
-  const subject = `${email} asks for a new invitation to ${organization.slug}`;
-  expect([first, second]).toMatchObject([
-    [{ to: organization.admin.email, subject }],
-    [{ to: organization.owner.email, subject }],
-  ]);
-  expect(first[0]?.text).toContain(`https://app.example.com/?organization=${encodeId('org', organization.id)}`);
-});
-
-test('who is offered ownership is told, unless the offer is gone', async ({ organization, execute, identity }) => {
-  const { member, viewer } = organization;
-  const catcher = createMailCatcher();
-  await execute(organization.owner, offer, { id: encodeId('mem', viewer.membershipId) });
-  await identity.admin.query('DELETE FROM membership WHERE id = $1', [viewer.membershipId]);
-  await execute(organization.owner, offer, { id: encodeId('mem', member.membershipId) });
-
-  await sendMail(identity, catcher);
-
-  const sentence = `OWNER offers you ownership of ${organization.slug}. Once you accept, OWNER becomes an administrator.`;
-  expect(catcher.all().map(({ to, subject, text }) => ({ to, subject, sentence: text.split('\n')[0] }))).toEqual([
-    { to: member.email, subject: `Ownership of ${organization.slug}`, sentence },
-  ]);
 });
 
 test('caught mail is shown as text and as HTML that can do nothing', async () => {

@@ -4,36 +4,12 @@ import { permissionsOnTeamOfRole } from '@tenantry/actor';
 import { expect } from 'vitest';
 import { resolveActor } from '../src/actors/resolve-actor.ts';
 import { atOnce, type Fixtures, type Member, test } from './fixtures.ts';
-import {
-  asNow,
-  assignTeamRole,
-  changeRole,
-  deleteRole,
-  newRole,
-  refusal,
-  removeAssignment,
-  updateRole,
-} from './role-operations.ts';
-import { deleteTeam, idOf, moveTeam, noTeam, teamMaker } from './team-operations.ts';
+import { deleteRole, newRole, refusal, removeAssignment, updateRole } from './role-operations.ts';
+import { deleteTeam, noTeam, teamMaker } from './team-operations.ts';
+import { assign, create, createKey, newAccount, onlyErrors, update } from './service-account-role-operations.ts';
 
-const errors = 'errors { __typename ... on UserError { code path } }';
-const account = 'id role customRole { name } version';
-const create = `mutation ($input: CreateServiceAccountInput!) { createServiceAccount(input: $input) { serviceAccount { ${account} } ${errors} } }`;
-const update = `mutation ($input: UpdateServiceAccountInput!) { updateServiceAccount(input: $input) { serviceAccount { ${account} } ${errors} } }`;
-const remove = `mutation ($input: DeleteServiceAccountInput!) { deleteServiceAccount(input: $input) { serviceAccount { id } ${errors} } }`;
-const assign = `mutation ($input: AssignServiceAccountRoleInput!) { assignServiceAccountRole(input: $input) {
-  roleAssignment { id role customRole { name } team { name } membership { role } serviceAccount { id } memberTeam { name } } ${errors} } }`;
-const createKey = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret ${errors} } }`;
 const rightsQuery = `query ($id: ID!, $team: ID!) { node(id: $id) { ... on ServiceAccount { role customRole { name } permissions version
   permissionsOnTeam(teamId: $team) grants { source role customRole { name } team { name } assignment { serviceAccount { id } } } } } }`;
-
-const onlyErrors = ({ data }: { data?: unknown }) =>
-  Object.values(data as Record<string, { errors: object[] }>)[0]?.errors;
-
-async function newAccount(execute: Fixtures['execute'], by: Member, input: object): Promise<string> {
-  return (await execute(by, create, { input: { name: 'Robot', ...input } })).data.createServiceAccount.serviceAccount
-    .id;
-}
 
 /** A new key's rights, as the gateway is told them. */
 async function rightsWithKey(
@@ -121,19 +97,6 @@ test('custom roles and roles on teams, of a service account: its key does what t
   expect(await rights()).toEqual({ ...key, teams: [] });
 });
 
-test('a key of a service account gets no scope that none of its roles allows', async ({ organization, execute }) => {
-  const { owner } = organization;
-  const sales = await teamMaker(execute, owner).create('Sales');
-  const customRoleId = await newRole(execute, owner, 'Loader', ['USAGE_RECORD']);
-  const serviceAccountId = await newAccount(execute, owner, { customRoleId });
-  await execute(owner, assign, { input: { teamId: sales, serviceAccountId, role: 'VIEWER' } });
-  const keyWith = async (...scopes: string[]) =>
-    onlyErrors(await execute(owner, createKey, { input: { name: 'Key', serviceAccountId, scopes } }));
-
-  expect(await keyWith('USAGE_RECORD', 'USAGE_READ')).toEqual([]);
-  expect(await keyWith('USAGE_RECORD', 'BILLING_READ')).toEqual(refusal('ScopeNotGrantable', 'scopes'));
-});
-
 test('a custom role that changes or ends changes the service accounts that have it, and they are counted', async ({
   organization,
   identity,
@@ -178,95 +141,6 @@ test('a custom role that changes or ends changes the service accounts that have 
     ['ASSIGNMENT', 'MEMBER'],
   ]);
   expect(await rights()).toMatchObject({ permissions: new Set(['USAGE_RECORD']), version: 3 });
-});
-
-test('nobody gives a service account, or takes from it, more than they hold', async ({
-  organization,
-  identity,
-  execute,
-}) => {
-  const { owner, member } = organization;
-  const { create: createTeam } = teamMaker(execute, owner);
-  const [sales, crew] = [await createTeam('Sales'), await createTeam('Crew')];
-  const held = ['SERVICE_ACCOUNTS_MANAGE', 'MEMBERS_UPDATE', 'TEAMS_WRITE', 'USAGE_READ'];
-  const own = await newRole(execute, owner, 'Operator', held);
-  const above = await newRole(execute, owner, 'Payer', ['BILLING_MANAGE']);
-  const below = await newRole(execute, owner, 'Reader', ['USAGE_READ']);
-  await execute(owner, changeRole, { input: { membershipId: idOf(member), customRoleId: own } });
-  const operator = await asNow(identity, member);
-  const [high, low] = [
-    await newAccount(execute, owner, { name: 'High', customRoleId: above }),
-    await newAccount(execute, owner, { name: 'Low', customRoleId: below }),
-  ];
-  const given = await execute(owner, assign, { input: { teamId: sales, serviceAccountId: low, customRoleId: above } });
-  const roleAssignmentId = given.data.assignServiceAccountRole.roleAssignment.id;
-  const did = async (mutation: string, input: object) => onlyErrors(await execute(operator, mutation, { input }));
-
-  const field = (name: string) => refusal('RoleNotGrantable', name);
-  expect(await did(create, { name: 'Mine', customRoleId: above })).toEqual(field('customRoleId'));
-  expect(await did(create, { name: 'Mine', role: 'MEMBER' })).toEqual(field('role'));
-  expect(await did(update, { serviceAccountId: low, customRoleId: above })).toEqual(field('customRoleId'));
-  expect(await did(update, { serviceAccountId: high, customRoleId: below })).toEqual(field('serviceAccountId'));
-  expect(await did(remove, { serviceAccountId: high })).toEqual(field('serviceAccountId'));
-  expect(await did(assign, { teamId: sales, serviceAccountId: low, customRoleId: above })).toEqual(
-    field('customRoleId'),
-  );
-  expect(await did(removeAssignment, { roleAssignmentId })).toEqual(field('roleAssignmentId'));
-  // The service account would have its role on Crew too.
-  expect(await did(moveTeam, { teamId: crew, parentId: sales })).toEqual(field('parentId'));
-  expect(await did(assign, { teamId: crew, serviceAccountId: high, customRoleId: below })).toEqual([]);
-  expect(await did(update, { serviceAccountId: low, customRoleId: own })).toEqual([]);
-});
-
-test('a team admin gives their roles to people, and none to a service account or from it', async ({
-  organization,
-  identity,
-  execute,
-  otherOrganization,
-}) => {
-  const { owner, member } = organization;
-  const sales = await teamMaker(execute, owner).create('Sales');
-  const serviceAccountId = await newAccount(execute, owner, { role: 'MEMBER' });
-  const input = { teamId: sales, membershipId: idOf(member), role: 'TEAM_ADMIN' };
-  await execute(owner, assignTeamRole, { input });
-  const teamAdmin = await asNow(identity, member);
-  const given = await execute(owner, assign, { input: { teamId: sales, serviceAccountId, role: 'VIEWER' } });
-  const { id } = given.data.assignServiceAccountRole.roleAssignment;
-  const foreign = await newAccount(execute, otherOrganization.owner, { role: 'MEMBER' });
-
-  const refused = [
-    await execute(teamAdmin, assign, { input: { teamId: sales, serviceAccountId, role: 'MEMBER' } }),
-    await execute(teamAdmin, removeAssignment, { input: { roleAssignmentId: id } }),
-  ];
-  const elsewhere = await execute(owner, assign, {
-    input: { teamId: sales, serviceAccountId: foreign, role: 'MEMBER' },
-  });
-
-  expect(refused.map((answer) => answer.errors?.[0]?.extensions)).toMatchObject(
-    refused.map(() => ({ code: 'FORBIDDEN', permission: 'SERVICE_ACCOUNTS_MANAGE' })),
-  );
-  expect(onlyErrors(elsewhere)).toEqual(refusal('NotFound', 'serviceAccountId'));
-});
-
-test('a role of a service account that nobody can have is told by its field', async ({ organization, execute }) => {
-  const { owner } = organization;
-  const sales = await teamMaker(execute, owner).create('Sales');
-  const customRoleId = await newRole(execute, owner, 'Loader', ['USAGE_RECORD']);
-  const serviceAccountId = await newAccount(execute, owner, { role: 'MEMBER' });
-  const did = async (mutation: string, input: object) => onlyErrors(await execute(owner, mutation, { input }));
-  const noRole = customRoleId.replace(/.{26}$/, '00000000000000000000000000');
-
-  expect(await did(create, { name: 'A' })).toEqual(refusal('InvalidValue', 'role'));
-  expect(await did(create, { name: 'A', role: 'CUSTOM' })).toEqual(refusal('InvalidValue', 'role'));
-  expect(await did(create, { name: 'A', role: 'MEMBER', customRoleId })).toEqual(refusal('InvalidValue', 'role'));
-  expect(await did(create, { name: 'A', customRoleId: noRole })).toEqual(refusal('NotFound', 'customRoleId'));
-  expect(await did(update, { serviceAccountId, customRoleId: noRole })).toEqual(refusal('NotFound', 'customRoleId'));
-  expect(await did(assign, { teamId: noTeam, serviceAccountId, role: 'MEMBER' })).toEqual(
-    refusal('NotFound', 'teamId'),
-  );
-  expect(await did(assign, { teamId: sales, serviceAccountId, role: 'OWNER' })).toEqual(
-    refusal('InvalidValue', 'role'),
-  );
 });
 
 test('of 100 who make service accounts with a role that ends meanwhile, none keeps it; and no role outlives its team', async ({

@@ -1282,8 +1282,6 @@ export type Permission =
   | 'MEMBERS_REMOVE'
   /** Change a member's role, and give and take roles on teams. */
   | 'MEMBERS_UPDATE'
-  /** Define and archive meters. */
-  | 'METERS_MANAGE'
   /** Read notifications of the organization. */
   | 'NOTIFICATIONS_READ'
   /** Delete the organization. Owners only; never in a custom role. */
