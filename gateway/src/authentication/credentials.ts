@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isIP } from 'node:net';
 import { decodeId } from '@tenantry/graphql';
 
@@ -38,7 +38,7 @@ export function staffCredentialOf(headers: HeadersOf): Credential | null {
 
 /** Tells credentials apart without keeping them. */
 export function fingerprintOf(credential: Credential): string {
-  return createHash('sha256').update(JSON.stringify(credential)).digest('base64');
+  return hash('sha256', JSON.stringify(credential), 'base64');
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Caller } from '../authentication/callers.ts';
 import type { Credential } from '../authentication/credentials.ts';
 import { isObject } from './compiled/json.ts';
 import { senseless } from './compiled/subgraph-errors.ts';
-import type { Upstream } from './upstream.ts';
+import type { Abandoned, Upstream } from './upstream.ts';
 
 /** What an operation carries through the federation. */
 export interface GatewayContext {
@@ -19,7 +19,7 @@ export interface GatewayContext {
   /** What names the organization asked for. */
   readonly organizations: readonly string[];
   /** Aborted when the client is gone. */
-  readonly signal: AbortSignal;
+  readonly signal: Abandoned;
   /** Set where an operation is only to be planned: nobody is asked anything. */
   readonly isWarming?: boolean;
   /** Replaced when a mutation asks for rights that come from no cache. */
@@ -45,16 +45,16 @@ const seconds = durations({
 
 /** How the federation asks the service behind an upstream: with the caller's token, given up when the client is gone. */
 export function asking(service: string, upstream: Upstream): Ask {
-  return async (request, { caller, signal, ...context }) => {
+  return async (request, context) => {
     if (context.isWarming) return { data: null };
     // A mutation is finished, whoever waits for it; a query that nobody waits for is given up.
-    const abandoned = request.query.startsWith('mutation') ? undefined : signal;
-    const stop = seconds.startTimer({ service });
+    const abandoned = request.query.startsWith('mutation') ? undefined : context.signal;
+    const began = performance.now();
     let outcome = 'UNAVAILABLE';
     try {
       const { requestId, idempotencyKey, address, userAgent } = context;
       const meta = { requestId, idempotencyKey, address, userAgent };
-      const answer = await upstream.execute(request, caller.token, meta, abandoned);
+      const answer = await upstream.execute(request, context.caller.token, meta, abandoned);
       if (!isObject(answer)) throw senseless();
       outcome = 'OK';
       return answer;
@@ -63,7 +63,7 @@ export function asking(service: string, upstream: Upstream): Ask {
       if (!(error instanceof GraphQLError)) throw error;
       return { data: null, failure: error };
     } finally {
-      stop({ outcome });
+      seconds.observe({ service, outcome }, (performance.now() - began) / 1_000);
     }
   };
 }

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import type { Abandoned } from './upstream.ts';
 
 /** A question to a service, and how long there is for it. */
 export interface Post {
@@ -10,7 +11,7 @@ export interface Post {
   /** The largest answer that is read, in bytes. */
   readonly maximumBytes: number;
   /** Gives it up. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: Abandoned | undefined;
 }
 
 /** There was no whole answer in time. */

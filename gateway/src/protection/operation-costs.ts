@@ -1,7 +1,7 @@
+import { compileVariables } from '@tenantry/graphql';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  getVariableValues,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -40,10 +40,11 @@ export function createOperationCosts(schema: GraphQLSchema, supergraphSdl: strin
     for (const definition of document.definitions)
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
     const deciding = (operation.variableDefinitions ?? []).filter(isDeciding);
+    const coerce = compileVariables(schema, deciding);
     const bySizes = new Map<string, OperationCost>();
 
     return (variables: Readonly<Record<string, unknown>>): OperationCost | null => {
-      const { coerced } = getVariableValues(schema, deciding, variables);
+      const { coerced } = coerce(variables);
       if (!coerced) return null;
       const key = JSON.stringify(deciding.map(({ variable }) => sizeIn(coerced[variable.name.value])));
       const found = bySizes.get(key);

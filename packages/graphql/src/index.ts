@@ -1,4 +1,5 @@
 export { type CallerRoutes, forCallers, type HttpCaller } from './caller-routes.ts';
+export { checkVariables, compileVariables } from './compiled/variables.ts';
 export { actorReference, type Context, organizationOf, type RequestMeta } from './context.ts';
 export { fault, type FaultCode, faultCodes } from './errors.ts';
 export { createExporter, type Exporter, httpExporter } from './exporter.ts';

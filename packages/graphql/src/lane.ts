@@ -25,10 +25,30 @@ export function readBody(request: IncomingMessage, done: (body: Buffer) => void)
   request.on('error', () => {});
 }
 
-/** Sends JSON. */
+/** Answers that wait until all of this turn of the event loop are there. */
+let ready: (() => void)[] = [];
+
+/**
+ * Sends JSON, at the end of this turn of the event loop: whoever is woken by the first of its answers finds the others there too, and
+ * need not be woken for each, which takes as long as a good part of an answer.
+ */
 export function sendJson(response: ServerResponse, status: number, headers: readonly string[], text: string): void {
+  if (ready.push(() => write(response, status, headers, text)) === 1) setImmediate(sendReady);
+}
+
+function sendReady(): void {
+  const sending = ready;
+  ready = [];
+  for (const send of sending) send();
+}
+
+function write(response: ServerResponse, status: number, headers: readonly string[], text: string): void {
   const length = Buffer.byteLength(text);
-  response.writeHead(status, [...headers, 'content-length', String(length)]);
-  // As many bytes as characters: all of them are ASCII, which need not be encoded.
-  response.end(text, length === text.length ? 'latin1' : 'utf8');
+  try {
+    response.writeHead(status, [...headers, 'content-length', String(length)]);
+    // As many bytes as characters: all of them are ASCII, which need not be encoded.
+    response.end(text, length === text.length ? 'latin1' : 'utf8');
+  } catch {
+    response.destroy();
+  }
 }

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { writeDate } from './write-date.ts';
 import { GraphQLCurrency, GraphQLDateTimeISO, GraphQLEmailAddress, GraphQLJSON } from 'graphql-scalars';
 
 /** Whole numbers of any size: strings on the wire, `bigint` in code. */
@@ -19,10 +20,16 @@ function parse(value: unknown): bigint {
   throw new GraphQLError('A whole number is needed, as a string or a plain integer.');
 }
 
+/** As the library has it. Most of what comes is right as it is, of which it would make another. */
+const dateTimeScalar = new GraphQLScalarType<Date, string>({
+  ...GraphQLDateTimeISO.toConfig(),
+  serialize: (value) => (value instanceof Date && writeDate(value)) || GraphQLDateTimeISO.serialize(value),
+});
+
 /** The scalars of `schema/shared/scalars.graphql`. */
 export const scalarResolvers = {
   BigInt: bigIntScalar,
-  DateTime: GraphQLDateTimeISO,
+  DateTime: dateTimeScalar,
   EmailAddress: GraphQLEmailAddress,
   CurrencyCode: GraphQLCurrency,
   JSON: GraphQLJSON,

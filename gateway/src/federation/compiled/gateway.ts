@@ -6,7 +6,8 @@ import type {
   GatewayInterface,
 } from '@apollo/server-gateway-interface';
 import { counter } from '@tenantry/observability';
-import { getVariableValues, type GraphQLError, printSchema } from 'graphql';
+import { checkVariables } from '@tenantry/graphql';
+import { printSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../ask.ts';
 import { type AskOf, createStockGateway } from '../stock.ts';
@@ -76,7 +77,7 @@ export function createCompiledGateway(supergraphSdl: string, askOf: AskOf): Comp
     if ('plan' in entry) known.set(key, (entry = compiled(request, entry.plan)));
     if ('unsupported' in entry) return byApollo(request, entry.unsupported);
     const { variables = {} } = request.request;
-    const { errors } = checkVariables(request, variables);
+    const { errors } = checkVariables(request.schema, request.operation, variables);
     if (errors) return { errors };
     const running = entry.run(variables, request.context as GatewayContext);
     if (!running) return byApollo(request, 'condition');
@@ -93,13 +94,4 @@ export function createCompiledGateway(supergraphSdl: string, askOf: AskOf): Comp
     execute,
     stop: () => stock.stop(),
   };
-}
-
-/** What is wrong with the variables, as Apollo's gateway has it. */
-function checkVariables(
-  { schema, operation }: Request,
-  variables: Record<string, unknown>,
-): { readonly errors?: readonly GraphQLError[] } {
-  const definitions = operation.variableDefinitions ?? [];
-  return definitions.length === 0 ? {} : getVariableValues(schema, definitions, variables);
 }

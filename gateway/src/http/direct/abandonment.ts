@@ -1,34 +1,36 @@
 import { fault } from '@tenantry/graphql';
+import type { Abandoned } from '../../federation/upstream.ts';
 
 /** When an operation is given up: its client is gone, or it has taken too long. */
 export interface Abandonment {
-  /** Aborted then. It is made when somebody asks for it. */
-  signal(): AbortSignal;
+  /** Tells whoever works for it. */
+  readonly signal: Abandoned;
   /** What was promised; rejects when it comes too late. */
   before<Answer>(promise: Promise<Answer>): Promise<Answer>;
   /** Nobody needs to give anything up any more. */
   end(): void;
 }
 
+/** Watches over one operation. It is told by plain calls: an AbortController takes longer to make than a small answer. */
 export function createAbandonment(milliseconds: number, onGone: (listener: () => void) => void): Abandonment {
-  let controller: AbortController | undefined;
-  let isOver = false;
+  const listeners = new Set<() => void>();
+  const signal = {
+    aborted: false,
+    addEventListener: (_: 'abort', listener: () => void) => void listeners.add(listener),
+    removeEventListener: (_: 'abort', listener: () => void) => void listeners.delete(listener),
+  };
   let hasEnded = false;
   const abandon = () => {
     // A connection is also closed when the answer was sent.
-    if (hasEnded) return;
-    isOver = true;
-    controller?.abort();
+    if (hasEnded || signal.aborted) return;
+    signal.aborted = true;
+    for (const listener of listeners) listener();
   };
   let onLate: () => void = abandon;
   const timer = setTimeout(() => onLate(), milliseconds);
   onGone(abandon);
   return {
-    signal() {
-      controller ??= new AbortController();
-      if (isOver) controller.abort();
-      return controller.signal;
-    },
+    signal,
     before: (promise) =>
       new Promise((resolve, reject) => {
         onLate = () => {

@@ -1,5 +1,6 @@
 import { counter, type Logger } from '@tenantry/observability';
-import { getVariableValues, GraphQLError } from 'graphql';
+import { checkVariables } from '@tenantry/graphql';
+import { GraphQLError } from 'graphql';
 import type { Credential, HeadersOf } from '../../authentication/credentials.ts';
 import type { Door } from '../../authentication/door.ts';
 import type { NoteSupportUse } from '../../authentication/support-uses.ts';
@@ -69,7 +70,7 @@ export function createDirectAnswers(parts: DirectParts): AnswerDirectly {
     if (operationName === undefined || !variables) return null;
     const document = documentOf(message, request);
     const operation = document === null ? undefined : known.find(document, operationName, variables);
-    if (!operation || !areRight(operation, variables)) return null;
+    if (!operation || checkVariables(operation.schema, operation.operation, variables).errors) return null;
     answers.inc();
     return answer(request, operation, variables, operationName, contentType);
   };
@@ -117,9 +118,4 @@ export function createDirectAnswers(parts: DirectParts): AnswerDirectly {
 function httpOf(error: unknown): { readonly status?: number; readonly headers?: Iterable<[string, string]> } {
   const { http } = error instanceof GraphQLError ? error.extensions : {};
   return http ?? {};
-}
-
-function areRight({ schema, operation }: KnownOperation, variables: Message): boolean {
-  const definitions = operation.variableDefinitions ?? [];
-  return definitions.length === 0 || !getVariableValues(schema, definitions, variables).errors;
 }

@@ -36,9 +36,7 @@ export async function executeKnown(
     credential,
     organizations,
     caller,
-    get signal() {
-      return abandonment.signal();
-    },
+    signal: abandonment.signal,
   };
   const { document, operation, schema, queryHash, source } = known;
   const name = operation.name?.value ?? null;

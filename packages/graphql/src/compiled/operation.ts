@@ -38,7 +38,7 @@ export function compileOperation(
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  const coerce = compileVariables(schema, operation.variableDefinitions ?? []);
+  const coerce = compileVariables(schema, operation.variableDefinitions ?? [], 50);
   const deciding = conditionVariables(document);
   const combinations = new Map<string, ReadObject>();
 

@@ -5,6 +5,7 @@ import {
   isInputType,
   isListType,
   isNonNullType,
+  type OperationDefinitionNode,
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
@@ -18,6 +19,7 @@ type Coerced = ReturnType<typeof getVariableValues>;
 export function compileVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
+  maxErrors?: number,
 ): (given: Readonly<Record<string, unknown>>) => Coerced {
   const checks = definitions.map(({ variable, type }) => {
     const input: unknown = typeFromAST(schema, type as never);
@@ -30,8 +32,27 @@ export function compileVariables(
       for (const { name } of checks) coerced[name] = given[name];
       return { coerced };
     }
-    return getVariableValues(schema, definitions, given, { maxErrors: 50 });
+    return getVariableValues(schema, definitions, given, maxErrors === undefined ? {} : { maxErrors });
   };
+}
+
+const known = new WeakMap<
+  OperationDefinitionNode,
+  { schema: GraphQLSchema; coerce: ReturnType<typeof compileVariables> }
+>();
+
+/** The variables of an operation in their types, or what is wrong with them, as graphql has it. It is compiled when it first comes. */
+export function checkVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Coerced {
+  let found = known.get(operation);
+  if (found?.schema !== schema) {
+    found = { schema, coerce: compileVariables(schema, operation.variableDefinitions ?? []) };
+    known.set(operation, found);
+  }
+  return found.coerce(given);
 }
 
 type IsRight = (value: unknown) => boolean;

@@ -10,7 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 
-// For tests: a schema whose resolvers do everything that resolvers can do, right and wrong.
+// A schema whose resolvers do everything that resolvers can do, right and wrong.
 
 const sdl = `
   scalar Amount
