@@ -40,7 +40,7 @@ import { applyEntitlements } from './entitlements/apply-entitlements.ts';
 import { joinByAddress } from './join-requests/join-by-address.ts';
 import { createMailService, type MailOptions } from './mail/mail-service.ts';
 import { rightsHandlers } from './rights-told/tell-rights.ts';
-import { recordRefusedSignIn, recordSignIn } from './sign-ins/record-sign-in.ts';
+import { recordAccountChange, recordRefusedSignIn, recordSignIn } from './sign-ins/record-sign-in.ts';
 import { createStaffAuth } from './staff/auth.ts';
 import { ensureFirstStaffMember, type FirstStaffMember } from './staff/first-staff-member.ts';
 import { staffAuthRoutes } from './staff/routes.ts';
@@ -135,6 +135,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     passwords: options.passwords,
     onSession,
     onSignIn: (signIn) => recordSignIn(database, clock, signIn),
+    onAccountChange: (change) => recordAccountChange(database, clock, change),
     onRefusedSignIn: (refused) => account.inBackground(recordRefusedSignIn(database, clock, refused)),
     onSessionEnd,
     announce,

@@ -129,4 +129,12 @@ test('of ten who confirm the same new address at once one gets it, with it all s
     next,
   ]);
   expect(told.rows).toEqual([{ data: { userId: winner.id, previousEmail: old.get(winner.id), email: next } }]);
+  const entries = await query(
+    `SELECT data FROM outbox WHERE kind = 'audit' AND actor ->> 'userId' = ANY ($1) AND data ->> 'action' ~ 'verify|changeEmail'`,
+    [people.map(({ userId }) => userId)],
+  );
+  expect(entries.rows.map(({ data: { action, targets } }) => [action, targets])).toEqual([
+    ['identity.changeEmail', [{ type: 'usr', id: winner.id }]],
+  ]);
+  for (const address of [next, ...old.values()]) expect(JSON.stringify(entries.rows)).not.toContain(address);
 });

@@ -111,6 +111,7 @@ test('better-auth misses nothing in the tables we made for it', async () => {
     onSession: nothing,
     onSignIn: nothing,
     onRefusedSignIn: nothing,
+    onAccountChange: nothing,
     onSessionEnd: nothing,
     announce: nothing,
     isOrganizationHost: async () => false,

@@ -27,6 +27,33 @@ test('a new password comes by a link, ends every session and is told of', async 
   expect((await mailsTo(email)).map(({ subject }) => subject)).toContain('Your password was changed');
 });
 
+test('a confirmed address and a new password are told in the audit log, without the link or the password', async () => {
+  const { email, userId } = await signUp();
+  const confirm = linkIn((await mailsTo(email))[0]);
+  await get(confirm.pathname + confirm.search);
+  await get(confirm.pathname + confirm.search);
+  const link = await resetLinkFor(email);
+  await resetWith(link, 'another horse entirely');
+  await resetWith(link, 'yet another horse');
+
+  const { rows } = await query(
+    `SELECT data FROM outbox WHERE kind = 'audit' AND actor ->> 'userId' = $1 AND data ->> 'action' ~ 'verify|reset' ORDER BY seq`,
+    [userId],
+  );
+  const id = expect.stringMatching(/^usr_/);
+  const account = [{ id: expect.any(String), updatedAt: expect.any(String) }];
+  expect(rows.map(({ data: { action, before, after } }) => ({ action, before, after }))).toEqual([
+    {
+      action: 'identity.verifyEmail',
+      before: { user: [{ id, emailVerified: false }] },
+      after: { user: [{ id, emailVerified: true }] },
+    },
+    { action: 'identity.resetPassword', before: { account }, after: { account } },
+  ]);
+  const token = link.searchParams.get('token') ?? 'none';
+  for (const secret of [token, 'another horse', email]) expect(JSON.stringify(rows)).not.toContain(secret);
+});
+
 test('a link resets the password once, however many use it', async () => {
   const { email, userId } = await signUp();
   const link = await resetLinkFor(email);

@@ -117,6 +117,6 @@ test('who has a session and changes how its person signs in, without their passw
 
   expect(await refusalsOf(admin, person)).toEqual([
     ['identity.changePassword', 'INVALID_PASSWORD', 'user', person.address],
-    ['identity.changeSecondFactor', 'SECOND_FACTOR_REQUIRED', 'user', person.address],
+    ['identity.disableSecondFactor', 'SECOND_FACTOR_REQUIRED', 'user', person.address],
   ]);
 });

@@ -1,7 +1,6 @@
 import type { Logger } from '@tenantry/observability';
 import { betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
-import type pg from 'pg';
 import type { SignIn } from '../sign-ins/record-sign-in.ts';
 import type { AccountMail } from './account-mail.ts';
 import { multiFactor, type MultiFactorOptions } from './multi-factor.ts';
@@ -10,8 +9,6 @@ import { commonSettings } from './settings.ts';
 import { sessionEndOf, signInOf } from './sign-ins.ts';
 
 export interface AuthOptions extends MultiFactorOptions {
-  /** Connections of the role identity_auth, with `auth` as their search path. */
-  readonly pool: pg.Pool;
   readonly logger: Logger;
   readonly account: AccountMail;
   readonly passwords?: PasswordHashing | undefined;

@@ -1,5 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth';
+import type pg from 'pg';
 import { authenticationOf, type Authenticated } from './amr.ts';
+import { type OnAccountChange, tellingChanges } from './account-changes.ts';
 import { afterChange, afterCode, afterPasskey, afterPasskeyOptions, type Announce } from './announce-factors.ts';
 import { beforeChange, beforeCode, beforePasskey } from './guard-factors.ts';
 import { passkeyPlugin, type PasskeyRow } from './passkeys.ts';
@@ -8,6 +10,8 @@ import { afterRefusal, type OnRefusedSignIn, tellingRefusals } from './refused-s
 import { twoFactorPlugin } from './two-factor.ts';
 
 export interface MultiFactorOptions {
+  /** Connections of the role identity_auth. */
+  readonly pool: pg.Pool;
   readonly secretKey: string;
   /** Where clients reach the gateway. */
   readonly publicUrl: string;
@@ -15,16 +19,23 @@ export interface MultiFactorOptions {
   readonly announce: Announce;
   /** Called beside the answer to a sign-in that was refused. */
   readonly onRefusedSignIn: OnRefusedSignIn;
+  /** Called with every change that people make of themselves and of how they sign in; a rejection fails the request. */
+  readonly onAccountChange: OnAccountChange;
 }
 
 /** Second factors: authenticator apps, recovery codes and passkeys, and sessions that say which of them they have proven. */
-export function multiFactor({ secretKey, publicUrl, announce, onRefusedSignIn }: MultiFactorOptions) {
+export function multiFactor(options: MultiFactorOptions) {
+  const { secretKey, publicUrl } = options;
   const codes = createRecoveryCodes(secretKey);
-  return [factors(codes, announce, onRefusedSignIn), twoFactorPlugin(codes), passkeyPlugin(publicUrl)] as const;
+  return [factors(codes, options), twoFactorPlugin(codes), passkeyPlugin(publicUrl)] as const;
 }
 
 /** What we add to better-auth's plugins. Before them, because the first rate limit that fits a path is the one that counts. */
-function factors(codes: ReturnType<typeof createRecoveryCodes>, announce: Announce, onRefused: OnRefusedSignIn) {
+function factors(
+  codes: ReturnType<typeof createRecoveryCodes>,
+  { pool, announce, onRefusedSignIn: onRefused, onAccountChange }: MultiFactorOptions,
+) {
+  const telling = tellingChanges(pool, onAccountChange);
   return {
     id: 'factors',
     schema: {
@@ -41,8 +52,16 @@ function factors(codes: ReturnType<typeof createRecoveryCodes>, announce: Announ
         tellingRefusals(beforeCode(codes), onRefused),
         tellingRefusals(beforeChange, onRefused),
         tellingRefusals(beforePasskey, onRefused),
+        telling.before,
       ],
-      after: [afterCode(announce), afterChange(announce), afterPasskey, afterPasskeyOptions, afterRefusal(onRefused)],
+      after: [
+        afterCode(announce),
+        afterChange(announce),
+        afterPasskey,
+        afterPasskeyOptions,
+        afterRefusal(onRefused),
+        telling.after,
+      ],
     },
     init: () => ({
       options: {

@@ -26,13 +26,13 @@ const accounts: Readonly<Record<string, (ctx: HookContext) => Promise<string | n
 const changes: Readonly<Record<string, RefusedSignIn['action']>> = {
   '/change-password': 'identity.changePassword',
   '/change-email': 'identity.changeEmail',
-  '/two-factor/enable': 'identity.changeSecondFactor',
-  '/two-factor/disable': 'identity.changeSecondFactor',
-  '/two-factor/generate-backup-codes': 'identity.changeSecondFactor',
-  '/two-factor/get-totp-uri': 'identity.changeSecondFactor',
-  '/passkey/generate-register-options': 'identity.changePasskeys',
-  '/passkey/verify-registration': 'identity.changePasskeys',
-  '/passkey/delete-passkey': 'identity.changePasskeys',
+  '/two-factor/enable': 'identity.setUpSecondFactor',
+  '/two-factor/disable': 'identity.disableSecondFactor',
+  '/two-factor/generate-backup-codes': 'identity.regenerateRecoveryCodes',
+  '/two-factor/get-totp-uri': 'identity.showSecondFactor',
+  '/passkey/generate-register-options': 'identity.addPasskey',
+  '/passkey/verify-registration': 'identity.addPasskey',
+  '/passkey/delete-passkey': 'identity.removePasskey',
 };
 
 /** The person of the session, or of the sign-in by password that waits for the code. */

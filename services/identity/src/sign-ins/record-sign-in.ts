@@ -1,4 +1,4 @@
-import { type Clock, type Database, enterTenant, type Origin } from '@tenantry/database';
+import { type Clock, type Database, enterTenant, type JsonObject, type Origin } from '@tenantry/database';
 import { auditRecorded, emit } from '@tenantry/events';
 import { tellRefusal } from '@tenantry/graphql';
 import { findOwnOrganizations } from '../erasure/store.ts';
@@ -14,32 +14,62 @@ export interface SignIn {
 
 /** A sign-in that was refused, or a change of how somebody signs in: whose, and why. */
 export interface RefusedSignIn {
-  readonly action:
-    | 'identity.signIn'
-    | 'identity.changePassword'
-    | 'identity.changeEmail'
-    | 'identity.changeSecondFactor'
-    | 'identity.changePasskeys';
+  readonly action: AccountAction | 'identity.signIn' | 'identity.showSecondFactor';
   readonly userId: string;
   /** `INVALID_EMAIL_OR_PASSWORD`, `INVALID_CODE` … */
   readonly code: string;
   readonly origin: Origin;
 }
 
+/** What somebody changes of themselves and of how they sign in. */
+export type AccountAction =
+  | 'identity.updateProfile'
+  | 'identity.verifyEmail'
+  | 'identity.changeEmail'
+  | 'identity.changePassword'
+  | 'identity.resetPassword'
+  | 'identity.setUpSecondFactor'
+  | 'identity.enableSecondFactor'
+  | 'identity.disableSecondFactor'
+  | 'identity.useRecoveryCode'
+  | 'identity.regenerateRecoveryCodes'
+  | 'identity.addPasskey'
+  | 'identity.renamePasskey'
+  | 'identity.removePasskey';
+
+/** Such a change, with what differs, by table. */
+export interface AccountChange {
+  readonly action: AccountAction;
+  readonly userId: string;
+  readonly origin: Origin;
+  readonly before: JsonObject | null;
+  readonly after: JsonObject | null;
+}
+
 const recorded = auditRecorded('identity');
 
 /** Tells the audit log of each organization that the person belongs to. */
-export async function recordSignIn(database: Database<DB>, clock: Clock, signIn: SignIn): Promise<void> {
-  const { action, userId, sessionId, origin } = signIn;
+export function recordSignIn(database: Database<DB>, clock: Clock, signIn: SignIn): Promise<void> {
+  const { sessionId, ...rest } = signIn;
+  return recordInEach(database, clock, { ...rest, before: null, after: null }, [{ type: 'ses', id: sessionId }]);
+}
+
+/** The same of a change that somebody has made of themselves. */
+export function recordAccountChange(database: Database<DB>, clock: Clock, change: AccountChange): Promise<void> {
+  return recordInEach(database, clock, change, []);
+}
+
+async function recordInEach(
+  database: Database<DB>,
+  clock: Clock,
+  { action, userId, origin, before, after }: Omit<AccountChange, 'action'> & { readonly action: string },
+  about: readonly { readonly type: string; readonly id: string }[],
+): Promise<void> {
   const meta = { actor: { kind: 'user', id: userId, userId }, requestId: null, clock, origin };
-  const targets = [
-    { type: 'ses', id: sessionId },
-    { type: 'usr', id: userId },
-  ];
-  const nothing = { before: null, after: null, ip: null, userAgent: null };
+  const targets = [...about, { type: 'usr', id: userId }];
+  const event = recorded({ action, targets, outcome: 'SUCCESS', before, after, ip: null, userAgent: null });
   await database.transact({ userId }, meta, async (trx) => {
-    for (const orgId of await findOwnOrganizations(trx))
-      await emit(await enterTenant(trx, orgId), recorded({ action, targets, outcome: 'SUCCESS', ...nothing }));
+    for (const orgId of await findOwnOrganizations(trx)) await emit(await enterTenant(trx, orgId), event);
   });
 }
 
