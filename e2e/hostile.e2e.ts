@@ -133,6 +133,32 @@ describe('names that mean something to JavaScript mean nothing here', () => {
   );
 });
 
+const leave = '{"query":"mutation { leaveOrganization { __typename } }"}';
+
+test.each([
+  ['several operations at once', 'application/json', `[${leave},${leave}]`, 400],
+  ['JSON that is said to be text', 'text/plain', leave, 415],
+  ['JSON that is said to be nothing', '', leave, 415],
+  ['a form of another site', 'application/x-www-form-urlencoded', 'query=mutation{leaveOrganization{__typename}}', 415],
+  ['a form with files', 'multipart/form-data; boundary=x', `--x\r\n\r\n${leave}\r\n--x--`, 415],
+  ['a document without JSON', 'application/graphql', 'mutation { leaveOrganization { __typename } }', 415],
+  ['a type that begins as JSON does', 'application/json-patch+json', leave, 415],
+  ['two types', 'text/plain, application/json', leave, 415],
+  ['what is no JSON', 'application/json', '{"query":"{ viewer', 400],
+  ['a query that is no text', 'application/json', '{"query":{"length":5}}', 400],
+  ['variables that are no object', 'application/json', '{"query":"{ plans { key } }","variables":"x"}', 400],
+])('%s is refused', async (_, type, body, status) => {
+  const answer = await mallory.post('/graphql', type, body);
+  const { data, errors } = (await answer.json()) as Awaited<ReturnType<Client['ask']>>;
+
+  expect([answer.status, data, errors?.map(({ extensions }) => extensions['code'])]).toEqual([
+    status,
+    undefined,
+    ['BAD_USER_INPUT'],
+  ]);
+  expect((await mallory.ask('{ organization { slug } }')).data.organization.slug).toBe('mallory-s-organization');
+});
+
 test('a mutation is not taken by GET, and the schema not shown to nobody', async () => {
   const get = (document: string, headers: Record<string, string> = {}) =>
     fetch(`${system.url}/graphql?${new URLSearchParams({ query: document })}`, {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
+import { htmlPage } from '@tenantry/graphql/html-page';
 import { strictTransport } from './browser-policy.ts';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
@@ -60,21 +61,12 @@ function cacheOf(path: string): string {
   return path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-const waiting = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="refresh" content="1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>Tenantry</title>
-    <style>
-      body { font: 16px/1.5 system-ui, sans-serif; display: grid; place-content: center; min-height: 100vh; margin: 0; text-align: center }
-    </style>
-  </head>
-  <body>
+const waiting = htmlPage({
+  title: 'Tenantry',
+  head: '<meta http-equiv="refresh" content="1" />',
+  body: `<main>
     <h1>Tenantry</h1>
     <p>The playground is being built, once. This page opens it when it is ready.</p>
     <p>GraphQL answers at <code>/graphql</code> already.</p>
-  </body>
-</html>
-`;
+  </main>`,
+});

@@ -13,6 +13,7 @@ import { createFetcher } from './fetcher.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { Readout } from './readout.tsx';
 import { storageOf } from './storage.ts';
+import { trustedOnly } from './trusted-only.ts';
 import { CopyLink, DownloadSchema } from './toolbar.tsx';
 import { useConfirmation } from './use-confirmation.ts';
 
@@ -22,17 +23,19 @@ interface EditorProps {
   readonly refresh: (notice?: string) => Promise<unknown>;
 }
 
+const isNarrow = innerWidth < 900;
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 
 /** GraphiQL, running operations in one organization. Loaded on demand, hence the default export. */
 export default function Editor({ person, organization, refresh }: EditorProps) {
   const organizationId = organization?.id ?? null;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [isTrustedOnly, onTrustedOnly] = useState(false);
   const { asked, confirm } = useConfirmation(organizationId);
   const tell = useCallback((exchanged: Exchange | null) => setOutcome(exchanged && outcomeOf(exchanged)), []);
   const fetcher = useMemo(
-    () => createFetcher({ organizationId, confirm, tell, refresh }),
-    [organizationId, confirm, tell, refresh],
+    () => createFetcher({ organizationId, confirm, tell, onTrustedOnly, refresh }),
+    [organizationId, confirm, tell, onTrustedOnly, refresh],
   );
   const storage = useMemo(() => storageOf(person, { docExplorerFlex: '0.3' }), [person]);
   const [linked] = useState(() => operationIn(location.hash));
@@ -42,11 +45,11 @@ export default function Editor({ person, organization, refresh }: EditorProps) {
       fetcher={fetcher}
       storage={storage}
       plugins={plugins}
-      visiblePlugin={innerWidth < 900 ? undefined : examplesPlugin}
+      visiblePlugin={isNarrow ? undefined : examplesPlugin}
       defaultTabs={[linked ?? firstExample]}
       initialQuery={linked?.query}
       initialVariables={linked?.variables}
-      defaultEditorToolsVisibility="variables"
+      defaultEditorToolsVisibility={isNarrow ? false : 'variables'}
     >
       <GraphiQL.Logo> </GraphiQL.Logo>
       <GraphiQL.Toolbar>
@@ -61,6 +64,7 @@ export default function Editor({ person, organization, refresh }: EditorProps) {
         )}
       </GraphiQL.Toolbar>
       <GraphiQL.Footer>
+        {isTrustedOnly && <p className="trusted-only">{trustedOnly}</p>}
         <Readout outcome={outcome} />
       </GraphiQL.Footer>
       <DeepLink />

@@ -1,4 +1,5 @@
 import type { Exchange, GraphQLProblem } from '../gateway.ts';
+import { isRefusedAsFree, trustedOnly } from './trusted-only.ts';
 
 /** How an operation went, in what the page says beside the answer. */
 export interface Outcome {
@@ -44,9 +45,10 @@ export function outcomeOf({ answer, status, headers, milliseconds }: Exchange): 
     errors?: readonly (GraphQLProblem & { path?: readonly (string | number)[] })[];
     extensions?: { cost?: Cost };
   };
+  const isFree = isRefusedAsFree({ status, answer });
   const faults = errors.map(({ message, path, extensions: more }) => {
     const code = more?.code ?? 'ERROR';
-    return { code, message, at: path?.join('.') ?? null, advice: adviceFor[code] ?? null };
+    return { code, message, at: path?.join('.') ?? null, advice: isFree ? trustedOnly : (adviceFor[code] ?? null) };
   });
   const refused = Object.entries(data ?? {}).flatMap(([field, payload]) =>
     refusalsIn(payload).map(({ code = 'REFUSED', message = 'It was refused.' }) => ({

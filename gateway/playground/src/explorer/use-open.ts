@@ -4,7 +4,7 @@ import type { Operation } from './operation.ts';
 
 /** Opens an operation in a tab of its own, or goes to the tab that has it. */
 export function useOpen(): (operation: Operation) => void {
-  const { addTab, changeTab } = useGraphiQLActions();
+  const { addTab, changeTab, setVisiblePlugin } = useGraphiQLActions();
   const tabs = useGraphiQL((state) => state.tabs);
   const active = useGraphiQL((state) => state.activeTabIndex);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
@@ -12,6 +12,8 @@ export function useOpen(): (operation: Operation) => void {
 
   return useCallback(
     ({ query, variables = '' }) => {
+      // On a phone the list has the editor's place.
+      if (innerWidth <= 720) setVisiblePlugin(null);
       const open = tabs.findIndex((tab) => tab.query === query);
       if (open >= 0) {
         if (open !== active) changeTab(open);
@@ -21,6 +23,6 @@ export function useOpen(): (operation: Operation) => void {
       queryEditor?.setValue(query);
       variableEditor?.setValue(variables);
     },
-    [tabs, active, queryEditor, variableEditor, addTab, changeTab],
+    [tabs, active, queryEditor, variableEditor, addTab, changeTab, setVisiblePlugin],
   );
 }

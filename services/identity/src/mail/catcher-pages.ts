@@ -1,3 +1,4 @@
+import { htmlPage } from '@tenantry/graphql/html-page';
 import { style } from './catcher-style.ts';
 import type { CaughtMail } from './catcher.ts';
 import { inUtc } from './content.ts';
@@ -52,25 +53,19 @@ export function mailPage(mail: CaughtMail, mails: readonly CaughtMail[]): Html {
   return page(mail.subject, mails, mail.id, body);
 }
 
-function page(title: string, mails: readonly CaughtMail[], open: number | null, body: Html): Html {
+function page(title: string, mails: readonly CaughtMail[], open: number | null, content: Html): Html {
   const count = mails.length === 1 ? '1 mail' : `${mails.length} mails`;
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title} · caught mail</title>
-        <style>
-          ${style}
-        </style>
-      </head>
-      <body class="${open === null ? 'list' : 'one'}">
-        <header class="bar"><a href="/dev/mail">Caught mail</a> <span>${count}</span></header>
-        <nav aria-label="Mails">${mails.map((mail) => entry(mail, mail.id === open))}</nav>
-        <main>${body}</main>
-      </body>
-    </html> `;
+  const body = html`<header class="bar"><a href="/dev/mail">Caught mail</a> <span>${count}</span></header>
+    <nav aria-label="Mails">${mails.map((mail) => entry(mail, mail.id === open))}</nav>
+    <main>${content}</main>`;
+  return {
+    html: htmlPage({
+      title: `${title} · caught mail`,
+      kind: open === null ? 'list' : 'one',
+      style,
+      body: body.html,
+    }),
+  };
 }
 
 function entry({ id, to, subject, fromName, sentAt }: CaughtMail, isOpen: boolean): Html {

@@ -1,6 +1,6 @@
 import type { Clock, Database, Sealer } from '@tenantry/database';
+import { htmlPage } from '@tenantry/graphql/html-page';
 import { Hono } from 'hono';
-import { html } from 'hono/html';
 import type { DB } from '../generated/tables.ts';
 import { unsubscribe } from './unsubscribe.ts';
 import { readToken } from './unsubscribe-token.ts';
@@ -44,37 +44,10 @@ export function unsubscribeRoutes({ sealer, ...parts }: UnsubscribeParts): Hono 
   return app;
 }
 
-const said = (text: string) => html`<p>${text}</p>`;
+const said = (text: string) => `<p>${text}</p>`;
 // Without an action a form goes to where it came from, the token included.
-const ask = html`<form method="post"><button name="List-Unsubscribe" value="One-Click">Stop it</button></form>`;
+const ask = `${said('Mail of this kind ends. You still find its notifications where you are signed in.')}
+  <form method="post"><button name="List-Unsubscribe" value="One-Click">Stop it</button></form>`;
 
-function page(title: string, content: ReturnType<typeof said>) {
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <style>
-          body {
-            max-width: 32rem;
-            margin: 15vh auto;
-            padding: 0 1rem;
-            font:
-              1rem/1.5 system-ui,
-              sans-serif;
-          }
-          button {
-            padding: 0.6rem 1.2rem;
-            font: inherit;
-            cursor: pointer;
-          }
-        </style>
-      </head>
-      <body>
-        <h1>${title}</h1>
-        ${content}
-      </body>
-    </html>`;
-}
+const page = (title: string, content: string): string =>
+  htmlPage({ title, body: `<main><h1>${title}</h1>${content}</main>` });
