@@ -1,63 +1,13 @@
-import { anonymous, createActorSigner } from '@tenantry/actor';
-import { connect, connectPool, migrate, newId, systemClock } from '@tenantry/database';
-import type { Service } from '@tenantry/graphql';
-import { createLogger } from '@tenantry/observability';
-import { createTestDatabase, quickPasswords } from '@tenantry/testing';
+import { anonymous } from '@tenantry/actor';
+import { connect, connectPool, newId, systemClock } from '@tenantry/database';
 import { getMigrations } from 'better-auth/db/migration';
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { accountMail } from '../src/auth/account-mail.ts';
 import { createAuth } from '../src/auth/auth.ts';
 import type { DB } from '../src/generated/tables.ts';
-import { migrations, start } from '../src/server.ts';
+import { authService, logger } from './auth-service.ts';
 
-const logger = createLogger('identity', 'silent');
-let service: Service;
-let admin: pg.Pool;
-let url: string;
-let sign: Awaited<ReturnType<typeof createActorSigner>>['sign'];
-
-beforeAll(async () => {
-  ({ url } = await createTestDatabase(migrations, migrate));
-  const signer = await createActorSigner();
-  sign = signer.sign;
-  admin = new pg.Pool({ connectionString: url });
-  service = await start({
-    databaseUrl: url,
-    secretKey: 'a secret of at least thirty-two characters',
-    feedToken: 'a feed token of at least thirty-two characters',
-    publicUrl: 'http://127.0.0.1:4000',
-    actorKeys: signer.jwks,
-    port: null,
-    passwords: quickPasswords,
-    logger,
-  });
-});
-afterAll(async () => {
-  await Promise.all([service.stop(), admin.end()]);
-});
-
-const post = (path: string, body: object, headers: Record<string, string> = {}) =>
-  service.app.request(path, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      origin: 'http://127.0.0.1:4000',
-      'x-client-ip': '127.0.0.1',
-      ...headers,
-    },
-    body: JSON.stringify(body),
-  });
-
-async function signUp(email: string) {
-  const response = await post('/auth/sign-up/email', {
-    email,
-    password: 'correct horse battery',
-    name: 'Ada Lovelace',
-  });
-  const { user } = (await response.json()) as { user: { id: string } };
-  return { userId: user.id, authorization: `Bearer ${response.headers.get('set-auth-token')}` };
-}
+const { post, get, signUp, sign, query, url } = authService();
 
 test('only the gateway may ask who somebody is', async () => {
   const person = await sign({ ...anonymous, kind: 'user', sub: newId() });
@@ -86,13 +36,13 @@ test('where no mail is sent, nobody is told to wait for one', async () => {
 
   expect(await ask('/auth/request-password-reset')).toEqual([400, 'RESET_PASSWORD_DISABLED']);
   expect(await ask('/auth/send-verification-email')).toEqual([400, 'VERIFICATION_EMAIL_NOT_ENABLED']);
-  const { rows } = await admin.query('SELECT FROM outgoing_mail');
+  const { rows } = await query('SELECT FROM outgoing_mail');
   expect(rows).toEqual([]);
 });
 
 test('better-auth misses nothing in the tables we made for it', async () => {
-  const pool = connectPool({ url, service: 'identity', role: 'auth', searchPath: 'auth' });
-  const database = connect<DB>({ url, service: 'identity' });
+  const pool = connectPool({ url: url(), service: 'identity', role: 'auth', searchPath: 'auth' });
+  const database = connect<DB>({ url: url(), service: 'identity' });
   const nothing = async () => {};
   const auth = createAuth({
     pool,
@@ -124,7 +74,7 @@ test('better-auth misses nothing in the tables we made for it', async () => {
 });
 
 test('nobody reads mail at a service that was not started to catch it', async () => {
-  const answers = [await service.app.request('/dev/mail'), await service.app.request('/dev/mail/1')];
+  const answers = [await get('/dev/mail'), await get('/dev/mail/1')];
 
   expect(answers.map(({ status }) => status)).toEqual([404, 404]);
 });

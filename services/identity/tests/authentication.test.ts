@@ -1,62 +1,12 @@
-import { anonymous, claimsOf, createActorSigner } from '@tenantry/actor';
-import { connect, migrate, newId, systemClock } from '@tenantry/database';
-import type { Service } from '@tenantry/graphql';
-import { createLogger } from '@tenantry/observability';
-import { createTestDatabase, quickPasswords } from '@tenantry/testing';
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anonymous, claimsOf } from '@tenantry/actor';
+import { connect, newId, systemClock } from '@tenantry/database';
+import { expect, test } from 'vitest';
 import { hashOf, newSecret } from '../src/api-keys/key.ts';
 import { ensureFirstOrganization } from '../src/auth/first-organization.ts';
 import type { DB } from '../src/generated/tables.ts';
-import { migrations, start } from '../src/server.ts';
+import { authService } from './auth-service.ts';
 
-const logger = createLogger('identity', 'silent');
-let service: Service;
-let admin: pg.Pool;
-let url: string;
-let sign: Awaited<ReturnType<typeof createActorSigner>>['sign'];
-
-beforeAll(async () => {
-  ({ url } = await createTestDatabase(migrations, migrate));
-  const signer = await createActorSigner();
-  sign = signer.sign;
-  admin = new pg.Pool({ connectionString: url });
-  service = await start({
-    databaseUrl: url,
-    secretKey: 'a secret of at least thirty-two characters',
-    feedToken: 'a feed token of at least thirty-two characters',
-    publicUrl: 'http://127.0.0.1:4000',
-    actorKeys: signer.jwks,
-    port: null,
-    passwords: quickPasswords,
-    logger,
-  });
-});
-afterAll(async () => {
-  await Promise.all([service.stop(), admin.end()]);
-});
-
-const post = (path: string, body: object, headers: Record<string, string> = {}) =>
-  service.app.request(path, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      origin: 'http://127.0.0.1:4000',
-      'x-client-ip': '127.0.0.1',
-      ...headers,
-    },
-    body: JSON.stringify(body),
-  });
-
-async function signUp(email: string) {
-  const response = await post('/auth/sign-up/email', {
-    email,
-    password: 'correct horse battery',
-    name: 'Ada Lovelace',
-  });
-  const { user } = (await response.json()) as { user: { id: string } };
-  return { userId: user.id, authorization: `Bearer ${response.headers.get('set-auth-token')}` };
-}
+const { post, signUp, sign, query, url } = authService();
 
 /** Asks as the gateway does. */
 async function resolve(credential: object, ...organizations: string[]) {
@@ -68,12 +18,12 @@ async function resolve(credential: object, ...organizations: string[]) {
 test('signing up makes the person’s organization, with the events that others wait for', async () => {
   const { userId } = await signUp('ada@example.com');
 
-  const { rows: memberships } = await admin.query(
+  const { rows: memberships } = await query(
     'SELECT m.role, o.name FROM membership m JOIN organization o ON o.id = m.org_id WHERE m.user_id = $1',
     [userId],
   );
   // What somebody may do is told when these are followed.
-  const { rows: events } = await admin.query(
+  const { rows: events } = await query(
     `SELECT type FROM outbox WHERE org_id = (SELECT org_id FROM membership WHERE user_id = $1)
       AND type <> 'identity.rights.changed' ORDER BY seq`,
     [userId],
@@ -96,7 +46,7 @@ test('of a hundred sign-ups with one address at once, one makes an account, with
   );
 
   const statuses = answers.map(({ status }) => status).toSorted();
-  const { rows } = await admin.query(
+  const { rows } = await query(
     `SELECT count(DISTINCT u.id)::int AS people, count(m.org_id)::int AS organizations
      FROM auth."user" u LEFT JOIN membership m ON m.user_id = u.id WHERE u.email = $1`,
     [person.email],
@@ -107,17 +57,17 @@ test('of a hundred sign-ups with one address at once, one makes an account, with
 
 test('a sign-up that was interrupted before its organization is completed by a hundred sign-ins at once, and only once', async () => {
   const { userId } = await signUp('interrupted@example.com');
-  await admin.query(`
+  await query(`
     SET session_replication_role = replica;
     DELETE FROM organization WHERE id IN (SELECT org_id FROM membership WHERE user_id = '${userId}');
     DELETE FROM membership WHERE user_id = '${userId}';
     SET session_replication_role = origin`);
-  const database = connect<DB>({ url, service: 'identity', max: 20, waitMs: 60_000 });
+  const database = connect<DB>({ url: url(), service: 'identity', max: 20, waitMs: 60_000 });
   await Promise.all(Array.from({ length: 20 }, () => database.ping()));
 
   await Promise.all(Array.from({ length: 100 }, () => ensureFirstOrganization(database, systemClock, userId)));
 
-  const { rows } = await admin.query('SELECT role FROM membership WHERE user_id = $1', [userId]);
+  const { rows } = await query('SELECT role FROM membership WHERE user_id = $1', [userId]);
   expect(rows).toEqual([{ role: 'OWNER' }]);
   await database.close();
 });
@@ -143,7 +93,7 @@ test('a session is its person, in their only organization', async () => {
 test('whoever asks for an organization they are not in hears what is said of one that does not exist', async () => {
   const { authorization } = await signUp('curious@example.com');
   await signUp('private@example.com');
-  const { rows } = await admin.query(
+  const { rows } = await query(
     'SELECT o.id, o.slug FROM organization o JOIN membership m ON m.org_id = o.id JOIN auth."user" u ON u.id = m.user_id WHERE u.email = \'private@example.com\'',
   );
   const ask = (organization: string) => resolve({ kind: 'session', headers: { authorization } }, organization);
@@ -162,12 +112,12 @@ test('a former slug leads to the organization, for its members only', async () =
   const { actor } = (await resolve({ kind: 'session', headers: { authorization } })) as { actor: { org: string } };
   const keyId = newId();
   const key = newSecret(keyId);
-  await admin.query(
+  await query(
     "INSERT INTO api_key (org_id, id, user_id, name, secret_hash, scopes) VALUES ($1, $2, $3, 'k', $4, '{USAGE_READ}')",
     [actor.org, keyId, userId, hashOf(key)],
   );
-  const { rows } = await admin.query('SELECT slug FROM organization WHERE id = $1', [actor.org]);
-  await admin.query("UPDATE organization SET slug = 'renamed-since' WHERE id = $1", [actor.org]);
+  const { rows } = await query('SELECT slug FROM organization WHERE id = $1', [actor.org]);
+  await query("UPDATE organization SET slug = 'renamed-since' WHERE id = $1", [actor.org]);
   const ask = (headers: object, ...names: string[]) => resolve({ kind: 'session', headers }, ...names);
 
   expect(await ask({ authorization }, rows[0].slug)).toMatchObject({ actor: { org: actor.org } });
@@ -180,7 +130,7 @@ test('a former slug leads to the organization, for its members only', async () =
 
 test('two sources must name the same organization', async () => {
   const { userId, authorization } = await signUp('twofold@example.com');
-  const { rows } = await admin.query(
+  const { rows } = await query(
     "WITH other AS (INSERT INTO organization (id, slug, name) VALUES (uuidv7(), 'second-of-two', 'Second') RETURNING id), joined AS (INSERT INTO membership (org_id, user_id, role) SELECT id, $1, 'OWNER' FROM other) SELECT o.id, o.slug FROM organization o JOIN membership m ON m.org_id = o.id WHERE m.user_id = $1",
     [userId],
   );
@@ -201,16 +151,15 @@ test('after signing out a session is worth nothing, and the gateways are told', 
   expect(await resolve({ kind: 'session', headers: { authorization } })).toMatchObject({
     fault: { code: 'UNAUTHENTICATED' },
   });
-  const { rows } = await admin.query(
-    "SELECT data FROM outbox WHERE type = 'identity.session.revoked' AND subject = $1",
-    [userId],
-  );
+  const { rows } = await query("SELECT data FROM outbox WHERE type = 'identity.session.revoked' AND subject = $1", [
+    userId,
+  ]);
   expect(rows).toEqual([{ data: { userId, sessionId: expect.any(String) } }]);
 });
 
 test('an API key acts for its owner within its scopes, and ends with expiry, revocation and membership', async () => {
   const { userId } = await signUp('keeper@example.com');
-  const { rows } = await admin.query(
+  const { rows } = await query(
     'SELECT org_id, slug FROM membership JOIN organization ON organization.id = org_id WHERE user_id = $1',
     [userId],
   );
@@ -218,7 +167,7 @@ test('an API key acts for its owner within its scopes, and ends with expiry, rev
   const add = async (change: { revoked?: boolean; expired?: boolean } = {}) => {
     const id = newId();
     const key = newSecret(id);
-    await admin.query(
+    await query(
       "INSERT INTO api_key (org_id, id, user_id, name, secret_hash, scopes, revoked_at, expires_at) VALUES ($1, $2, $3, 'k', $4, '{USAGE_READ,BILLING_READ}', $5, $6)",
       [org, id, userId, hashOf(key), change.revoked ? new Date() : null, change.expired ? new Date(0) : null],
     );
@@ -241,11 +190,11 @@ test('an API key acts for its owner within its scopes, and ends with expiry, rev
   expect(await ask(good.key, 'another')).toMatchObject({ fault: { code: 'FORBIDDEN' } });
 
   // The owner becomes a viewer, who may not read billing.
-  await admin.query(
+  await query(
     "INSERT INTO membership (org_id, user_id, role) SELECT $1, id, 'OWNER' FROM auth.\"user\" WHERE email = 'ada@example.com'",
     [org],
   );
-  await admin.query("UPDATE membership SET role = 'VIEWER' WHERE org_id = $1 AND user_id = $2", [org, userId]);
+  await query("UPDATE membership SET role = 'VIEWER' WHERE org_id = $1 AND user_id = $2", [org, userId]);
   expect(await ask(good.key)).toMatchObject({ actor: { permissions: ['USAGE_READ'] } });
 
   const refusal = {
@@ -259,6 +208,6 @@ test('an API key acts for its owner within its scopes, and ends with expiry, rev
   expect(
     await Promise.all([revoked.key, expired.key, newSecret(newId()), 'tk_live_nonsense'].map((key) => ask(key))),
   ).toEqual([refusedAs('KEY_REVOKED', revoked), refusedAs('KEY_EXPIRED', expired), refusal, refusal]);
-  await admin.query('DELETE FROM membership WHERE org_id = $1 AND user_id = $2', [org, userId]);
+  await query('DELETE FROM membership WHERE org_id = $1 AND user_id = $2', [org, userId]);
   expect(await ask(good.key)).toEqual(refusal);
 });

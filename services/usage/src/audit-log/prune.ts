@@ -3,6 +3,7 @@ import { auditRecorded, emit } from '@tenantry/events';
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
+import { deleteInBatches, pruneEach } from '../retention/prune-each.ts';
 import { deleteLetGo, findAuditRetentions, noteLetGo } from './prune-store.ts';
 
 export interface PruneAuditLogs {
@@ -15,7 +16,7 @@ export interface PruneAuditLogs {
   readonly logger: Logger;
 }
 
-/** How many entries a transaction deletes at most, so that it is soon over. */
+/** How many entries a transaction deletes at most. */
 const batch = 2_000;
 const dayMs = 86_400_000;
 
@@ -24,16 +25,12 @@ const dayMs = 86_400_000;
  * where, and once that is sealed, with the next call, the others go. So no export misses entries of which it does not tell.
  */
 export async function pruneAuditLogs({ database, retention, worker, clock, logger }: PruneAuditLogs): Promise<void> {
-  const meta = { actor: { kind: 'service', id: 'usage', userId: null }, requestId: null, clock };
   const today = Math.floor(clock.now().getTime() / dayMs) * dayMs;
-  for (const { orgId, days } of await findAuditRetentions(worker)) {
-    try {
-      while ((await retention.transact({ orgId }, meta, (trx) => deleteLetGo(trx, batch))) === batch);
-      await database.transact({ orgId }, meta, (trx) => tellLetGo(trx, new Date(today - days * dayMs)));
-    } catch (error) {
-      logger.error({ err: error, orgId }, 'old entries of an audit log could not be let go');
-    }
-  }
+  const failed = 'old entries of an audit log could not be let go';
+  await pruneEach(await findAuditRetentions(worker), { clock, logger, failed }, async ({ orgId, days }, meta) => {
+    await deleteInBatches(batch, (work) => retention.transact({ orgId }, meta, work), deleteLetGo);
+    await database.transact({ orgId }, meta, (trx) => tellLetGo(trx, new Date(today - days * dayMs)));
+  });
 }
 
 const recorded = auditRecorded('usage');

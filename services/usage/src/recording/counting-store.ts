@@ -1,99 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CountableEvent } from './countable.ts';
-import type { AnswerBy, Ceiling } from './store.ts';
+import type { Ceiling } from './store.ts';
 
-// The parts of the statement that counts events. What no event of a batch needs is left out, since it is planned each time.
-
-/** `given`: the events. What many have in common is sent once, as their kind. */
-export function givenEvents(
-  events: readonly CountableEvent[],
-  answers: readonly AnswerBy[] | undefined,
-): RawBuilder<unknown> {
-  const { kinds, kindOf } = kindsOf(events, answers);
-  const kind = <T>(of: (kind: Kind) => T) => kinds.map(of);
-  // Columns that are shorter than others are null from there on.
-  const column = <T>(of: (event: CountableEvent) => T | null) => {
-    const values = events.map(of);
-    return values.some((value) => value !== null) ? values : [];
-  };
-  return sql`kind AS (
-      SELECT * FROM unnest(
-        ${kind(({ meter }) => meter.key)}::text[], ${kind(({ meter }) => meter.aggregation)}::text[],
-        ${kind(({ meter }) => meter.groupBy !== null)}::boolean[],
-        ${kind(({ spans }) => spans.HOUR.start)}::timestamptz[], ${kind(({ spans }) => spans.DAY.start)}::timestamptz[],
-        ${kind(({ spans }) => spans.MONTH.start)}::timestamptz[], ${kind(({ spans }) => spans.PERIOD.start)}::timestamptz[],
-        ${kind(({ answer }) => answer?.period ?? null)}::text[], ${kind(({ answer }) => answer?.limit ?? null)}::bigint[],
-        ${kind(({ answer }) => answer?.resetsAt ?? null)}::timestamptz[]
-      ) WITH ORDINALITY AS kind (meter, aggregation, is_grouped, hour, day, month, period,
-        answer_scope, answer_limit, answer_resets_at, kind)
-    ), given AS (
-      SELECT * FROM unnest(
-        ${events.map(({ key }) => key)}::text[], ${kindOf}::int[], ${events.map(({ quantity }) => quantity)}::bigint[],
-        ${events.map(({ amount }) => amount)}::bigint[],
-        ${events.map(({ occurredAt }) => occurredAt.toISOString())}::timestamptz[],
-        ${column(({ subject }) => subject)}::text[], ${column(({ userId }) => userId)}::uuid[],
-        ${column(({ properties }) => jsonOf(properties))}::jsonb[], ${column(({ group }) => group || null)}::text[]
-      ) WITH ORDINALITY AS event (key, kind, quantity, amount, occurred_at, subject, user_id, properties, group_given, place)
-      JOIN kind USING (kind) CROSS JOIN LATERAL (SELECT coalesce(group_given, '') AS group_value) AS grouped
-    )`;
-}
-
-/** `claimed` and `fresh`: the events whose keys were never counted. */
-export const claimedEvents = sql`claimed AS (
-      INSERT INTO usage_event_key (key, meter, quantity, occurred_at)
-      SELECT key, meter, quantity, occurred_at FROM given ORDER BY key
-      ON CONFLICT DO NOTHING RETURNING key
-    ), fresh AS (
-      SELECT * FROM given WHERE key IN (SELECT key FROM claimed)
-    )`;
-
-/** `summed` and `adding`: what the fresh events come to in each stretch of time, in all and by group. */
-export function summedEvents(events: readonly CountableEvent[]): RawBuilder<unknown> {
-  const isAny = (aggregation: string) => events.some(({ meter }) => meter.aggregation === aggregation);
-  const isGrouped = events.some(({ meter }) => meter.groupBy !== null);
-  const latest = (of: string) =>
-    isAny('LATEST')
-      ? sql`(array_agg(${sql.ref(of)} ORDER BY occurred_at DESC, key COLLATE "C" DESC) FILTER (WHERE aggregation = 'LATEST'))[1]`
-      : sql`NULL`;
-  const latestOf = (column: string) =>
-    isAny('LATEST')
-      ? sql`(array_agg(${sql.ref(column)} ORDER BY latest_at DESC, latest_key COLLATE "C" DESC))[1]`
-      : sql`NULL`;
-  return sql`packed AS (
-      SELECT meter, aggregation, is_grouped, group_value, hour, day, month, period,
-        sum(amount)::bigint AS total, max(amount) AS most, count(*) AS events, max(occurred_at) AS latest_at,
-        ${latest('key')}::text AS latest_key, ${latest('amount')}::bigint AS latest
-      FROM fresh GROUP BY meter, aggregation, is_grouped, group_value, hour, day, month, period
-    ), scoped AS (
-      SELECT packed.*, s.scope, s.starts_at, s.is_group, CASE WHEN s.is_group THEN group_value ELSE '' END AS counted_group
-      FROM packed CROSS JOIN LATERAL (VALUES ${scopesOf('packed', isGrouped)}) AS s (scope, starts_at, is_group)
-      WHERE is_grouped OR NOT s.is_group
-    ), summed AS (
-      SELECT meter, scope, starts_at, is_group, counted_group AS group_value, aggregation,
-        CASE aggregation WHEN 'MAX' THEN max(most) WHEN 'LATEST' THEN ${latestOf('latest')}::bigint
-          ELSE sum(total)::bigint END AS added,
-        sum(events)::bigint AS events, max(latest_at) AS latest_at, ${latestOf('latest_key')}::text AS latest_key
-      FROM scoped GROUP BY meter, scope, starts_at, is_group, counted_group, aggregation
-    ), ${isAny('UNIQUE') ? newSubjects(isGrouped) : sql`adding AS (SELECT * FROM summed)`}`;
-}
-
-function newSubjects(isGrouped: boolean): RawBuilder<unknown> {
-  return sql`met AS (
-      INSERT INTO usage_subject (meter, scope, starts_at, is_group, group_value, subject)
-      SELECT DISTINCT meter, s.scope, s.starts_at, s.is_group, CASE WHEN s.is_group THEN group_value ELSE '' END AS counted_group, subject
-      FROM fresh CROSS JOIN LATERAL (VALUES ${scopesOf('fresh', isGrouped)}) AS s (scope, starts_at, is_group)
-      WHERE aggregation = 'UNIQUE' AND (is_grouped OR NOT s.is_group)
-      ORDER BY meter, s.scope, s.starts_at, s.is_group, counted_group, subject
-      ON CONFLICT DO NOTHING RETURNING meter, scope, starts_at, is_group, group_value
-    ), new_subject AS (
-      SELECT meter, scope, starts_at, is_group, group_value, count(*) AS total FROM met
-      GROUP BY meter, scope, starts_at, is_group, group_value
-    ), adding AS (
-      SELECT meter, scope, starts_at, is_group, group_value, aggregation,
-        CASE aggregation WHEN 'UNIQUE' THEN coalesce(new_subject.total, 0) ELSE added END AS added, events, latest_at, latest_key
-      FROM summed LEFT JOIN new_subject USING (meter, scope, starts_at, is_group, group_value)
-    )`;
-}
+// What the statement that counts events writes. What no event of a batch needs is left out, since it is planned each time.
 
 /** `counted`: the counters, raised where that does not lead above a ceiling. */
 export function raisedCounters(ceilings: readonly Ceiling[]): RawBuilder<unknown> {
@@ -178,41 +87,8 @@ export function limitedPeriods(events: readonly CountableEvent[]): RawBuilder<un
     ),`;
 }
 
-/** What many events have in common: the meter, and when the stretches began that they count in. */
-interface Kind extends Pick<CountableEvent, 'meter' | 'spans'> {
-  readonly answer: AnswerBy | undefined;
-}
-
-/** The different kinds of the events, and of each event the number of its kind, from 1 on. What is alike is sent once. */
-function kindsOf(events: readonly CountableEvent[], answers: readonly AnswerBy[] | undefined) {
-  const numbers = new Map<string, number>();
-  const kinds: Kind[] = [];
-  const kindOf = events.map(({ meter, spans }, index) => {
-    const name = `${meter.key} ${spans.HOUR.start.getTime()} ${spans.PERIOD.start.getTime()}`;
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, kinds.push({ meter, spans, answer: answers?.[index] }));
-    return kinds.length;
-  });
-  return { kinds, kindOf };
-}
-
-/** The stretches that an event of this row of the statement counts in, in all and by group. */
-function scopesOf(row: 'fresh' | 'packed', isGrouped: boolean) {
-  const { hour, day, month, period } = Object.fromEntries(
-    ['hour', 'day', 'month', 'period'].map((name) => [name, sql.ref(`${row}.${name}`)]),
-  );
-  const byGroup = sql`, ('HOUR', ${hour}, true), ('DAY', ${day}, true), ('MONTH', ${month}, true)`;
-  return sql`('HOUR', ${hour}, false), ('DAY', ${day}, false), ('MONTH', ${month}, false), ('PERIOD', ${period}, false),
-    ('NEVER', to_timestamp(0), false)${isGrouped ? byGroup : sql``}`;
-}
-
 const isLater = sql`(excluded.latest_at, excluded.latest_key COLLATE "C") > (c.latest_at, c.latest_key COLLATE "C")`;
 const folded = sql`CASE c.aggregation
   WHEN 'MAX' THEN greatest(c.used, excluded.used)
   WHEN 'LATEST' THEN CASE WHEN ${isLater} THEN excluded.used ELSE c.used END
   ELSE c.used + excluded.used END`;
-
-function jsonOf(value: unknown): string | null {
-  return value == null ? null : JSON.stringify(value);
-}

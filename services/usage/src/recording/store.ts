@@ -2,16 +2,10 @@ import type { Trx } from '@tenantry/database';
 import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { Period } from '../meters/calendar.ts';
-import {
-  claimedEvents,
-  givenEvents,
-  keptEvents,
-  limitedPeriods,
-  raisedCounters,
-  summedEvents,
-  usedByPeople,
-} from './counting-store.ts';
+import { keptEvents, limitedPeriods, raisedCounters, usedByPeople } from './counting-store.ts';
 import type { CountableEvent } from './countable.ts';
+import { claimedEvents, givenEvents } from './given-store.ts';
+import { summedEvents } from './summed-store.ts';
 
 /** How far a counter is, in all, with what was counted. */
 export interface CounterRow {

@@ -1,7 +1,8 @@
-import type { Clock, Database } from '@tenantry/database';
+import type { Clock, Database, Trx } from '@tenantry/database';
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
+import { deleteInBatches, pruneEach } from './prune-each.ts';
 import { dropMonths, ensureMonths, findRetentions, pruneEvents } from './store.ts';
 
 export interface KeepEvents {
@@ -15,7 +16,7 @@ export interface KeepEvents {
 
 /** How many months are made ahead, the running one included. */
 const ahead = 3;
-/** How many events a transaction deletes at most, so that it is soon over. */
+/** How many events a transaction deletes at most. */
 const batch = 5_000;
 
 /**
@@ -34,16 +35,13 @@ export async function keepEvents({ databaseUrl, database, worker, clock, logger 
     const dropped = await dropMonths(databaseUrl, monthBefore(now, longest));
     if (dropped.length > 0) logger.info({ dropped }, 'months of events that nobody keeps were dropped');
   }
-  const meta = { actor: { kind: 'service', id: 'usage', userId: null }, requestId: null, clock };
-  for (const { orgId, months } of retentions) {
-    if (months === null) continue;
+  const failed = 'events of an organization could not be pruned';
+  await pruneEach(retentions, { clock, logger, failed }, async ({ orgId, months }, meta) => {
+    if (months === null) return;
     const before = monthBefore(now, months);
-    try {
-      while ((await database.transact({ orgId }, meta, (trx) => pruneEvents(trx, before, batch))) === batch);
-    } catch (error) {
-      logger.error({ err: error, orgId }, 'events of an organization could not be pruned');
-    }
-  }
+    const transact = (work: (trx: Trx<DB>) => Promise<number>) => database.transact({ orgId }, meta, work);
+    await deleteInBatches(batch, transact, (trx, size) => pruneEvents(trx, before, size));
+  });
 }
 
 /** The first of the month so many months before a moment's, by UTC. */
