@@ -14,11 +14,15 @@ interface Column {
   readonly isNumber?: boolean;
 }
 
-/** What a report comes to, in whatever form it is printed. */
-export interface Report {
+/** Rows under their columns, with a line about them. */
+export interface Table {
   readonly title: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Readonly<Record<string, Cell>>[];
+}
+
+/** What a report comes to, in whatever form it is printed. */
+export interface Report extends Table {
   /** What the picture shows: one bar a row. */
   readonly chart: { readonly label: string; readonly value: string };
 }
