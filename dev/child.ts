@@ -9,6 +9,8 @@ import { inherited } from './config.ts';
 /** A process of ours that runs a service. */
 export interface Child {
   readonly name: string;
+  /** Its process, while it runs. */
+  readonly pid: number | undefined;
   /** Where it listens, once it does. Rejects, with its last line, when it ends before. */
   readonly started: Promise<string>;
   /** How it ended, in words, whenever that is. */
@@ -50,6 +52,7 @@ export function startChild(name: string, main: string, environment: Record<strin
   started.catch(() => {});
   return {
     name,
+    pid: child.pid,
     started,
     ended,
     kill: (signal) => void child.kill(signal),

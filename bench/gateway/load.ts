@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import { median } from '../src/statistics.ts';
+import { median, percentile } from '../src/statistics.ts';
 
 // A process that makes requests and nothing else, so that what it costs is nobody's who is measured.
 
@@ -17,6 +17,7 @@ export interface Loaded {
   readonly requests: number;
   readonly elapsedMs: number;
   readonly p50: number;
+  readonly p99: number;
   readonly failure: string | null;
 }
 
@@ -25,7 +26,8 @@ const pools = new Map<string, Pool>();
 process.on('message', (load: Load) => {
   run(load).then(
     (loaded) => process.send!(loaded),
-    (error: unknown) => process.send!({ requests: 0, elapsedMs: 1, p50: 0, failure: String(error) } satisfies Loaded),
+    (error: unknown) =>
+      process.send!({ requests: 0, elapsedMs: 1, p50: 0, p99: 0, failure: String(error) } satisfies Loaded),
   );
 });
 process.once('disconnect', () => process.exit(0));
@@ -49,5 +51,6 @@ async function run({ url, headers, body, clients, milliseconds }: Load): Promise
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return { requests: times.length, elapsedMs: performance.now() - begin, p50: median(times), failure: null };
+  const elapsedMs = performance.now() - begin;
+  return { requests: times.length, elapsedMs, p50: median(times), p99: percentile(times, 0.99), failure: null };
 }

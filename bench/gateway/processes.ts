@@ -9,16 +9,16 @@ import type { Ready } from './servers/child.ts';
 export interface System {
   readonly name: string;
   readonly url: string;
-  /** What CPU they have used so far, in milliseconds: the first that requests come to, and all of them. */
-  cpu(): Promise<{ readonly front: number; readonly all: number }>;
+  /** What CPU they have used so far, in milliseconds: the first that requests come to, and all of them, their database left aside. */
+  cpu(): Promise<{ readonly front: number; readonly all: number; readonly database?: number }>;
   stop(): void;
 }
 
-/** A gateway or server, its arguments, and the subgraphs that it asks. */
+/** A gateway or server, its arguments, and the subgraphs that it asks: what runs them, or where they run already. */
 export interface SystemOptions {
   readonly name: string;
   readonly front: readonly [file: string, ...args: string[]];
-  readonly subgraphs?: string;
+  readonly subgraphs?: string | Ready;
 }
 
 /** Starts a system. Rejects when one of its processes ends instead. */
@@ -27,10 +27,12 @@ export async function startSystem({ name, front, subgraphs }: SystemOptions): Pr
   const processes = [gateway];
   if (subgraphs) {
     const { keys } = await answerOf<{ keys: string }>(gateway);
-    const behind = start([subgraphs, keys]);
-    processes.push(behind);
-    const { ready } = await answerOf<{ ready: Ready }>(behind);
-    gateway.send(ready);
+    if (typeof subgraphs === 'string') {
+      const behind = start([subgraphs, keys]);
+      processes.push(behind);
+      const { ready } = await answerOf<{ ready: Ready }>(behind);
+      gateway.send(ready);
+    } else gateway.send(subgraphs);
   }
   const { ready } = await answerOf<{ ready: Ready }>(gateway);
   return {

@@ -16,6 +16,7 @@ interface Sample {
   readonly throughput: number;
   readonly frontCpuMs: number;
   readonly cpuMs: number;
+  readonly databaseCpuMs: number | null;
   readonly p50: number;
 }
 
@@ -38,6 +39,8 @@ export interface Figures {
   readonly throughputRatio: Range;
   readonly frontCpuMs: Range;
   readonly cpuMs: Range;
+  /** What the database used besides; left out where there is none. */
+  readonly databaseCpuMs?: Range;
   readonly p50: Range;
 }
 
@@ -70,6 +73,7 @@ export async function measureOperation(
         throughput: (requests * 1_000) / elapsedMs,
         frontCpuMs: (after.front - before.front) / requests,
         cpuMs: (after.all - before.all) / requests,
+        databaseCpuMs: after.database === undefined ? null : (after.database - before.database!) / requests,
         p50: alone.p50,
       });
     }
@@ -103,6 +107,7 @@ export async function measureOperation(
       throughputRatio: range(({ throughput }, round) => throughput / floor[round]!.throughput),
       frontCpuMs: range(({ frontCpuMs }) => frontCpuMs),
       cpuMs: range(({ cpuMs }) => cpuMs),
+      ...(own[0]!.databaseCpuMs !== null && { databaseCpuMs: range(({ databaseCpuMs }) => databaseCpuMs!) }),
       p50: range(({ p50 }) => p50),
     };
   });
@@ -118,6 +123,7 @@ export function showFigures(title: string, figures: readonly Figures[]): void {
       ratio: ranged(of.throughputRatio),
       'CPU ms, front': of.frontCpuMs[0],
       'CPU ms, all': of.cpuMs[0],
+      ...(of.databaseCpuMs && { 'CPU ms, database': of.databaseCpuMs[0] }),
       'p50 ms alone': of.p50[0],
     })),
   );

@@ -41,8 +41,8 @@ afterAll(async () => {
   await system.stop();
 });
 
-async function openPage(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+async function openPage(viewport = { width: 1440, height: 900 }): Promise<Page> {
+  const context = await browser.newContext({ viewport });
   const opened = await context.newPage();
   opened.on('request', (request) => requested.push(new URL(request.url()).origin));
   opened.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -53,7 +53,7 @@ async function signIn(on: Page, { email }: { email: string }): Promise<void> {
   await on.getByLabel(/e-?mail/i).fill(email);
   await on.getByLabel(/password/i).fill(password);
   await on.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await on.getByText(email).first().waitFor();
+  await on.getByText(email).first().waitFor({ state: 'attached' });
   // The button does nothing before the editor has arrived, which on a cold machine is seconds after the page.
   await on.locator('.graphiql-query-editor .view-line', { hasText: '{' }).first().waitFor();
 }
@@ -166,6 +166,24 @@ test('what is refused is said clearly, and whoever may not see the plan is told 
   );
   await other.getByLabel('Cost and limits').getByText('200 FORBIDDEN').waitFor();
   await other.context().close();
+});
+
+test('on a phone nothing is cut off, and an example is chosen and run', async () => {
+  const phone = await openPage({ width: 390, height: 844 });
+  await phone.goto(system.url);
+  await signIn(phone, ada);
+  await phone.getByRole('button', { name: 'Show Examples' }).click();
+  await phone.locator('[data-example=Plans]').click();
+  await phone.locator('.graphiql-query-editor .view-line', { hasText: 'query Plans' }).waitFor();
+  await execute(phone);
+  await phone.getByLabel('Cost and limits').getByText('200 OK').waitFor();
+
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  for (const part of ['.graphiql-editors', '.graphiql-response', '.readout', '.bar']) {
+    const box = await phone.locator(part).first().boundingBox();
+    expect([part, box!.x >= 0, box!.x + box!.width <= 390, box!.width > 300]).toEqual([part, true, true, true]);
+  }
+  await phone.context().close();
 });
 
 test('the page asks nobody but the gateway, and its security policy has nothing to complain of', () => {

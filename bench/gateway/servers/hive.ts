@@ -2,9 +2,8 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createActorSigner } from '@tenantry/actor';
 import { supergraphSdl } from '@tenantry/schema';
-import { keepToken } from './actor.ts';
+import { idOfRequest, startSigning } from './actor.ts';
 import { serveKeys, serveParent, subgraphUrls } from './child.ts';
 
 // Hive Gateway as it comes, or with what makes it fastest: its planner in Rust, and nothing that it does besides answering.
@@ -19,9 +18,9 @@ interface Hive {
   createGatewayRuntime(options: Record<string, unknown>): (request: unknown, response: unknown) => void;
 }
 
-const signer = await createActorSigner();
+const { signer, token } = await startSigning(process.argv[3]);
+const ofRequest = idOfRequest(process.argv[3]);
 const keys = await serveKeys(signer);
-const token = await keepToken(signer);
 const urls = await subgraphUrls(keys);
 
 const gateway = createGatewayRuntime({
@@ -29,7 +28,7 @@ const gateway = createGatewayRuntime({
   transportEntries: Object.fromEntries(
     Object.entries(urls).map(([name, location]) => [name, { location: new URL('/graphql', location).href }]),
   ),
-  propagateHeaders: { fromClientToSubgraphs: () => ({ authorization: `Bearer ${token()}` }) },
+  propagateHeaders: { fromClientToSubgraphs: () => ({ authorization: `Bearer ${token()}`, ...ofRequest() }) },
   logging: false,
   ...(isBest && {
     unifiedGraphHandler,

@@ -1,15 +1,14 @@
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { createActorSigner } from '@tenantry/actor';
 import { supergraphSdl } from '@tenantry/schema';
-import { keepToken } from './actor.ts';
+import { idOfRequest, startSigning } from './actor.ts';
 import { serveKeys, serveParent, subgraphUrls } from './child.ts';
 
 // Apollo's gateway as its documentation has it: its own way of fetching, with a token for the subgraphs.
-const signer = await createActorSigner();
+const { signer, token } = await startSigning(process.argv[2]);
+const ofRequest = idOfRequest(process.argv[2]);
 const keys = await serveKeys(signer);
-const token = await keepToken(signer);
 const urls = await subgraphUrls(keys);
 
 const gateway = new ApolloGateway({
@@ -17,7 +16,10 @@ const gateway = new ApolloGateway({
   buildService: ({ name }) =>
     new RemoteGraphQLDataSource({
       url: new URL('/graphql', urls[name]).href,
-      willSendRequest: ({ request }) => request.http?.headers.set('authorization', `Bearer ${token()}`),
+      willSendRequest({ request }) {
+        const headers = { authorization: `Bearer ${token()}`, ...ofRequest() };
+        for (const [header, value] of Object.entries(headers)) request.http?.headers.set(header, value);
+      },
     }),
 });
 const server = new ApolloServer({ gateway, introspection: false });
