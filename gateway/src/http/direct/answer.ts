@@ -69,7 +69,7 @@ export function createDirectAnswers(parts: DirectParts): AnswerDirectly {
     const variables = variablesIn(message);
     if (operationName === undefined || !variables) return null;
     const document = documentOf(message, request);
-    const operation = document === null ? undefined : known.find(document, operationName, variables);
+    const operation = document === null ? undefined : known.find(document, operationName);
     if (!operation || checkVariables(operation.schema, operation.operation, variables).errors) return null;
     answers.inc();
     return answer(request, operation, variables, operationName, contentType);

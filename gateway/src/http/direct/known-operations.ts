@@ -13,12 +13,11 @@ export interface KnownOperation {
   readonly queryHash: string;
 }
 
-/** A known operation, as it was asked for the last time. */
+/** A known operation, without anything that whoever asked for it has given. */
 export interface UsedOperation {
   readonly source: string;
   readonly operationName: string | null;
   readonly queryHash: string;
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 export interface KnownOperations {
@@ -28,11 +27,7 @@ export interface KnownOperations {
   /** The schema for clients; undefined before it is loaded. */
   schema(): GraphQLSchema | undefined;
   /** The operation of a document that the name means; undefined when it has yet to be looked at, and when it is no such query. */
-  find(
-    source: string,
-    operationName: string | null,
-    variables: Readonly<Record<string, unknown>>,
-  ): KnownOperation | undefined;
+  find(source: string, operationName: string | null): KnownOperation | undefined;
   /** Learns from what Apollo's server executes, and forgets everything when the schema changes. */
   readonly learning: ApolloServerPlugin<GatewayContext>;
 }
@@ -43,31 +38,28 @@ const remembered = 5_000_000;
 /** Remembers queries that go through the whole of Apollo's server once, so that they need not again. */
 export function createKnownOperations(): KnownOperations {
   let apiSchema: GraphQLSchema | undefined;
-  const known = new LRUCache<string, KnownOperation & { used: number; last: UsedOperation }>({
+  const known = new LRUCache<string, KnownOperation & { used: number; operationName: string | null }>({
     max: 2_000,
     maxSize: remembered,
     sizeCalculation: ({ source }) => source.length + 1,
   });
-  function add(operation: KnownOperation, operationName: string | null, variables = {}): void {
-    const { source, queryHash } = operation;
-    const last = { source, operationName, queryHash, variables };
-    known.set(keyOf(source, operationName), { ...operation, used: 0, last });
+  function add(operation: KnownOperation, operationName: string | null): void {
+    known.set(keyOf(operation.source, operationName), { ...operation, used: 0, operationName });
   }
 
   return {
     add,
-    find(source, operationName, variables) {
+    find(source, operationName) {
       const found = known.get(keyOf(source, operationName));
       if (!found) return undefined;
       found.used += 1;
-      found.last = { ...found.last, variables };
       return found;
     },
     busiest: (count) =>
       [...known.values()]
         .toSorted((one, other) => other.used - one.used)
         .slice(0, count)
-        .map(({ last }) => last),
+        .map(({ source, operationName, queryHash }) => ({ source, operationName, queryHash })),
     schema: () => apiSchema,
     learning: {
       async serverWillStart() {
@@ -82,8 +74,7 @@ export function createKnownOperations(): KnownOperations {
         return {
           async didResolveOperation({ request, document, operation, schema, source, queryHash }) {
             if (operation?.operation !== 'query' || asksForSchema(document)) return;
-            const { operationName = null, variables } = request;
-            add({ document, operation, schema, source, queryHash }, operationName, variables);
+            add({ document, operation, schema, source, queryHash }, request.operationName ?? null);
           },
         };
       },

@@ -4,6 +4,7 @@ import type { Logger } from '@tenantry/observability';
 import { getOperationAST, parse, validate } from 'graphql';
 import type { CompiledGateway, GatewayContext } from '../../federation/gateway.ts';
 import type { KnownOperations, UsedOperation } from './known-operations.ts';
+import { sampleVariables } from './sample-variables.ts';
 
 /** Nobody, who asks no service anything. */
 const context: GatewayContext = {
@@ -19,7 +20,7 @@ const context: GatewayContext = {
 };
 
 /**
- * Has operations planned and compiled before anybody asks for them. Those that are not valid any more, and those that cannot be
+ * Has operations planned and compiled before anybody asks for them, with variables that are nobody's. Those that are not valid any more, and those that cannot be
  * planned, are left to whoever asks.
  */
 export async function warmOperations(
@@ -30,11 +31,13 @@ export async function warmOperations(
 ): Promise<void> {
   const schema = known.schema();
   if (!schema) return;
-  for (const { source, operationName, variables, queryHash } of operations) {
+  for (const { source, operationName, queryHash } of operations) {
     const document = parse(source);
     const operation = getOperationAST(document, operationName);
     if (!operation || validate(schema, document).length > 0) continue;
+    const variables = sampleVariables(schema, operation);
     known.add({ document, operation, schema, source, queryHash }, operationName);
+    if (!variables) continue;
     const request = {
       request: { variables, operationName: operationName ?? undefined, query: source },
       ...{ document, operation, operationName: operation.name?.value ?? null, schema, queryHash, source },
