@@ -11,6 +11,10 @@ import { noteRunning } from './running.ts';
 
 /** How often a failing event is tried again before it is parked. */
 const retries = 3;
+/** Of how many events on a batch says that writers are busy: then more come in a moment, and are taken together. */
+const busyFrom = 4;
+/** How long after it the next batch of busy writers is asked for, in milliseconds: each costs its reader and its writers a commit. */
+const restMs = 20;
 /** From which failure in a row on they are told of, about a second after the first: a restart is over by then. */
 const toldFrom = 5;
 
@@ -107,8 +111,11 @@ export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
       throw new Error(`the feed of ${source} has a gap after ${pos}`);
     }
     if (suspect && suspect.attempts > retries && events[0]?.pos === suspect.event.pos) return parkSuspect(suspect);
+    const begun = performance.now();
     if (events.length > 0) await apply(events);
     behind.set(labels, Number(head - pos));
+    // Not behind, or it would be further behind then.
+    if (events.length >= busyFrom && pos >= head) await pause(restMs - (performance.now() - begun), signal);
   }
 
   async function run() {

@@ -1,7 +1,7 @@
 export type { Handler, Handlers, ConsumerDefinition } from './handlers.ts';
 export { coalesce } from './coalesce.ts';
 export { type Consumer, type ConsumerOptions, startConsumer } from './consumer.ts';
-export { emit } from './emit.ts';
+export { emit, emitAll } from './emit.ts';
 export { forgetPerson } from './erase-people.ts';
 export { type CloudEvent, type Envelope, fromCloudEvent, toCloudEvent } from './envelope.ts';
 export { defineEvent, type DomainEvent, type EventDefinition, type EventKind } from './event.ts';

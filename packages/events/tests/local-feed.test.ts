@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { expect, test } from 'vitest';
-import { createFeed, emit } from '../src/index.ts';
+import { createFeed, emit, emitAll } from '../src/index.ts';
 import { feedConformance } from './feed-conformance.ts';
 import { acme, leadOf, someone, startService, winLeads } from './fixtures.ts';
 
@@ -44,5 +44,26 @@ test('stopping answers those who wait and refuses others', async () => {
 
   expect(await waiting).toEqual({ events: [], head: 1n });
   await expect(feed.read({ after: 0n })).rejects.toThrow('the feed of sales is stopped');
+  await close();
+});
+
+test('events that are published together come as they would one after the other, in their order', async () => {
+  const { feed, database, close } = await startService();
+  const events = Array.from({ length: 501 }, (_, index) => ({
+    ...{ type: 'sales.lead.won', schemaVersion: 1, subject: `${index}` },
+    data: { address: 'ä@example.com', nothing: null, list: [1, '2'] },
+  }));
+  await database.transact({ orgId: acme }, someone, async (trx) => {
+    await emit(trx, events[0]!);
+    await emitAll(trx, events);
+    await emitAll(trx, []);
+  });
+
+  const read = [...(await feed.read({ after: 0n })).events, ...(await feed.read({ after: 500n })).events];
+
+  const [single, ...together] = read;
+  const own = { pos: expect.any(BigInt), id: expect.any(String), occurredAt: expect.any(Date) };
+  expect(together).toEqual(events.map(({ subject }) => ({ ...single, subject, ...own })));
+  expect(read.map(({ pos }) => Number(pos))).toEqual(Array.from({ length: 502 }, (_, index) => index + 1));
   await close();
 });

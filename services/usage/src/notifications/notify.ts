@@ -5,7 +5,7 @@ import { accountNotices } from './account-notices.ts';
 import type { Notice } from './notice.ts';
 import { notices } from './notices.ts';
 import { findOwnOrganizations, findThoseWho, isErased, saveRights } from './rights-store.ts';
-import { requestMail } from './request-mail.ts';
+import { requestMails } from './request-mail.ts';
 import { notifyPeople } from './store.ts';
 import { usualMail } from './usual.ts';
 
@@ -70,6 +70,10 @@ async function tell(
   const common = { eventId, eventType, category, title, body, personId, occurredAt, createdAt };
   const told = await notifyPeople(trx, userIds, { ...common, isMailed, mail: usualMail[category] });
   const items = [{ ...common, subject: event.subject }];
-  for (const { userId, mail } of told)
-    if (mail === 'IMMEDIATE') await requestMail(trx, { userId, items, isDigest: false }, sealer);
+  const mailed = told.filter(({ mail }) => mail === 'IMMEDIATE');
+  await requestMails(
+    trx,
+    mailed.map(({ userId }) => ({ userId, items, isDigest: false })),
+    sealer,
+  );
 }

@@ -1,5 +1,5 @@
 import { scopeOf, type Sealer, type Trx } from '@tenantry/database';
-import { emit, notificationMailRequested } from '@tenantry/events';
+import { emitAll, notificationMailRequested } from '@tenantry/events';
 import type { NotificationCategory } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { tokenFor } from './unsubscribe-token.ts';
@@ -21,11 +21,18 @@ interface MailItem {
   readonly occurredAt: Date;
 }
 
-/** Has identity, which knows addresses and looks, mail somebody what they are told in the transaction's organization. */
-export async function requestMail(trx: Trx<DB>, { userId, items, isDigest }: Mailing, sealer: Sealer): Promise<void> {
-  const { orgId: organizationId } = scopeOf(trx);
+/** Has identity, which knows addresses and looks, mail people what they are told in the transaction's organization. */
+export async function requestMails(trx: Trx<DB>, mailings: readonly Mailing[], sealer: Sealer): Promise<void> {
+  const { orgId } = scopeOf(trx);
+  if (orgId === null) throw new Error('People are mailed what they are told in an organization.');
+  await emitAll(
+    trx,
+    mailings.map((mailing) => requestOf(orgId, mailing, sealer)),
+  );
+}
+
+function requestOf(organizationId: string, { userId, items, isDigest }: Mailing, sealer: Sealer) {
   const optional = items.find(({ category }) => mayBeOff(category));
-  if (organizationId === null) throw new Error('People are mailed what they are told in an organization.');
   const of = { organizationId, userId, category: isDigest ? null : (optional?.category ?? null) };
   const request = {
     organizationId,
@@ -37,5 +44,5 @@ export async function requestMail(trx: Trx<DB>, { userId, items, isDigest }: Mai
     })),
     unsubscribeToken: optional ? tokenFor(sealer, of) : null,
   };
-  await emit(trx, notificationMailRequested(request, userId));
+  return notificationMailRequested(request, userId);
 }

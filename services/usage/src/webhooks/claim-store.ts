@@ -22,15 +22,27 @@ export interface ClaimedDelivery {
   readonly keyNumber: number;
 }
 
+/** Deliveries that are taken. */
+export interface Claim {
+  readonly now: Date;
+  /** Until when they are one process's to send. */
+  readonly until: Date;
+  /** How many are being sent already, by endpoint. */
+  readonly open: ReadonlyMap<string, number>;
+  readonly atMost: number;
+  /** How many may be sent at a time to one endpoint that works, has no rate and asks for no order; to others it is one. */
+  readonly each: number;
+}
+
 /**
- * Takes deliveries that are due until `until`: the longest due of each endpoint, but for the endpoints that are busy; of an ordered one
- * the first that is not over, if that is due. Each is taken by one process at a time. Endpoints are found one after another in the index, so
+ * Takes deliveries that are due until `until`: the longest due of each endpoint, as many as may be sent to it besides what is; of an ordered
+ * one the first that is not over, if that is due. Each is taken by one process at a time. Endpoints are found one after another in the index, so
  * that a long queue of one costs the others nothing. One with a rate has its place in it moved on first, which one process does at a
  * time; a second's worth may be sent at once.
  */
 export async function claimDeliveries(
   worker: pg.Pool,
-  { now, until, busy, atMost }: { now: Date; until: Date; busy: readonly string[]; atMost: number },
+  { now, until, open, atMost, each }: Claim,
 ): Promise<ClaimedDelivery[]> {
   const { rows } = await worker.query<ClaimedDelivery>(
     `WITH RECURSIVE waiting AS (
@@ -40,8 +52,12 @@ export async function claimDeliveries(
          WHERE next.state = 'PENDING' AND next.endpoint_id > waiting.endpoint_id ORDER BY next.endpoint_id LIMIT 1)
        FROM waiting WHERE waiting.endpoint_id IS NOT NULL
      ), asked AS MATERIALIZED (
-       SELECT endpoint.* FROM waiting JOIN webhook_endpoint endpoint ON endpoint.id = waiting.endpoint_id
-       WHERE endpoint.status = 'ENABLED' AND NOT endpoint.id = ANY ($3::uuid[])
+       SELECT endpoint.*, CASE
+           WHEN endpoint.rate_per_second IS NULL AND endpoint.failing_since IS NULL THEN $6 - coalesce(open.count, 0)
+           ELSE 1 END AS room
+       FROM waiting JOIN webhook_endpoint endpoint ON endpoint.id = waiting.endpoint_id
+       LEFT JOIN unnest($3::uuid[], $5::integer[]) AS open (id, count) ON open.id = endpoint.id
+       WHERE endpoint.status = 'ENABLED' AND coalesce(open.count, 0) < $6
      ), paced AS MATERIALIZED (
        UPDATE webhook_endpoint endpoint
        SET paced_until = greatest(endpoint.paced_until, $1) + interval '1 second' / endpoint.rate_per_second
@@ -57,7 +73,7 @@ export async function claimDeliveries(
          SELECT delivery.org_id, delivery.id FROM webhook_delivery delivery
          WHERE NOT asked.is_ordered AND delivery.endpoint_id = asked.id AND delivery.org_id = asked.org_id
            AND delivery.state = 'PENDING' AND delivery.due_at <= $1
-         ORDER BY delivery.due_at, delivery.id LIMIT 1 FOR UPDATE SKIP LOCKED) soonest ON true
+         ORDER BY delivery.due_at, delivery.id LIMIT asked.room FOR UPDATE SKIP LOCKED) soonest ON true
        LEFT JOIN LATERAL (
          SELECT delivery.org_id, delivery.id FROM webhook_delivery delivery
          WHERE asked.is_ordered AND delivery.org_id = asked.org_id AND delivery.id = (
@@ -78,61 +94,7 @@ export async function claimDeliveries(
        endpoint.sealed_secret AS "sealedSecret", endpoint.previous_sealed_secret AS "previousSealedSecret",
        endpoint.previous_secret_until AS "previousSecretUntil", endpoint.failing_since AS "failingSince", endpoint.warned_days AS "warnedDays",
        endpoint.key_number AS "keyNumber"`,
-    [now, until, busy, atMost],
+    [now, until, [...open.keys()], atMost, [...open.values()], each],
   );
   return rows;
-}
-
-/** How an attempt went. */
-export interface Attempt {
-  readonly startedAt: Date;
-  readonly durationMs: number;
-  readonly statusCode: number | null;
-  /** Null when it was taken. */
-  readonly failure: string | null;
-  readonly response: string | null;
-}
-
-// Who has taken the delivery meanwhile, because this one took too long, has raised the attempts: then these change nothing of it.
-
-/** Notes that a delivery was taken, and that its endpoint works. */
-export async function markDelivered(worker: pg.Pool, claimed: ClaimedDelivery, attempt: Attempt, now: Date) {
-  await worker.query(
-    `WITH noted AS (${insertAttempt}), recovered AS (
-       UPDATE webhook_endpoint SET failing_since = NULL, warned_days = 0 WHERE org_id = $1 AND id = $9 AND failing_since IS NOT NULL
-     )
-     UPDATE webhook_delivery SET state = 'DELIVERED', finished_at = $10
-     WHERE org_id = $1 AND id = $2 AND attempt_count = $3`,
-    [...attemptValues(claimed, attempt), claimed.endpointId, now],
-  );
-}
-
-/** Notes why a delivery was not taken, and when to try again; null is never. */
-export async function markFailed(
-  worker: pg.Pool,
-  claimed: ClaimedDelivery,
-  attempt: Attempt,
-  { retryAt, now }: { readonly retryAt: Date | null; readonly now: Date },
-) {
-  await worker.query(
-    `WITH noted AS (${insertAttempt}), failing AS (
-       UPDATE webhook_endpoint SET failing_since = $10 WHERE org_id = $1 AND id = $9 AND failing_since IS NULL
-     )
-     UPDATE webhook_delivery SET due_at = coalesce($11, due_at),
-       state = CASE WHEN $11::timestamptz IS NULL THEN 'FAILED' ELSE 'PENDING' END,
-       finished_at = CASE WHEN $11::timestamptz IS NULL THEN $10::timestamptz END
-     WHERE org_id = $1 AND id = $2 AND attempt_count = $3`,
-    [...attemptValues(claimed, attempt), claimed.endpointId, now, retryAt],
-  );
-}
-
-// The endpoint may be deleted while it is being sent to, and its deliveries with it.
-const insertAttempt = `
-  INSERT INTO webhook_attempt (org_id, delivery_id, number, started_at, duration_ms, status_code, failure, response)
-  SELECT org_id, id, $3, $4::timestamptz, $5::integer, $6::integer, $7::text, $8::text FROM webhook_delivery
-  WHERE org_id = $1 AND id = $2`;
-
-function attemptValues({ orgId, id, attemptCount }: ClaimedDelivery, attempt: Attempt) {
-  const { startedAt, durationMs, statusCode, failure, response } = attempt;
-  return [orgId, id, attemptCount, startedAt, durationMs, statusCode, failure, response];
 }

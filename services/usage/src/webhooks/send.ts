@@ -3,7 +3,8 @@ import { encodeId } from '@tenantry/graphql';
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
-import { type Attempt, type ClaimedDelivery, markDelivered, markFailed } from './claim-store.ts';
+import { type Attempt, markFailed, type Taken } from './attempt-store.ts';
+import type { ClaimedDelivery } from './claim-store.ts';
 import type { WebhookKeys } from './keys.ts';
 import { disabledAt, warningDue } from './patience.ts';
 import type { Answer, Poster } from './post.ts';
@@ -24,10 +25,11 @@ export interface Sending {
   readonly logger: Logger;
 }
 
-/** Sends a delivery that was taken, and notes how that went. No transaction is open meanwhile. */
+/** Sends a delivery that was claimed, and notes how that went, by `note` where it was taken. No transaction is open meanwhile. */
 export async function send(
   { worker, database, clock, logger, ...sending }: Sending,
   claimed: ClaimedDelivery,
+  note: (taken: Taken) => Promise<void>,
 ): Promise<void> {
   const startedAt = clock.now();
   const began = performance.now();
@@ -43,7 +45,7 @@ export async function send(
     failure,
     response: answer?.body ?? null,
   };
-  if (failure === null) return markDelivered(worker, claimed, attempt, now);
+  if (failure === null) return note({ claimed, attempt, now });
 
   await markFailed(worker, claimed, attempt, { retryAt: againAt(claimed, answer, now), now });
   const reason = reasonToDisable(claimed, answer, now);

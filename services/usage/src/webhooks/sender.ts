@@ -1,6 +1,7 @@
 import { coalesce } from '@tenantry/events';
 import { every } from '@tenantry/observability';
 import { type ClaimedDelivery, claimDeliveries } from './claim-store.ts';
+import { noteDelivered } from './note-delivered.ts';
 import { send, type Sending } from './send.ts';
 
 /** How many requests a process has open at the same time. */
@@ -30,11 +31,14 @@ interface Open {
 export function startSender(sending: Sending): Sender {
   const { worker, clock, logger } = sending;
   const open = new Set<Open>();
+  const note = noteDelivered(worker);
+  // Where not all find a place, the next look is for endpoints that nothing is being sent to.
+  let each = openPerEndpoint;
   let isStopped = false;
   let ends = 0;
 
   function start(claimed: ClaimedDelivery) {
-    const ended = send(sending, claimed)
+    const ended = send(sending, claimed, note)
       .catch((error: unknown) => {
         // It is due again when the lease ends.
         logger.error({ err: error, deliveryId: claimed.id }, 'how a webhook went could not be noted');
@@ -52,14 +56,17 @@ export function startSender(sending: Sending): Sender {
   const look = coalesce(async () => {
     while (!isStopped && open.size < openAtMost) {
       const now = clock.now();
+      const atMost = openAtMost - open.size;
       const claimed = await claimDeliveries(worker, {
         now,
         until: new Date(now.getTime() + leaseMs),
-        busy: busyAmong(open),
-        atMost: openAtMost - open.size,
+        open: countsOf(open),
+        atMost,
+        each,
       });
       if (claimed.length === 0) return;
       claimed.forEach(start);
+      each = claimed.length < atMost ? openPerEndpoint : 1;
     }
   });
   const looking = every(1_000, look, logger);
@@ -82,9 +89,9 @@ export function startSender(sending: Sending): Sender {
   };
 }
 
-function busyAmong(open: ReadonlySet<Open>): string[] {
+function countsOf(open: ReadonlySet<Open>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { endpointId, isFailing } of open)
     counts.set(endpointId, (counts.get(endpointId) ?? 0) + (isFailing ? openPerEndpoint : 1));
-  return [...counts].filter(([, count]) => count >= openPerEndpoint).map(([endpointId]) => endpointId);
+  return counts;
 }
