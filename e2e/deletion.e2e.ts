@@ -7,7 +7,7 @@ import { Client as Postgres } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, type Client, clientWith, signUp } from './client.ts';
 import { eventually } from './eventually.ts';
-import { actorOf, askAs } from './isolation/attackers.ts';
+import { actorOf, askAs } from './isolation/ask-as.ts';
 import { createReport } from './isolation/report.ts';
 import { createVictim } from './isolation/victim.ts';
 import { startSystem } from './system.ts';

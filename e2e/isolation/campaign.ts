@@ -1,4 +1,5 @@
-import { type Attacker, askAs } from './attackers.ts';
+import { askAs } from './ask-as.ts';
+import type { Attacker } from './attackers.ts';
 import { strayCanary } from './canaries.ts';
 import { askForeign, askOwn, askWithHeader } from './interrogate.ts';
 import type { Probe } from './probes.ts';

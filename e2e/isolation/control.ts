@@ -1,4 +1,4 @@
-import { askAs, actorOf } from './attackers.ts';
+import { actorOf, askAs } from './ask-as.ts';
 import { textOf } from './answers.ts';
 import { isReference } from './entities.ts';
 import type { Aim, Scene } from './scene.ts';

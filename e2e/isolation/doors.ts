@@ -1,6 +1,6 @@
 import type { Actor } from '@tenantry/actor';
 import type { Service } from '@tenantry/graphql';
-import { actorOf } from './attackers.ts';
+import { actorOf } from './ask-as.ts';
 import { entityProbesOf } from './entities.ts';
 import { probesOf } from './probes.ts';
 import type { Report } from './report.ts';
