@@ -39,6 +39,8 @@ test('what somebody changes of themselves is told as it was and as it is, withou
   await person.post('/auth/update-user', { name: 'Ada Lovelace' });
   await person.post('/auth/update-user', { name: 'Ada Lovelace' });
   await person.post('/auth/change-password', { currentPassword: 'wrong', newPassword: 'another horse entirely' });
+  // A refusal is told beside its answer, and could come after what follows.
+  await settled();
   await person.post('/auth/change-password', { currentPassword: password, newPassword: 'another horse entirely' });
   await person.post('/auth/change-password', { currentPassword: 'another horse entirely', newPassword: password });
   const { secret, recoveryCodes } = await enableTotp(person);

@@ -21,6 +21,8 @@ test('signing in and out are told where the person belongs, and so is who tried 
   const credentials = { email: person.email, password };
 
   await other.post('/auth/sign-in/email', { ...credentials, password: 'wrong' }, { 'user-agent': 'guesser' });
+  // A refusal is told beside its answer, and could come after what follows.
+  await settled();
   await other.post('/auth/sign-in/email', { ...credentials, email: 'nobody@example.com' });
   await other.post('/auth/sign-in/email', credentials, { 'user-agent': 'laptop' });
   await other.post('/auth/sign-out', {}, { 'user-agent': 'laptop' });
@@ -50,6 +52,7 @@ test('a password alone is no sign-in where a code is wanted; a wrong code is a r
 
   await other.signIn();
   await other.post('/auth/two-factor/verify-totp', { code: '000000' });
+  await settled();
   await other.post('/auth/two-factor/verify-totp', { code: codeNow(secret) });
 
   const told = (await entriesOf(admin, person)).map(({ action, outcome, why }) => [action, outcome, why?.code ?? null]);
@@ -88,12 +91,14 @@ test('a code that was used, and an account that is locked, refuse a sign-in as w
   await laptop.post('/auth/two-factor/verify-totp', { code });
 
   await phone.post('/auth/two-factor/verify-totp', { code });
+  await settled();
   await admin.query(
     `UPDATE auth.two_factor SET locked_until = now() + interval '1 minute', failed_verification_count = 10
      WHERE user_id = (SELECT id FROM auth."user" WHERE email = $1)`,
     [person.email],
   );
   await phone.post('/auth/two-factor/verify-totp', { code: codeNow(secret, 1) });
+  await settled();
   await laptop.post('/auth/two-factor/verify-totp', { code: codeNow(secret, 1) });
 
   const refused = (reason: string, { address }: Browser) => ['identity.signIn', reason, 'anonymous', address];
@@ -110,6 +115,7 @@ test('who has a session and changes how its person signs in, without their passw
   newBrowser,
 }) => {
   await person.post('/auth/change-password', { currentPassword: 'guessed', newPassword: 'another one entirely' });
+  await settled();
   await enableTotp(person);
   await age(person, 11);
   await person.post('/auth/two-factor/disable', { password });
