@@ -21,7 +21,7 @@ function directoryOf(files: Record<string, string>) {
 }
 
 /** What this package applies before all else. */
-const tenancy = ['tenancy/0001_tenancy.sql', 'tenancy/0002_changes.sql'];
+const tenancy = ['tenancy/0001_tenancy.sql', 'tenancy/0002_changes.sql', 'tenancy/0003_told_columns.sql'];
 const newService = () => `made_${randomBytes(4).toString('hex')}`;
 const lead = `create table lead (org_id uuid, id uuid default uuidv7(), primary key (org_id, id)); select tenantry.protect('lead');`;
 
