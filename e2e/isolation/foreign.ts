@@ -93,7 +93,9 @@ function idPairs(slot: Slot, ids: ReadonlyMap<string, readonly string[]>): Pair[
   return [...ids].flatMap(([prefix, all]): Pair[] => {
     if (all.length === 0) return [];
     if (takesList(slot) || isReference(slot)) return [{ foreign: all, unknown: all.map(() => randomId(prefix)), must }];
-    const some = slot.prefix === null ? new Set([all[0], all.at(-1)]) : all;
+    // Each person asked for would be an export to make.
+    const isMade = slot.coordinate === 'AuditLogFilter.userId';
+    const some = slot.prefix === null || isMade ? new Set([all[0], all.at(-1)]) : all;
     const unknown = randomId(prefix);
     return [...some].map((foreign) => ({ foreign, unknown, must }));
   });

@@ -85,5 +85,13 @@ async function send(
   const once: Record<string, string> = probe.kind === 'mutation' ? { 'idempotency-key': randomUUID() } : {};
   const answer = await ask(probe.document, variablesOf(probe.slots, wanted, valueOf, note), { ...once, ...headers });
   noteDone(scene, probe, answer);
+  await renew(scene, probe);
   return answer;
+}
+
+/** What an organization may ask for some times a day is asked more often: let what the attackers have made be of the day before. */
+async function renew({ victim }: Scene, { coordinate }: Probe): Promise<void> {
+  if (coordinate !== 'Mutation.exportAuditLog' && coordinate !== 'Mutation.exportUsage') return;
+  const older = `UPDATE usage_export SET created_at = created_at - interval '1 day' WHERE org_id <> $1`;
+  await victim.clients.get('usage')!.query(older, [victim.orgId]);
 }

@@ -5,6 +5,9 @@ import type { Probe } from './probes.ts';
 import { type Interrogator, place, type Scene } from './scene.ts';
 import type { Slot } from './slots.ts';
 
+/** What tells an organization of its own words, here and in its audit log: attackers have asked for what the victim's people did. */
+const ownWords = ['AuditExport_filter', 'filter'];
+
 /** Searches an answer for canaries and IDs of the victim's, apart from what its own members may read of it. */
 export function look(scene: Scene, interrogator: Interrogator, probe: Probe, answer: Answer, justSaid: unknown): void {
   const { victim, foreign, report } = scene;
@@ -12,7 +15,7 @@ export function look(scene: Scene, interrogator: Interrogator, probe: Probe, ans
   const said = [...scene.said, ...textsIn(justSaid)];
   const seenIn = (text: string) => [...victim.canaries.within(text), ...foreign.marksIn(text)];
   const fields = mayRead.map(({ field }) => field);
-  const seen = seenIn(textOf(answer, said, fields));
+  const seen = seenIn(textOf(answer, said, [...fields, ...ownWords]));
   for (const exception of mayRead) {
     const shown = seenIn(textOf(valuesOf(answer.data, exception.field), said));
     if (shown.length > 0) scene.excused.add(exception);

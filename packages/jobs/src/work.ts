@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { every, type Logger } from '@tenantry/observability';
 import { run, runOnce, type TaskList } from 'graphile-worker';
 import type { JobReference } from './enqueue.ts';
@@ -25,12 +26,56 @@ const lookMs = 1_000;
 /**
  * Does jobs until stopped, whatever number of processes does so. One that is killed leaves its jobs to the others at once:
  * within a second, as soon as Postgres has noticed. Then, as after an outage, a job may be done by two for a moment, so each
- * has to see to it that the slower one changes nothing.
+ * has to see to it that the slower one changes nothing. What ends for want of the database begins again when it is back.
  */
 export async function startJobs(jobs: Jobs): Promise<{ stop(): Promise<void> }> {
+  const stopping = new AbortController();
+  let worker = await startWorker(jobs);
+  const kept = keepWorking();
+
+  async function keepWorking(): Promise<void> {
+    for (;;) {
+      await worker.ended;
+      if (stopping.signal.aborted) return;
+      jobs.logger.error('jobs are not done any more, and begun with anew');
+      await worker.stop();
+      worker = await startAgain();
+    }
+  }
+  async function startAgain(): Promise<Worker> {
+    for (;;) {
+      await setTimeout(lookMs, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+      if (stopping.signal.aborted) return nobody;
+      try {
+        return await startWorker(jobs);
+      } catch (error) {
+        jobs.logger.error({ err: error }, 'jobs cannot be done, which is tried again');
+      }
+    }
+  }
+  return {
+    async stop() {
+      stopping.abort();
+      // It begins nothing more from here on, whatever is asked for.
+      await worker.stop();
+      await kept;
+      await worker.stop();
+    },
+  };
+}
+
+interface Worker {
+  /** Resolves when it does nothing any more. */
+  readonly ended: Promise<unknown>;
+  /** Ends it, once however often it is called. */
+  stop(): Promise<void>;
+}
+const nobody: Worker = { ended: Promise.resolve(), stop: async () => {} };
+
+async function startWorker(jobs: Jobs): Promise<Worker> {
   const { recurring = {}, logger } = jobs;
   const { pool, events, close } = connectNamed({ ...jobs, max: concurrency + 3 });
-  const runner = await run({
+  const options = {
     ...common(logger),
     pgPool: pool,
     events,
@@ -38,18 +83,21 @@ export async function startJobs(jobs: Jobs): Promise<{ stop(): Promise<void> }> 
     parsedCronItems: scheduleOf(recurring),
     concurrency,
     pollInterval: lookMs,
-  });
-  runner.promise.catch((error: unknown) => logger.error({ err: error }, 'this process does no jobs any more'));
-  const reaper = every(lookMs, () => pool.query('SELECT release_dead_jobs()'), logger);
-  return {
-    async stop() {
-      // It begins nothing more from here on, whatever is asked for.
-      const ended = runner.stop();
-      await reaper.stop();
-      await ended;
-      await close();
-    },
   };
+  const runner = await run(options).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const reaper = every(lookMs, () => pool.query('SELECT release_dead_jobs()'), logger);
+  let stopped: Promise<void> | null = null;
+  const stop = async () => {
+    // One that has ended by itself says so by rejecting.
+    const ended = runner.stop().catch(() => {});
+    await reaper.stop();
+    await ended;
+    await close();
+  };
+  return { ended: runner.promise.catch(() => {}), stop: () => (stopped ??= stop()) };
 }
 
 /** Does what is due now, what others that are gone had begun included, and returns how many jobs came to their end. */
@@ -72,7 +120,12 @@ export async function doJobsOnce(jobs: Jobs): Promise<number> {
   return done;
 }
 
-const common = (logger: Logger) => ({ noHandleSignals: true, logger: loggerFor(logger) });
+/**
+ * Notes that jobs came to their end by the way on which a failure is heard of: otherwise graphile-worker lets it end the process
+ * as an unhandled rejection. Whoever cannot note it ends, and with its name goes its hold on the job, which is done again.
+ */
+const noting = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+const common = (logger: Logger) => ({ noHandleSignals: true, logger: loggerFor(logger), preset: noting });
 
 function taskListOf({ tasks, recurring = {} }: Jobs): Record<string, (payload: unknown) => Promise<void>> {
   return Object.fromEntries([

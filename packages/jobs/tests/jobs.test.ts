@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { connect, connectPool, migrate, systemClock } from '@tenantry/database';
 import { createLogger } from '@tenantry/observability';
 import { createTestDatabase } from '@tenantry/testing';
+import { Client } from 'pg';
 import { expect, test as base } from 'vitest';
 import { doJobsOnce, enqueueJob, jobLibrary, jobMigrations, startJobs, type Task, withdrawJob } from '../src/index.ts';
 
@@ -156,6 +157,42 @@ test('what recurs is done again when it failed, and at once when its process is 
   expect([failed, again, await run()]).toEqual([0, 1, 1]);
   expect(await world.waiting()).toEqual([]);
 });
+
+test('a job whose end cannot be noted is done again, and others go on', async ({ world, onTestFinished }) => {
+  const [orgId, first, second] = [randomUUID(), randomUUID() as string, randomUUID() as string];
+  const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const done: string[] = [];
+  const task: Task = async ({ id }) => {
+    done.push(id);
+    begun.resolve();
+    await held.promise;
+  };
+  const running = await startJobs({ url: world.url, service, tasks: { note: task }, logger });
+  const [holder, watcher] = [new Client(world.url), new Client(world.url)];
+  await Promise.all([holder.connect(), watcher.connect()]);
+  onTestFinished(async () => void (await Promise.all([holder.end(), watcher.end()])));
+  const isWaiting = async () => (await watcher.query(notingEnds)).rowCount === 1;
+  await world.ask(orgId, first);
+  await begun.promise;
+
+  // Longer than any statement waits for a lock.
+  await holder.query('BEGIN; LOCK TABLE graphile_worker._private_jobs');
+  held.resolve();
+  await until(isWaiting);
+  await until(async () => !(await isWaiting()));
+  await holder.query('COMMIT');
+  await until(async () => done.length === 2);
+  await world.ask(orgId, second);
+  await until(async () => done.length === 3);
+  await until(async () => (await world.waiting()).length === 0);
+  await running.stop();
+
+  expect(done).toEqual([first, first, second]);
+});
+
+/** Who waits to note that a job came to its end. */
+const notingEnds = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+   AND query ~ '^\\s*delete from'`;
 
 /** Each minute of the last ones, as of cron; none that is still to come soon. */
 function minutesAgo(from: number, to: number): string {
