@@ -115,7 +115,8 @@ export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
     if (events.length > 0) await apply(events);
     behind.set(labels, Number(head - pos));
     // Not behind, or it would be further behind then.
-    if (events.length >= busyFrom && pos >= head) await pause(restMs - (performance.now() - begun), signal);
+    const rest = restMs - (performance.now() - begun);
+    if (events.length >= busyFrom && pos >= head && rest > 0) await pause(rest, signal);
   }
 
   async function run() {
