@@ -18,9 +18,9 @@ const withdrawn = 'tenantry.event.withdrawn';
 /**
  * Tidies what a service has published: takes back what is of organizations that are purged, takes people who are erased off
  * the rest, and lets go of events that are older than 30 days and that every reader has passed; what staff did in no
- * organization is kept as `staff_audit`. Resolves to whether something of what stays was changed. Positions stay without gaps:
- * events go from the first on, and what is taken back leaves its place. Only numbered rows are touched, in batches, so
- * nobody who writes or numbers waits.
+ * organization is kept as `staff_audit`, whole. Resolves to whether something of what stays was changed. Positions stay
+ * without gaps: events go from the first on, and what is taken back leaves its place. Only numbered rows are touched, in
+ * batches, so nobody who writes or numbers waits.
  */
 export async function sweepOutbox(pool: Pool, clock: Clock): Promise<boolean> {
   const head = await numberOutbox(pool);
@@ -57,8 +57,9 @@ async function letGo(pool: Pool, before: Date, since: Date): Promise<number> {
          SELECT oldest.pos FROM oldest CROSS JOIN kept WHERE kept.pos IS NULL OR oldest.pos < kept.pos)
        RETURNING id, kind, org_id, data, actor, request_id, occurred_at
      ), of_staff AS (
-       INSERT INTO staff_audit (id, action, targets, actor, request_id, occurred_at)
-       SELECT id, data ->> 'action', data -> 'targets', actor, request_id, occurred_at
+       INSERT INTO staff_audit (id, action, targets, outcome, before, after, ip, user_agent, actor, request_id, occurred_at)
+       SELECT id, data ->> 'action', data -> 'targets', data ->> 'outcome', nullif(data -> 'before', 'null'),
+         nullif(data -> 'after', 'null'), data ->> 'ip', data ->> 'userAgent', actor, request_id, occurred_at
        FROM gone WHERE kind = 'audit' AND org_id IS NULL
      )
      SELECT count(*)::int AS count FROM gone`,

@@ -92,25 +92,41 @@ test('events go when they are old and every reader has passed them, from the fir
   expect(await applications(origin.pool)).toEqual(oneTo(201));
 });
 
-test('what staff did in no organization is kept when its event is let go', async () => {
+test('what staff did in no organization is kept whole when its event is let go', async () => {
   const { database, pool } = origin;
   const actor = { kind: 'staff', id: randomUUID(), userId: null };
+  const staff = { ...someone, actor, clock };
   const looked = auditRecorded('sales')({
     action: 'sales.platform.leads',
     ...{ targets: [], outcome: 'SUCCESS', before: null, after: null, ip: null, userAgent: null },
   });
-  await database.transact('shared', { ...someone, actor, clock }, (trx) => emit(trx, looked));
-  await database.transact({ orgId: acme }, { ...someone, actor, clock }, (trx) => emit(trx, looked));
+  const targets = [{ type: 'led', id: randomUUID() }];
+  const [before, after] = [{ lead: [{ stage: 'OPEN' }] }, { lead: [{ stage: 'WON' }], andMore: 2 }];
+  const told = { action: 'sales.winLead', targets, outcome: 'FAILURE', before, after } as const;
+  const changed = auditRecorded('sales')({ ...told, ip: '192.0.2.1', userAgent: 'a browser' });
+  await database.transact('shared', staff, (trx) => emit(trx, looked));
+  await database.transact('shared', { ...staff, requestId: 'req-2' }, (trx) => emit(trx, changed));
+  await database.transact({ orgId: acme }, staff, (trx) => emit(trx, changed));
   await origin.feed.read({ after: 0n });
+  const { rows: ids } = await pool.query<{ id: string }>('SELECT id FROM outbox ORDER BY pos LIMIT 2');
+  const always = { actor, occurred_at: clock.now() };
   clock.advance({ days: 31 });
 
   await sweepOutbox(pool, clock);
   await sweepOutbox(pool, clock);
 
   const reporting = connectPool({ url: origin.url, service: 'sales', role: 'reporting', max: 1 });
-  const { rows } = await reporting.query('SELECT action, targets, actor, request_id FROM staff_audit');
+  const { rows } = await reporting.query(
+    'SELECT *, before IS NULL AND after IS NULL AS is_unchanged FROM staff_audit ORDER BY request_id',
+  );
   await reporting.end();
-  expect(rows).toEqual([{ action: 'sales.platform.leads', targets: [], actor, request_id: 'req-1' }]);
+  const nothing = { before: null, after: null, ip: null, user_agent: null, is_unchanged: true };
+  const looking = { action: 'sales.platform.leads', targets: [], outcome: 'SUCCESS', ...nothing };
+  const changing = { ...told, ip: '192.0.2.1', user_agent: 'a browser', is_unchanged: false };
+  expect(rows).toEqual([
+    { ...ids[0], ...looking, ...always, request_id: 'req-1' },
+    { ...ids[1], ...changing, ...always, request_id: 'req-2' },
+  ]);
   expect(await kept()).toEqual([null, null, 0]);
 });
 

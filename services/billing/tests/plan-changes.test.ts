@@ -29,6 +29,12 @@ test('choosing a plan ends the trial and begins a month', async ({ billing, buye
   expect(entitlements).toMatchObject({ actor, data: { version: 2, planKey: 'STARTER', entitlements: { length: 16 } } });
   const targets = [{ type: 'sub', id: changed?.subject }];
   expect(audit).toMatchObject({ kind: 'audit', actor, data: { action: 'billing.changePlan', targets } });
+  // Of the books nothing is told: they know the organization by a pseudonym.
+  const told = audit?.data['after'] as object;
+  expect(Object.keys(told).toSorted()).toEqual([
+    ...['billingCustomer', 'entitlementState', 'invoice', 'invoiceLine', 'revenueAccount'],
+    ...['subscription', 'subscriptionChange'],
+  ]);
 });
 
 test('the plan that is tried can be bought, and then not again', async ({ billing, buyer: organization }) => {

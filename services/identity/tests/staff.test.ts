@@ -46,12 +46,14 @@ test('an administrator makes somebody staff, who is listed and on record, and wh
   );
   expect(accounts).toEqual([{ password: `hash of ${input.password}` }]);
   const { rows: events } = await identity.admin.query(
-    `SELECT data ->> 'action' AS action, org_id FROM outbox WHERE actor ->> 'id' = $1 ORDER BY seq`,
+    `SELECT data ->> 'action' AS action, org_id, data -> 'before' AS before, data -> 'after' AS after
+     FROM outbox WHERE actor ->> 'id' = $1 ORDER BY seq`,
     [id],
   );
+  const made = { id: expect.stringMatching(/^stf_/), role: 'SUPPORT', createdAt: expect.any(String) };
   expect(events).toEqual([
-    { action: 'identity.createStaffMember', org_id: null },
-    { action: 'identity.platform.staff', org_id: null },
+    { action: 'identity.createStaffMember', org_id: null, before: null, after: { staffMember: [made] } },
+    { action: 'identity.platform.staff', org_id: null, before: null, after: null },
   ]);
 });
 
@@ -81,7 +83,7 @@ test('staff who are no administrators neither make nor remove staff', async ({ i
 });
 
 test('removing somebody ends their sessions and tells the gateways', async ({ identity, execute }) => {
-  const { actor } = await newStaffMember(identity.admin, 'ADMIN');
+  const { actor, id: by } = await newStaffMember(identity.admin, 'ADMIN');
   const { id } = await newStaffMember(identity.admin);
   await identity.admin.query(
     `INSERT INTO staff.session (id, user_id, token, expires_at) VALUES (uuidv7(), $1, 'a token', now() + interval '1 hour')`,
@@ -97,6 +99,12 @@ test('removing somebody ends their sessions and tells the gateways', async ({ id
   expect(sessions).toEqual([]);
   const { rows: events } = await identity.admin.query('SELECT type, data FROM outbox WHERE subject = $1', [id]);
   expect(events).toEqual([{ type: 'identity.staff_session.ended', data: { staffId: id } }]);
+  const { rows: changes } = await identity.admin.query(
+    `SELECT data -> 'before' AS before, data -> 'after' AS after FROM outbox WHERE kind = 'audit' AND actor ->> 'id' = $1`,
+    [by],
+  );
+  const gone = { id: encodeId('stf', id), role: 'SUPPORT', createdAt: expect.any(String) };
+  expect(changes).toEqual([{ before: { staffMember: [gone] }, after: null }]);
 });
 
 test('two administrators who remove each other leave one, and the last one stays', async ({ identity, execute }) => {

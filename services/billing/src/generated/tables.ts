@@ -366,10 +366,18 @@ export interface SeatChange {
 export interface StaffAudit {
   action: string;
   actor: Json | null;
+  after: Json | null;
+  before: Json | null;
   id: string;
+  ip: string | null;
   occurredAt: Timestamp;
+  /**
+   * Null in what was kept before it was; that says nothing of before, after, ip and user_agent either.
+   */
+  outcome: string | null;
   requestId: string | null;
   targets: Json;
+  userAgent: string | null;
 }
 
 export interface StripeEvent {
