@@ -119,6 +119,48 @@ test('an answer that was on its way when something changed serves its own reques
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
+test('an answer that was on its way when something changed is not remembered, neither who it lets in nor whom it refuses', async () => {
+  const stale = { ...ada, permissions: new Set(['USAGE_READ', 'AUDIT_READ']) } as Actor;
+  const late = [
+    { actor: claimsOf(stale), admission: unconditional },
+    { fault: { code: 'ORGANIZATION_NOT_FOUND', message: 'There is no such organization.' } },
+  ];
+  const told: PromiseSettledResult<Actor>[] = [];
+  for (const answer of late) {
+    const held = Promise.withResolvers<Response>();
+    ask.mockClear().mockImplementationOnce(() => held.promise);
+    const first = callers.resolve(session, ['acme']);
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce());
+    callers.onEvent(removed);
+    held.resolve(Response.json(answer));
+    await first.catch(() => {});
+
+    // The late answer has come, and nobody has asked since.
+    told.push(...(await Promise.allSettled([callers.resolve(session, ['acme']).then(({ actor }) => actor)])));
+    expect(ask).toHaveBeenCalledTimes(2);
+    callers.forgetAll();
+  }
+
+  expect(told).toEqual(late.map(() => ({ status: 'fulfilled', value: ada })));
+});
+
+test('an answer that comes after a newer one does not take its place', async () => {
+  const held = Promise.withResolvers<Response>();
+  ask.mockImplementationOnce(() => held.promise);
+  const first = callers.resolve(session, ['acme']);
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce());
+  callers.onEvent(removed);
+  const newer = await callers.resolve(session, ['acme']);
+  held.resolve(Response.json({ actor: claimsOf(ada), admission: unconditional }));
+  const stale = await first;
+
+  const later = await callers.resolve(session, ['acme']);
+
+  expect(later).toBe(newer);
+  expect(later).not.toBe(stale);
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
 test('what is asked freshly is asked, whatever is remembered', async () => {
   await callers.resolve(session, ['acme']);
   await callers.resolve(session, ['acme'], { fresh: true });
