@@ -36,12 +36,11 @@ const faultsOf = (services: readonly string[]): fc.Arbitrary<Faults> =>
     })
     .map(({ seed, kind }) => ({ ...faultless, seed, ...kind }));
 
-let comparedInAll = 0;
 const choices = fc.array(fc.nat(255), { minLength: 20, maxLength: 160, size: 'max' });
 
 test.each([
-  ['our own schema', () => tenantry, subgraphNames, 1_400],
-  ['a schema with everything that federation has', () => zoo, Object.keys(zooSdls), 4_600],
+  ['our own schema', () => tenantry, subgraphNames, 5_900],
+  ['a schema with everything that federation has', () => zoo, Object.keys(zooSdls), 2_400],
 ] as const)(
   'generated operations on %s are answered as Apollo answers them',
   async (_, system, services, numRuns) => {
@@ -56,16 +55,12 @@ test.each([
       }),
       { numRuns },
     );
-    comparedInAll += compared;
-    // The generator writes hardly anything that is not valid, and Apollo's planner gives up on hardly anything.
+    // The generator writes hardly anything that is not valid, and Apollo's planner gives up on hardly anything: of our own schema,
+    // more than five thousand are compared.
     expect(compared).toBeGreaterThan(numRuns * 0.85);
   },
-  120_000,
+  240_000,
 );
-
-test('they were five thousand', () => {
-  expect(comparedInAll).toBeGreaterThanOrEqual(5_000);
-});
 
 test('every operation of this repository is answered as Apollo answers it', async () => {
   const operations = repositoryOperations(tenantry.schema);
