@@ -20,8 +20,8 @@ interface Noted {
 
 /**
  * What the transaction has changed until now, where its meta says `isWatched`: in every table of `tenantry.protect` and of
- * `tenantry.watch`, and in the columns of `tenantry.watch_columns`, but for what the rules keep out of exports and what looks like a secret. Names are in camel case; `write` writes values. After some 64 KiB
- * `andMore` counts the rows that are left out.
+ * `tenantry.watch`, and in the columns of `tenantry.watch_columns`, but for what the rules keep out of exports and what looks
+ * like a secret. Names are in camel case; `write` writes values. After some 64 KiB `andMore` counts the rows that are left out.
  */
 export async function changesOf(
   trx: AnyTrx,

@@ -34,12 +34,13 @@ export async function startJobs(jobs: Jobs): Promise<{ stop(): Promise<void> }> 
   const kept = keepWorking();
 
   async function keepWorking(): Promise<void> {
-    for (;;) {
-      await worker.ended;
-      if (stopping.signal.aborted) return;
+    await worker.ended;
+    while (!stopping.signal.aborted) {
       jobs.logger.error('jobs are not done any more, and begun with anew');
       await worker.stop();
       worker = await startAgain();
+      // One that has begun meanwhile is stopped by whoever stops all.
+      if (!stopping.signal.aborted) await worker.ended;
     }
   }
   async function startAgain(): Promise<Worker> {
