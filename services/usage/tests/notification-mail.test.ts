@@ -74,7 +74,12 @@ test('who has said nothing is mailed at once, of who joins once a day; security 
   const silent = await prefer(world, owner, { category: 'BILLING', mail: 'OFF', inApp: false });
 
   const of = (category: string, mail: string, mayBeOff = true) => ({ category, inApp: true, mail, mayBeOff });
-  const rest = [of('LIMITS', 'IMMEDIATE'), of('BILLING', 'IMMEDIATE'), of('MEMBERSHIP', 'DAILY')];
+  const rest = [
+    of('LIMITS', 'IMMEDIATE'),
+    of('BILLING', 'IMMEDIATE'),
+    of('MEMBERSHIP', 'DAILY'),
+    of('WEBHOOKS', 'IMMEDIATE'),
+  ];
   expect(usual).toEqual([...rest, of('SECURITY', 'IMMEDIATE', false)]);
   const error = (field: string) => ({ preference: null, errors: [{ code: 'INVALID_VALUE', path: ['input', field] }] });
   expect(refused).toEqual([error('mail'), error('inApp')]);
@@ -86,6 +91,7 @@ test('who has said nothing is mailed at once, of who joins once a day; security 
     rest[0],
     silent.preference,
     rest[2],
+    rest[3],
     daily.preference,
   ]);
   expect(await preferences(world, admin, organization)).toEqual(usual);
@@ -172,7 +178,13 @@ test('a link ends the mail it came with, by a POST without signing in, and nothi
   expect(await looked.text()).toContain('<form method="post">');
   expect(before.find(({ category }: { category: string }) => category === 'BILLING').mail).toBe('IMMEDIATE');
   const after = await preferences(world, owner, organization);
-  expect(after.map(({ mail: way }: { mail: string }) => way)).toEqual(['IMMEDIATE', 'OFF', 'DAILY', 'IMMEDIATE']);
+  expect(after.map(({ mail: way }: { mail: string }) => way)).toEqual([
+    'IMMEDIATE',
+    'OFF',
+    'DAILY',
+    'IMMEDIATE',
+    'IMMEDIATE',
+  ]);
   expect(await mails(world, organization, owner)).toHaveLength(1);
   expect(await mails(world, organization, admin)).toHaveLength(2);
   expect(await titles(world, owner, organization)).toHaveLength(2);
@@ -202,7 +214,13 @@ test('the link of a digest ends digests and leaves other mail; preferences go wi
   await world.service.caughtUp();
   await open(world, digest!.token);
 
-  expect(after.map(({ mail }: { mail: string }) => mail)).toEqual(['OFF', 'IMMEDIATE', 'OFF', 'IMMEDIATE']);
+  expect(after.map(({ mail }: { mail: string }) => mail)).toEqual([
+    'OFF',
+    'IMMEDIATE',
+    'OFF',
+    'IMMEDIATE',
+    'IMMEDIATE',
+  ]);
   const of = (category: string) => ({ organizationId: encodeId('org', id), category, inApp: true, mail: 'OFF' });
   expect(notificationPreferences).toEqual([of('LIMITS'), of('MEMBERSHIP')]);
   expect(await world.stored('SELECT FROM notification_preference WHERE user_id = $1', userId)).toEqual([]);

@@ -2,6 +2,8 @@ import { createPublicKey, verify } from 'node:crypto';
 import { encodeId } from '@tenantry/graphql';
 import { expect } from 'vitest';
 import { type Organization, test, type World } from './fixtures.ts';
+import { read, settle } from './notification-operations.ts';
+import { published } from './operations.ts';
 import { createEndpoint, deliveriesOf, rotateSecret, sendTest, updateEndpoint } from './webhook-operations.ts';
 import { answers, type Receiver, startReceiver, takes } from './webhook-receiver.ts';
 
@@ -60,6 +62,47 @@ test('an organization is told after one and three days of failures, and when its
   expect(refused.errors).toHaveLength(1);
   const states = (await deliveriesOf(world.execute, organization, id)).map(({ state }: { state: string }) => state);
   expect(new Set(states)).toEqual(new Set(['FAILED', 'DELIVERED']));
+});
+
+test('people who manage webhooks are told of an endpoint that fails, in their list and by mail, though there is no other endpoint', async ({
+  world,
+  organization,
+  onTestFinished,
+}) => {
+  const failing = await startReceiver();
+  onTestFinished(() => failing.stop());
+  await settle(world, organization);
+  const id = await endpointAt(world, organization, failing, { eventTypes: ['identity.team.created'] });
+  const { host } = new URL(failing.url);
+  failing.behave(answers(500));
+  for (const hours of [0, 25, 96]) await testAfter(world, organization, id, hours);
+  await updateEndpoint(world.execute, organization, { webhookEndpointId: id, isPaused: false });
+  failing.behave(answers(410));
+  await testAfter(world, organization, id, 1);
+  await world.service.caughtUp();
+
+  const { owner, admin, member, viewer } = organization;
+  const { nodes } = await read(world, owner, organization, { filter: { category: 'WEBHOOKS' } });
+  expect(nodes.map(({ title, body }: { title: string; body: string }) => [title, body])).toEqual([
+    [
+      `Webhooks to ${host} have ended`,
+      'The endpoint answered that it is gone. Resume it when it works again, and have it sent what it has missed.',
+    ],
+    [
+      `Webhooks to ${host} have ended`,
+      'None was taken for five days. Resume it when it works again, and have it sent what it has missed.',
+    ],
+    [
+      `Webhooks to ${host} fail`,
+      'None was taken since 2026-11-21 09:30 UTC. If that goes on, the endpoint is disabled at 2026-11-26 09:30 UTC.',
+    ],
+  ]);
+  const unread = await Promise.all(
+    [admin, member, viewer].map(async (who) => (await read(world, who, organization)).unread),
+  );
+  expect(unread).toEqual([3, 0, 0]);
+  const mails = await published(world, organization, 'usage.notification.mail_requested');
+  expect(mails.filter(({ data }) => (data as { userId: string }).userId === owner.userId)).toHaveLength(3);
 });
 
 test('v1a signatures are Ed25519 of the same text, by a key that the graph shows, both keys for a day after a rotation', async ({

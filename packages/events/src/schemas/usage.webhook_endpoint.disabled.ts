@@ -4,6 +4,8 @@ import { defineEvent } from '../event.ts';
 const schema = z.object({
   organizationId: z.uuid(),
   webhookEndpointId: z.uuid(),
+  /** Where it is, for people who have several. The rest of an address may be a secret. */
+  host: z.string().optional(),
   /** It answered 410, or took nothing for five days. */
   reason: z.enum(['GONE', 'FAILING']),
 });

@@ -4,6 +4,8 @@ import { defineEvent } from '../event.ts';
 const schema = z.object({
   organizationId: z.uuid(),
   webhookEndpointId: z.uuid(),
+  /** Where it is, for people who have several. The rest of an address may be a secret. */
+  host: z.string().optional(),
   /** The first failure since the last success. */
   failingSince: z.iso.datetime(),
   /** When it is disabled, if it goes on like that. */

@@ -999,7 +999,9 @@ export type NotificationCategory =
   /** Who has joined, or asks to. For those with MEMBERS_INVITE, but not of their own doing. */
   | 'MEMBERSHIP'
   /** Rights, keys and second factors. For whom it is about, and those who may do it. */
-  | 'SECURITY';
+  | 'SECURITY'
+  /** Endpoints that take nothing, and those that were disabled for it. For those with WEBHOOKS_MANAGE. */
+  | 'WEBHOOKS';
 
 /** A page of notifications. */
 export type NotificationConnection = {

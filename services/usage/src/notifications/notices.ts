@@ -14,6 +14,8 @@ import {
   subscriptionChanged,
   supportGrantOpened,
   trialEnding,
+  webhookEndpointDisabled,
+  webhookEndpointFailing,
 } from '@tenantry/events';
 import type { Notice, NoticeOf } from './notice.ts';
 
@@ -25,6 +27,25 @@ export const notices: Readonly<Record<string, NoticeOf>> = {
       category: 'LIMITS',
       title: `${threshold} % of a limit is used: ${meter}`,
       body: `${number(used)} of ${number(limit)} are used in the running period.`,
+      permission: 'WEBHOOKS_MANAGE',
+    };
+  },
+  [webhookEndpointFailing.type]: (event) => {
+    const { host, failingSince, disabledAt } = webhookEndpointFailing.parse(event);
+    return {
+      category: 'WEBHOOKS',
+      title: `${webhooksTo(host)} fail`,
+      body: `None was taken since ${minute(failingSince)}. If that goes on, the endpoint is disabled at ${minute(disabledAt)}.`,
+      permission: 'WEBHOOKS_MANAGE',
+    };
+  },
+  [webhookEndpointDisabled.type]: (event) => {
+    const { host, reason } = webhookEndpointDisabled.parse(event);
+    const why = reason === 'GONE' ? 'The endpoint answered that it is gone.' : 'None was taken for five days.';
+    return {
+      category: 'WEBHOOKS',
+      title: `${webhooksTo(host)} have ended`,
+      body: `${why} Resume it when it works again, and have it sent what it has missed.`,
       permission: 'WEBHOOKS_MANAGE',
     };
   },
@@ -140,6 +161,7 @@ function ofOwnership(title: string, userId: string): Notice {
   return { category: 'SECURITY', title, body, permission: 'OWNERS_MANAGE', userIds: [userId], personId: userId };
 }
 
+const webhooksTo = (host = 'an endpoint') => `Webhooks to ${host}`;
 const number = (value: number | string) => BigInt(value).toLocaleString('en');
 const day = (time: string) => time.slice(0, 10);
 const minute = (time: string) => `${time.slice(0, 16).replace('T', ' ')} UTC`;

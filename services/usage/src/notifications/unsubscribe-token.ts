@@ -5,7 +5,7 @@ const schema = z.object({
   organizationId: z.uuid(),
   userId: z.uuid(),
   /** Null for all that is told in a digest. */
-  category: z.enum(['LIMITS', 'BILLING', 'MEMBERSHIP']).nullable(),
+  category: z.enum(['LIMITS', 'BILLING', 'MEMBERSHIP', 'WEBHOOKS']).nullable(),
 });
 /** Whose mail ends, and which. */
 export type Unsubscription = z.infer<typeof schema>;

@@ -1,13 +1,14 @@
 import type { NotificationCategory, NotificationMail } from '../generated/schema.ts';
 
 /** Every category, in the order in which people are shown them. */
-export const categories: readonly NotificationCategory[] = ['LIMITS', 'BILLING', 'MEMBERSHIP', 'SECURITY'];
+export const categories: readonly NotificationCategory[] = ['LIMITS', 'BILLING', 'MEMBERSHIP', 'WEBHOOKS', 'SECURITY'];
 
 /** How those are mailed who have not said how they want it. */
 export const usualMail: Readonly<Record<NotificationCategory, NotificationMail>> = {
   LIMITS: 'IMMEDIATE',
   BILLING: 'IMMEDIATE',
   MEMBERSHIP: 'DAILY',
+  WEBHOOKS: 'IMMEDIATE',
   SECURITY: 'IMMEDIATE',
 };
 

@@ -8,6 +8,7 @@ import { disabledAt } from './patience.ts';
 export interface FailingEndpoint {
   readonly orgId: string;
   readonly endpointId: string;
+  readonly url: string;
 }
 
 export interface Telling {
@@ -16,14 +17,21 @@ export interface Telling {
 }
 
 /** Tells an organization, once, that an endpoint has failed for so many days. Nothing where it has recovered meanwhile. */
-export function warnOfFailures(telling: Telling, { orgId, endpointId }: FailingEndpoint, days: number): Promise<void> {
+export function warnOfFailures(
+  telling: Telling,
+  { orgId, endpointId, url }: FailingEndpoint,
+  days: number,
+): Promise<void> {
   return within(telling, orgId, async (trx) => {
     const failingSince = await noteWarning(trx, endpointId, days);
     if (!failingSince) return;
     const times = { failingSince: failingSince.toISOString(), disabledAt: disabledAt(failingSince).toISOString() };
     await emit(
       trx,
-      webhookEndpointFailing({ organizationId: orgId, webhookEndpointId: endpointId, ...times }, endpointId),
+      webhookEndpointFailing(
+        { organizationId: orgId, webhookEndpointId: endpointId, host: hostOf(url), ...times },
+        endpointId,
+      ),
     );
   });
 }
@@ -31,17 +39,22 @@ export function warnOfFailures(telling: Telling, { orgId, endpointId }: FailingE
 /** Disables an endpoint, gives up what waits for it, and tells its organization. */
 export function giveUpEndpoint(
   telling: Telling,
-  { orgId, endpointId }: FailingEndpoint,
+  { orgId, endpointId, url }: FailingEndpoint,
   reason: 'GONE' | 'FAILING',
 ): Promise<void> {
   return within(telling, orgId, async (trx) => {
     if (!(await disableEndpoint(trx, endpointId, reason, telling.clock.now()))) return;
     await emit(
       trx,
-      webhookEndpointDisabled({ organizationId: orgId, webhookEndpointId: endpointId, reason }, endpointId),
+      webhookEndpointDisabled(
+        { organizationId: orgId, webhookEndpointId: endpointId, host: hostOf(url), reason },
+        endpointId,
+      ),
     );
   });
 }
+
+const hostOf = (url: string): string => new URL(url).host;
 
 function within({ database, clock }: Telling, orgId: string, work: (trx: Trx<DB>) => Promise<void>): Promise<void> {
   const actor = { kind: 'service', id: 'webhooks', userId: null };
