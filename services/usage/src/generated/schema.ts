@@ -2157,6 +2157,8 @@ export type WebhookAttempt = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** The status of the answer; null when there was none. */
   readonly statusCode?: Maybe<Scalars['Int']['output']>;
+  /** Where it was sent; null of attempts from before this was noted. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** An event that an endpoint is told of. */
@@ -2201,6 +2203,12 @@ export type WebhookDeliveryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The delivery. */
   readonly node: WebhookDelivery;
+};
+
+/** Which deliveries are meant. */
+export type WebhookDeliveryFilter = {
+  /** Those that this became of. */
+  readonly state?: InputMaybe<WebhookDeliveryState>;
 };
 
 /** What became of a delivery. */
@@ -2261,6 +2269,7 @@ export type WebhookEndpoint = Node & {
 /** Where an organization is told of its events, by a POST each. */
 export type WebhookEndpointDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WebhookDeliveryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2290,7 +2299,7 @@ export type WebhookEndpointStatus =
   | 'DISABLED'
   /** Events are sent. */
   | 'ENABLED'
-  /** Events are kept for it until it is resumed. */
+  /** Events are kept for it until it is resumed, for 30 days each. */
   | 'PAUSED';
 
 /** A type of event that endpoints can be told of. */
@@ -2711,6 +2720,7 @@ export type ResolversTypes = {
   WebhookDelivery: ResolverTypeWrapper<DeliveryRow>;
   WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
   WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryFilter: WebhookDeliveryFilter;
   WebhookDeliveryState: WebhookDeliveryState;
   WebhookDisabledReason: WebhookDisabledReason;
   WebhookEndpoint: ResolverTypeWrapper<EndpointRow>;
@@ -2874,6 +2884,7 @@ export type ResolversParentTypes = {
   WebhookDelivery: DeliveryRow;
   WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliveryFilter: WebhookDeliveryFilter;
   WebhookEndpoint: EndpointRow;
   WebhookEndpointConnection: Omit<WebhookEndpointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookEndpointEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookEndpoint']> };
   WebhookEndpointEdge: Omit<WebhookEndpointEdge, 'node'> & { node: ResolversParentTypes['WebhookEndpoint'] };
@@ -3682,6 +3693,7 @@ export type WebhookAttemptResolvers<ContextType = ServiceContext, ParentType ext
   response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WebhookDeliveryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery'], FederationReferenceType extends FederationReferenceTypes['WebhookDelivery'] = FederationReferenceTypes['WebhookDelivery']> = {

@@ -544,6 +544,7 @@ export interface WebhookAttempt {
   response: string | null;
   startedAt: Timestamp;
   statusCode: number | null;
+  url: string | null;
 }
 
 export interface WebhookDelivery {

@@ -20,15 +20,16 @@ export async function findDeliveries(db: TenantReads<DB>, ids: readonly string[]
   return inOrderOf(ids, deliveries, (delivery) => delivery.id);
 }
 
-/** An endpoint's deliveries before an ID, newest first. */
+/** An endpoint's deliveries before an ID, those of a state or all, newest first. */
 export function findDeliveriesBefore(
   db: TenantReads<DB>,
-  endpointId: string,
+  { endpointId, state }: { readonly endpointId: string; readonly state: WebhookDeliveryState | null },
   before: string | null,
   limit: number,
 ): Promise<DeliveryRow[]> {
   return selectDeliveries(db)
     .where('endpointId', '=', endpointId)
+    .$if(state !== null, (query) => query.where('state', '=', state))
     .$if(before !== null, (query) => query.where('id', '<', before))
     .orderBy('id', 'desc')
     .limit(limit)

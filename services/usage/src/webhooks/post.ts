@@ -1,6 +1,6 @@
-import { Agent, type Dispatcher, request } from 'undici';
+import { Agent, buildConnector, type Dispatcher, request } from 'undici';
 import { nameResolver } from './resolve-name.ts';
-import { publicLookup, TargetRefused, urlProblem } from './target.ts';
+import { isPublicAddress, publicLookup, TargetRefused, urlProblem } from './target.ts';
 
 /** What a receiver answered. */
 export interface Answer {
@@ -14,20 +14,25 @@ export interface Answer {
 export interface Poster {
   /**
    * The answer, whatever its status. No redirect is followed, and of the body at most 64 KiB are read. Throws when there is no
-   * whole answer after 20 seconds, or the target is none that may be asked.
+   * whole answer after 15 seconds, or the target is none that may be asked.
    */
   post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
-const timeoutMs = 20_000;
+const timeoutMs = 15_000;
 const longestAnswer = 64 * 1024;
 const shownCharacters = 1_000;
 
 /** `toAnywhere` is for development and tests: it allows http and addresses that are not public. */
 export function createPoster(toAnywhere: boolean, limitMs = timeoutMs): Poster {
+  const timeout = Math.min(limitMs, 10_000);
   const agent = new Agent({
-    connect: { timeout: Math.min(limitMs, 10_000), ...(!toAnywhere && { lookup: publicLookup(nameResolver()) }) },
+    connect: toAnywhere
+      ? { timeout }
+      : toPublicPeers(buildConnector({ timeout, allowH2: false, lookup: publicLookup(nameResolver()) })),
+    // One request at a time has a connection, and none shares the fate of another.
+    allowH2: false,
     keepAliveTimeout: 4_000,
     maxResponseSize: -1,
   });
@@ -47,6 +52,17 @@ export function createPoster(toAnywhere: boolean, limitMs = timeoutMs): Poster {
     },
     close: () => agent.destroy(),
   };
+}
+
+/** Gives a connection up whose peer is none of the public internet, whatever was found out before about where it leads. */
+export function toPublicPeers(connect: buildConnector.connector): buildConnector.connector {
+  return (options, done) =>
+    connect(options, (...[error, socket]) => {
+      if (error) return done(error, null);
+      if (isPublicAddress(socket.remoteAddress ?? '')) return done(null, socket);
+      socket.destroy();
+      done(new TargetRefused(`${options.hostname} has led to an address that is not of the public internet`), null);
+    });
 }
 
 async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<string> {

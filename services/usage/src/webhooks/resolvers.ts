@@ -58,12 +58,13 @@ export function webhookResolvers(options: WebhookOptions): Resolvers {
         previousSecretUntil && previousSecretUntil > clock.now() ? options.keys.publicKeyOf(id, keyNumber - 1) : null,
       previousSecretUntil: ({ previousSecretUntil }, _args, { clock }) =>
         previousSecretUntil && previousSecretUntil > clock.now() ? previousSecretUntil : null,
-      deliveries: ({ id }, args, { db, page }) =>
+      deliveries: ({ id: endpointId }, { filter, ...args }, { db, page }) =>
         page(
-          `webhookDeliveries of ${id}`,
+          `webhookDeliveries of ${endpointId}`,
           args,
           (delivery: DeliveryRow) => [delivery.id],
-          (before, limit) => findDeliveriesBefore(db, id, before?.[0] ?? null, limit),
+          (before, limit) =>
+            findDeliveriesBefore(db, { endpointId, state: filter?.state ?? null }, before?.[0] ?? null, limit),
         ),
     },
     WebhookDelivery: {
