@@ -21,7 +21,12 @@ function directoryOf(files: Record<string, string>) {
 }
 
 /** What this package applies before all else. */
-const tenancy = ['tenancy/0001_tenancy.sql', 'tenancy/0002_changes.sql', 'tenancy/0003_told_columns.sql'];
+const tenancy = [
+  'tenancy/0001_tenancy.sql',
+  'tenancy/0002_changes.sql',
+  'tenancy/0003_told_columns.sql',
+  'tenancy/0004_forced_at_the_end.sql',
+];
 const newService = () => `made_${randomBytes(4).toString('hex')}`;
 const lead = `create table lead (org_id uuid, id uuid default uuidv7(), primary key (org_id, id)); select tenantry.protect('lead');`;
 
@@ -116,6 +121,28 @@ test('a migration that fails leaves nothing of itself, and those before it', asy
 
   directory.put({ '0002_bad.sql': 'create table t (a int);' });
   expect(await migrate({ url, service, directories: [directory] })).toEqual(['own/0002_bad.sql']);
+});
+
+test('a migration fills the tables that it makes with rows of every organization, and is bound in them afterwards', async () => {
+  const { url } = await createEmptyDatabase();
+  const service = newService();
+  const directory = directoryOf({ '0001_lead.sql': lead });
+  await migrate({ url, service, directories: [directory] });
+  await asSuperuser(url, (client) =>
+    client.query('insert into lead (org_id) select gen_random_uuid() from generate_series(1, 2)'),
+  );
+
+  const copying = `alter table lead no force row level security;
+    create table copy (org_id uuid, id uuid, primary key (org_id, id)); select tenantry.protect('copy');
+    insert into copy select org_id, id from lead;`;
+  directory.put({ '0002_copy.sql': copying, '0003_found.sql': 'create table found as select from copy, lead;' });
+  await migrate({ url, service, directories: [directory] });
+
+  const { rows } = await asSuperuser(url, (client) =>
+    client.query('select (select count(*) from copy) as copied, (select count(*) from found) as found'),
+  );
+  // Both tables bind the next migration, though the last one left that out.
+  expect(rows).toEqual([{ copied: '2', found: '0' }]);
 });
 
 test('processes that start together apply each migration once', async () => {

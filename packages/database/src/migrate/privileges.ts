@@ -31,3 +31,12 @@ export async function grantDatabase(client: pg.Client, roles: ServiceRoles): Pro
     grant usage on schema public to ${users.join(', ')};
     reset role;`);
 }
+
+/** Has row-level security bind the owner, too, in every table that is protected and where a migration has left that out. */
+export async function forceProtection(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_policy join pg_class c on c.oid = polrelid
+     where polname = 'tenant' and relrowsecurity and not relforcerowsecurity`,
+  );
+  for (const { name } of rows) await client.query(`alter table ${name} force row level security`);
+}
