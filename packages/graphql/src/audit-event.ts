@@ -1,8 +1,8 @@
-import { type AnyTrx, type ExportRules, changesOf, type Json } from '@tenantry/database';
+import { type AnyTrx, type ExportRules, changesOf } from '@tenantry/database';
 import { auditRecorded, type DomainEvent } from '@tenantry/events';
 import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { prefixOf } from './entity-ids.ts';
-import { encodeId } from './type-ids.ts';
+import { type IdTypes, rowIdWriter } from './row-ids.ts';
 
 type Row = Record<string, unknown>;
 /** What was done to: the kind and the UUID of an entity. */
@@ -15,32 +15,14 @@ export type AuditOf = (trx: AnyTrx, answer: Row) => Promise<DomainEvent | null>;
  * How the audit events of a subgraph's mutations are made: of an answer the entities in it as targets, and of the transaction
  * what it has changed in the database, but for what may not be exported.
  */
-export function auditEvents(schema: GraphQLSchema, subgraph: string, rules: ExportRules) {
+export function auditEvents(schema: GraphQLSchema, subgraph: string, rules: ExportRules, idTypes?: IdTypes) {
   const record = auditRecorded(subgraph);
-  const write = idWriter(schema);
+  const write = rowIdWriter(schema, idTypes);
   return (field: GraphQLField<unknown, unknown>): AuditOf => {
     const targetsOf = targetReader(schema, field);
     const rest = { action: `${subgraph}.${field.name}`, outcome: 'SUCCESS', ip: null, userAgent: null } as const;
     return async (trx, answer) =>
       record({ ...rest, targets: targetsOf(answer), ...(await changesOf(trx, rules, write)) });
-  };
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Writes a column's UUIDs as the API has them, where its name says of what they are: `id`, `team_id`, `invited_by`. */
-function idWriter(schema: GraphQLSchema): (table: string, column: string, value: Json) => Json {
-  const prefixes = new Map<string, string>();
-  for (const type of Object.values(schema.getTypeMap())) {
-    const prefix = isObjectType(type) && prefixOf(schema, type);
-    if (prefix) prefixes.set(type.name.toLowerCase(), prefix);
-  }
-  return (table, column, value) => {
-    const named = column === 'id' ? table : column.endsWith('_by') ? 'user' : column.replace(/_ids?$/, '');
-    const prefix = prefixes.get(named.replaceAll('_', ''));
-    const written = (one: Json): Json =>
-      prefix !== undefined && typeof one === 'string' && uuid.test(one) ? encodeId(prefix, one) : one;
-    return Array.isArray(value) ? value.map(written) : written(value);
   };
 }
 

@@ -13,6 +13,7 @@ export { recordRefusal, type Refused, refusalsPerMinute, tellRefusal } from './r
 export { requireStaff } from './platform.ts';
 export { refuseReadOnly } from './read-only.ts';
 export { refusal, refusalOf } from './refusal.ts';
+export { type IdTypes, rowIdWriter } from './row-ids.ts';
 export { runProcess } from './run.ts';
 export { type Service, serveService } from './service.ts';
 export { createSubgraph, type Subgraph } from './subgraph.ts';

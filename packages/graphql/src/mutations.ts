@@ -13,6 +13,7 @@ import { type AuditOf, auditEvents } from './audit-event.ts';
 import { type Context, organizationOf, personOf } from './context.ts';
 import { once } from './idempotency.ts';
 import { requireStaff } from './platform.ts';
+import type { IdTypes } from './row-ids.ts';
 
 type Row = Record<string, unknown>;
 type MutationContext<DB> = Context<DB, unknown> & { readonly trxMeta: TrxMeta };
@@ -25,9 +26,9 @@ type UseCase<DB> = (trx: Trx<DB>) => Promise<Row>;
 export function wrapMutations<DB>(
   schema: GraphQLSchema,
   subgraph: string,
-  { database, exportRules, organizationsOfPerson = nowhere }: MutationParts<DB>,
+  { database, exportRules, idTypes, organizationsOfPerson = nowhere }: MutationParts<DB>,
 ): void {
-  const auditOf = auditEvents(schema, subgraph, exportRules);
+  const auditOf = auditEvents(schema, subgraph, exportRules, idTypes);
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve;
     if (!resolve) throw new Error(`Mutation.${field.name} has no resolver.`);
@@ -79,6 +80,7 @@ interface MutationParts<DB> {
   readonly database: Database<DB>;
   /** What is left out of exports is in no entry either. */
   readonly exportRules: ExportRules;
+  readonly idTypes?: IdTypes | undefined;
   readonly organizationsOfPerson?: OrganizationsOfPerson<DB> | undefined;
 }
 

@@ -14,6 +14,7 @@ import { resolveNodes } from './nodes.ts';
 import { recordRefusedMutations } from './refused-mutations.ts';
 import { recordRefusedReading } from './refused-reading.ts';
 import { platformEventResolvers } from './platform-events.ts';
+import type { IdTypes } from './row-ids.ts';
 import { scalarResolvers } from './scalars.ts';
 
 export interface SubgraphOptions<DB, Loaders> {
@@ -29,6 +30,8 @@ export interface SubgraphOptions<DB, Loaders> {
   readonly logger: Logger;
   /** What is left out of exports is left out of audit entries. */
   readonly exportRules: ExportRules;
+  /** Of what the IDs in audit entries are, where names do not say so. */
+  readonly idTypes?: IdTypes;
   readonly createLoaders: ContextOptions<DB, Loaders>['createLoaders'];
   /** Whose audit logs tell what somebody does for themselves alone; none unless given. */
   readonly organizationsOfPerson?: OrganizationsOfPerson<DB>;

@@ -25,6 +25,7 @@ import { startSync } from './sync/start-sync.ts';
 
 export { migrations } from './database.ts';
 export { exportRules } from './export-rules.ts';
+export { idTypes } from './id-types.ts';
 export type { StripeSettings } from './stripe/client.ts';
 
 export interface BillingOptions {

@@ -8,6 +8,7 @@ import { createCheckoutResolvers } from './checkout/resolvers.ts';
 import { entitlementResolvers } from './entitlements/resolvers.ts';
 import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
+import { idTypes } from './id-types.ts';
 import { invoiceResolvers } from './invoices/resolvers.ts';
 import { createLoaders } from './loaders.ts';
 import { moneyResolvers } from './money/resolvers.ts';
@@ -57,6 +58,7 @@ export function createBillingSubgraph({ offer, stripe, ...options }: BillingSubg
     ...options,
     name: 'billing',
     exportRules,
+    idTypes,
     features,
     createLoaders: (scope) => createLoaders(scope, findPlans),
   });

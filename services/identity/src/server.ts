@@ -49,6 +49,7 @@ import { createIdentitySubgraph } from './subgraph.ts';
 export { migrations } from './database.ts';
 export type { PasswordHashing } from './auth/auth.ts';
 export { exportRules } from './export-rules.ts';
+export { idTypes } from './id-types.ts';
 
 export interface IdentityOptions {
   readonly databaseUrl: string;

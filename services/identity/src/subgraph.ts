@@ -14,6 +14,7 @@ import { domainResolvers } from './domains/resolvers.ts';
 import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
 import type { Resolvers } from './generated/schema.ts';
+import { idTypes } from './id-types.ts';
 import { invitationResolvers } from './invitations/resolvers.ts';
 import { createSealer } from './invitations/sealer.ts';
 import { joinRequestResolvers } from './join-requests/resolvers.ts';
@@ -79,5 +80,6 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     dataExportResolvers(options.publicUrl),
   ];
   const organizationsOfPerson = findOwnOrganizations;
-  return createSubgraph({ ...options, name: 'identity', exportRules, features, createLoaders, organizationsOfPerson });
+  const rules = { exportRules, idTypes };
+  return createSubgraph({ ...options, ...rules, name: 'identity', features, createLoaders, organizationsOfPerson });
 }

@@ -74,6 +74,24 @@ test('what is made is told whole but for its secret, what is deleted as it was',
   expect([ofEnd.before.team, ofEnd.after]).toEqual([ofTeam.after.team, null]);
 });
 
+test('what refers to something else names it as the API does', async ({ organization, identity, execute }) => {
+  const { owner } = organization;
+  const create = `mutation { createApiKey(input: { name: "nightly", scopes: [USAGE_READ] }) { apiKey { id } } }`;
+  const rotate = 'mutation ($id: ID!) { rotateApiKey(input: { apiKeyId: $id }) { apiKey { id } } }';
+  const team = 'mutation ($in: ID) { createTeam(input: { name: "Sales", parentId: $in }) { team { id } } }';
+
+  const { apiKey } = (await execute(owner, create)).data.createApiKey;
+  const { apiKey: replacement } = (await execute(owner, rotate, { id: apiKey.id })).data.rotateApiKey;
+  const { team: outer } = (await execute(owner, team)).data.createTeam;
+  const { team: inner } = (await execute(owner, team, { in: outer.id })).data.createTeam;
+
+  const [, ofRotation, , ofInner] = await eventsOf(identity, organization);
+  expect(ofRotation.after.apiKey).toContainEqual(
+    expect.objectContaining({ id: apiKey.id, replacedBy: replacement.id }),
+  );
+  expect(ofInner.after.team).toEqual([expect.objectContaining({ id: inner.id, parentId: outer.id })]);
+});
+
 test('what is refused, and what is done again with a key, changes nothing and is told of once', async ({
   organization,
   identity,

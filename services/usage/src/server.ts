@@ -25,6 +25,7 @@ import { startSender } from './webhooks/sender.ts';
 
 export { migrations } from './database.ts';
 export { exportRules } from './export-rules.ts';
+export { idTypes } from './id-types.ts';
 
 export interface UsageOptions {
   readonly databaseUrl: string;

@@ -10,6 +10,7 @@ import { usageExportResolvers } from './exports/resolvers.ts';
 import type { Resolvers } from './generated/schema.ts';
 import { exportRules } from './export-rules.ts';
 import type { DB } from './generated/tables.ts';
+import { idTypes } from './id-types.ts';
 import { jobResolvers } from './jobs/resolvers.ts';
 import { createLoaders } from './loaders.ts';
 import { meterResolvers } from './meters/resolvers.ts';
@@ -59,6 +60,7 @@ export function createUsageSubgraph(options: UsageSubgraphOptions): Subgraph {
     ...options,
     name: 'usage',
     exportRules,
+    idTypes,
     features: [...features, auditLog, metering, recording, webhooks],
     createLoaders,
   });

@@ -38,12 +38,22 @@ test('an export of more entries than are read at a time is valid, and is audited
   expect(await verify(world, organization, text)).toEqual({ verdict: 'VALID', findings: [], entries: 1501 });
   const changed = text.replace('"number":1450', '"number":1451');
   expect((await verify(world, organization, changed)).verdict).toBe('TAMPERED');
-  const fields = 'auditLog(first: 2) { nodes { action actor targets requestId } }';
+  const fields = 'auditLog(first: 2) { nodes { action actor targets requestId personal { after } } }';
   const { auditLog } = await read(world.execute, organization, fields);
   const actor = encodeId('usr', organization.owner.userId ?? '');
+  const exported = { usageExport: [expect.objectContaining({ id: made.id, kind: 'AUDIT_EXPORT' })] };
   expect(auditLog.nodes).toEqual([
-    { action: 'usage.downloadAuditExport', actor, targets: [made.id], requestId: 'request-9' },
-    { action: 'usage.exportAuditLog', actor, targets: expect.any(Array), requestId: expect.any(String) },
+    {
+      action: 'usage.downloadAuditExport',
+      actor,
+      targets: [made.id],
+      requestId: 'request-9',
+      personal: null,
+    },
+    {
+      ...{ action: 'usage.exportAuditLog', actor, targets: [made.id], requestId: expect.any(String) },
+      personal: { after: expect.objectContaining(exported) },
+    },
   ]);
 });
 
