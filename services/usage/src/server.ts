@@ -126,7 +126,7 @@ export async function start(options: UsageOptions): Promise<UsageService> {
       ...service.upkeep,
       ...recurringAt('* * * * *', dueByMinute),
       ...recurringAt('17 * * * *', dueByHour),
-      expire_usage_exports: { at: '* * * * *', work: () => expireFiles({ ...maker, worker, leases, pieces }) },
+      expire_exports: { at: '* * * * *', work: () => expireFiles({ ...maker, worker, leases, pieces }) },
     },
     logger,
   });
