@@ -168,19 +168,16 @@ test('a job whose end cannot be noted is done again, and others go on', async ({
     await held.promise;
   };
   const running = await startJobs({ url: world.url, service, tasks: { note: task }, logger });
-  const [holder, watcher] = [new Client(world.url), new Client(world.url)];
-  await Promise.all([holder.connect(), watcher.connect()]);
-  onTestFinished(async () => void (await Promise.all([holder.end(), watcher.end()])));
-  const isWaiting = async () => (await watcher.query(notingEnds)).rowCount === 1;
+  const { lock, unlock, isWaiting } = await locks(world.url, onTestFinished);
   await world.ask(orgId, first);
   await begun.promise;
 
   // Longer than any statement waits for a lock.
-  await holder.query('BEGIN; LOCK TABLE graphile_worker._private_jobs');
+  await lock('_private_jobs');
   held.resolve();
-  await until(isWaiting);
-  await until(async () => !(await isWaiting()));
-  await holder.query('COMMIT');
+  await until(() => isWaiting(noting));
+  await until(async () => !(await isWaiting(noting)));
+  await unlock();
   await until(async () => done.length === 2);
   await world.ask(orgId, second);
   await until(async () => done.length === 3);
@@ -190,9 +187,58 @@ test('a job whose end cannot be noted is done again, and others go on', async ({
   expect(done).toEqual([first, first, second]);
 });
 
-/** Who waits to note that a job came to its end. */
-const notingEnds = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
-   AND query ~ '^\\s*delete from'`;
+test('whoever is stopped while it begins anew ends, and leaves nothing behind', async ({ world, onTestFinished }) => {
+  const [orgId, id] = [randomUUID(), randomUUID()];
+  const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const task: Task = () => {
+    begun.resolve();
+    return held.promise;
+  };
+  const { lock, unlock, isWaiting, connected } = await locks(world.url, onTestFinished);
+  const before = await connected();
+  const running = await startJobs({ url: world.url, service, tasks: { note: task }, logger });
+  await world.ask(orgId, id);
+  await begun.promise;
+  await lock('_private_jobs', 'migrations');
+  held.resolve();
+  await until(() => isWaiting(beginning));
+
+  const stopped = running.stop();
+  await unlock();
+  await stopped;
+  await until(async () => (await connected()) === before);
+
+  // It may have done it once more.
+  await world.run(async () => {});
+  expect(await world.waiting()).toEqual([]);
+});
+
+/** What notes that a job came to its end, and with what a process begins, as patterns. */
+const [noting, beginning] = ['^\\s*delete from', 'from "graphile_worker".migrations'];
+
+/** Somebody who holds tables of graphile-worker's, and sees who waits for them and who is there. */
+async function locks(url: string, onTestFinished: (end: () => Promise<void>) => void) {
+  const [holder, watcher] = [new Client(url), new Client(url)];
+  await Promise.all([holder.connect(), watcher.connect()]);
+  onTestFinished(async () => void (await Promise.all([holder.end(), watcher.end()])));
+  const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ~ $1`;
+  return {
+    lock: (...tables: string[]) =>
+      holder.query(`BEGIN; LOCK TABLE ${tables.map((table) => `graphile_worker.${table}`).join(', ')}`),
+    unlock: () => holder.query('COMMIT'),
+    isWaiting: async (query: string) => (await watcher.query(waiting, [query])).rowCount === 1,
+    /** How many connections there are of whoever does jobs. */
+    async connected() {
+      const of = [`${service}_worker`];
+      return (
+        await watcher.query(
+          'SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1',
+          of,
+        )
+      ).rowCount;
+    },
+  };
+}
 
 /** Each minute of the last ones, as of cron; none that is still to come soon. */
 function minutesAgo(from: number, to: number): string {
