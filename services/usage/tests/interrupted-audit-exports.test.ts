@@ -1,31 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { readVerifierKey, verifyExport } from '@tenantry/audit-verify';
-import { connect, createSealer, migrate } from '@tenantry/database';
-import { auditRecorded, type Envelope } from '@tenantry/events';
+import { verifyExport } from '@tenantry/audit-verify';
+import { connect, migrate } from '@tenantry/database';
 import { doJobsOnce } from '@tenantry/jobs';
 import { createLogger } from '@tenantry/observability';
 import { createTestDatabase, movableClock, testOrganization } from '@tenantry/testing';
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { appendAuditEntries } from '../src/audit-log/append-audit-entry.ts';
-import { findKeys } from '../src/audit-log/key-store.ts';
-import { createAuditKeys, verifierKeyOf } from '../src/audit-log/keys.ts';
 import { requestAuditExport } from '../src/audit-exports/request-audit-export.ts';
 import { downloadOf } from '../src/exports/download.ts';
 import { exportTasks } from '../src/exports/export-tasks.ts';
 import { findExports } from '../src/exports/store.ts';
 import type { DB } from '../src/generated/tables.ts';
 import { migrations } from '../src/server.ts';
+import { fillAuditLog } from './fill-audit-log.ts';
 import { now } from './fixtures.ts';
 import { oneTo } from './operations.ts';
-
-const nothing = { targets: [], before: null, after: null, ip: null, userAgent: null };
-
-function entry(orgId: string, pos: bigint): Envelope {
-  const event = auditRecorded('identity')({ action: 'identity.act', outcome: 'SUCCESS', ...nothing });
-  const about = { requestId: null, traceparent: null, causationId: null, occurredAt: now };
-  return { ...event, kind: 'audit', pos, id: randomUUID(), source: 'identity', orgId, actor: null, ...about };
-}
 
 test('an export of the log whose maker is gone is gone on with, and verifies; one whose entries were let go is given up', async () => {
   const { url, drop } = await createTestDatabase(migrations, migrate);
@@ -36,14 +24,8 @@ test('an export of the log whose maker is gone is gone on with, and verifies; on
   await admin.connect();
   const { id: orgId } = testOrganization();
   const meta = { actor: null, requestId: null, clock };
-  const keys = createAuditKeys(createSealer('a secret of thirty-two characters', 'test'));
-  await database.transact({ orgId }, meta, (trx) =>
-    appendAuditEntries(
-      trx,
-      oneTo(2_500).map((pos) => entry(orgId, BigInt(pos))),
-      keys,
-    ),
-  );
+  const secretKey = 'a secret of thirty-two characters';
+  const keys = await fillAuditLog({ database, clock, secretKey }, orgId, 2_500);
   const run = async (transactions: number) => {
     let left = transactions;
     const dying: typeof database = {
@@ -72,10 +54,7 @@ test('an export of the log whose maker is gone is gone on with, and verifies; on
   await run(Infinity);
   const done = await stored(id);
   const text = Buffer.concat(await Array.fromAsync(downloadOf(database.tenant(orgId), done))).toString();
-  const verifierKeys = (await findKeys(database.shared)).map(({ publicKey }) =>
-    readVerifierKey(verifierKeyOf(orgId, publicKey)),
-  );
-  const verified = await verifyExport(text.trimEnd().split('\n'), { keys: verifierKeys });
+  const verified = await verifyExport(text.trimEnd().split('\n'), { keys });
 
   const other = await ask();
   await run(2);
