@@ -1,14 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { leafData } from './leaf.ts';
-import { checkpointOf, entries, exportOf, newKey } from './test-log.ts';
+import { checkpointOf, chosenOf, entries, exportOf, newKey } from './test-log.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-verify-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+// Where nothing else is: somebody who checks a log takes this package alone with them.
+const taken = join(folder, 'audit-verify');
+cpSync(fileURLToPath(new URL('..', import.meta.url)), taken, {
+  recursive: true,
+  filter: (path) => !path.includes('node_modules'),
+});
 
 const signer = newKey();
 const log = entries(12);
@@ -17,7 +23,7 @@ const write = (name: string, text: string) => {
   return join(folder, name);
 };
 function run(...args: string[]) {
-  const main = fileURLToPath(new URL('main.ts', import.meta.url));
+  const main = join(taken, 'src/main.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
   return { status, output: stdout + stderr };
 }
@@ -66,7 +72,20 @@ test('the command checks a proof of one entry and one of consistency, as the gra
   });
 });
 
+test('the command does not let some entries pass for all of them', () => {
+  const lines = chosenOf(log, signer, ({ leaf }) => leaf.number === 7);
+  const some = write('some.ndjson', lines.map((line) => `${line}\n`).join(''));
+
+  expect(run(some, '--key', signer.text)).toEqual({
+    status: 0,
+    output: 'VALID: 1 entry, said to be all that are like {"outcome":"SUCCESS"}: only a whole export shows that\n',
+  });
+});
+
 test('what cannot be checked is said', () => {
+  const growth = write('growth.json', JSON.stringify({ note: '', consistencyProof: [] }));
+
+  expect(run(growth, '--key', signer.text)).toEqual({ status: 2, output: expect.stringContaining('--checkpoint') });
   expect(run('export.ndjson')).toEqual({ status: 2, output: expect.stringContaining('--key') });
   expect(run('missing.ndjson', '--key', signer.text)).toEqual({ status: 2, output: expect.stringContaining('ENOENT') });
   expect(run('missing.ndjson', '--key', 'nonsense')).toEqual({

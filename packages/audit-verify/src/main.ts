@@ -13,7 +13,7 @@ const usage = `audit-verify FILE --key KEY [--key KEY …] [--checkpoint FILE] [
 FILE          an export of the audit log (NDJSON), or a proof as the graph answers it (JSON)
 --key         a key of the organization, or a file with one on each line: from where you trust, not from the export
 --checkpoint  a checkpoint kept from before, which the log must continue
---proof       the consistency proof, a JSON array, where the entries up to that checkpoint are let go
+--proof       the consistency proof, a JSON array, where not all entries up to that checkpoint are in the export
 
 Exit code 0: VALID, PRUNED or ERASED. 1: TAMPERED. 2: it could not be checked.`;
 
@@ -52,7 +52,11 @@ async function verify(file: string, known: Known): Promise<Verification> {
     return verifyExport(createInterface({ input: createReadStream(file), crlfDelay: 0 }), known);
   const proof: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (hasMembers(proof, 'leafData', 'index', 'hashes', 'checkpoint')) return verifyInclusion(proof as never, known);
-  if (hasMembers(proof, 'note', 'consistencyProof')) return verifyConsistency(proof as never, known);
+  if (hasMembers(proof, 'note', 'consistencyProof')) {
+    if (known.checkpoint === undefined)
+      throw new Error('Give the older checkpoint that the proof begins with: --checkpoint.');
+    return verifyConsistency(proof as never, known);
+  }
   throw new Error(`${file} is no proof: it has leafData, index, hashes and checkpoint, or note and consistencyProof.`);
 }
 
@@ -60,8 +64,11 @@ function hasMembers(value: unknown, ...names: readonly string[]): boolean {
   return typeof value === 'object' && value !== null && names.every((name) => name in value);
 }
 
-function report({ verdict, findings, entries }: Verification): void {
-  console.log(`${verdict}: ${entries} ${entries === 1 ? 'entry' : 'entries'}`);
+function report({ verdict, findings, entries, filter }: Verification): void {
+  const chosen = filter
+    ? `, said to be all that are like ${JSON.stringify(filter)}: only a whole export shows that`
+    : '';
+  console.log(`${verdict}: ${entries} ${entries === 1 ? 'entry' : 'entries'}${chosen}`);
   for (const finding of findings) console.log(`  ${finding.verdict} ${finding.place}: ${finding.reason}`);
   process.exitCode = verdict === 'TAMPERED' ? 1 : 0;
 }

@@ -11,7 +11,8 @@ function rootByDefinition(of: readonly Buffer[]): Buffer {
   while (split * 2 < of.length) split *= 2;
   return nodeHash(rootByDefinition(of.slice(0, split)), rootByDefinition(of.slice(split)));
 }
-const root = (size: number) => rootByDefinition(leaves.slice(0, size));
+const roots = leaves.map((_, index) => rootByDefinition(leaves.slice(0, index + 1)));
+const root = (size: number) => roots[size - 1]!;
 
 const nodes = new Map<string, Buffer>();
 let frontier = emptyFrontier;

@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { signCheckpoint } from './checkpoint.ts';
 import { rawKey, readVerifierKey, writeVerifierKey } from './keys.ts';
 import { type Leaf, leafData, type PersonalContent } from './leaf.ts';
+import { consistencyParts, inclusionParts, joinPart, type ProofPart } from './proofs.ts';
 import { appendLeaf, emptyFrontier, type Frontier, leafHash, rootOf } from './tree.ts';
 
 export const organization = 'org_01kqv0000000000000000000aa';
@@ -81,6 +82,38 @@ export function exportOf(
       lines.push({ type: 'checkpoint', note: checkpointOf(written.slice(0, leaf.number), privateKey) });
   }
   return ended(lines.map((line) => JSON.stringify(line)));
+}
+
+/** The hashes in base64 of parts of a proof in the tree of these entries. */
+function hashesOf(written: readonly Written[], parts: readonly ProofPart[]): string[] {
+  const nodes = new Map<string, Buffer>();
+  let frontier = emptyFrontier;
+  for (const { leaf } of written) {
+    const appended = appendLeaf(frontier, leafHash(leafData(leaf)));
+    ({ frontier } = appended);
+    for (const { level, index, hash } of appended.nodes) nodes.set(`${level}/${index}`, hash);
+  }
+  return parts.map((part) =>
+    joinPart(part.map(({ level, index }) => nodes.get(`${level}/${index}`)!)).toString('base64'),
+  );
+}
+
+/** What proves that the log of these entries continues that of the first `from`. */
+export const continuityOf = (written: readonly Written[], from: number): string[] =>
+  hashesOf(written, consistencyParts(from, written.length));
+
+/** The lines of an export of those of these entries that are chosen, each with its own proof. */
+export function chosenOf(
+  written: readonly Written[],
+  signer: ReturnType<typeof newKey>,
+  isChosen: (one: Written) => boolean,
+): string[] {
+  const manifest = { ...(JSON.parse(exportOf(written, signer)[0]!) as object), filter: { outcome: 'SUCCESS' } };
+  const lines = written.filter(isChosen).map(({ leaf, personal }) => ({
+    ...{ type: 'entry', leaf, hash: leafHash(leafData(leaf)).toString('base64'), personal },
+    proof: hashesOf(written, inclusionParts(leaf.number - 1, written.length)),
+  }));
+  return ended([manifest, ...lines].map((line) => JSON.stringify(line)));
 }
 
 /** The lines with an end that fits them, as whoever changed them would write it. */

@@ -14,6 +14,8 @@ export interface Verification {
   readonly findings: readonly Finding[];
   /** How many entries were looked at. */
   readonly entries: number;
+  /** By what they were chosen, if they were: that none is left out of such an export, nothing in it shows. */
+  readonly filter?: object;
 }
 
 const gravity = ['TAMPERED', 'PRUNED', 'ERASED'] as const;

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { leafData } from './leaf.ts';
-import { checkpointOf, ended, entries, entry, exportOf, newKey, organization, type Written } from './test-log.ts';
+import {
+  checkpointOf,
+  chosenOf,
+  continuityOf,
+  ended,
+  entries,
+  entry,
+  exportOf,
+  newKey,
+  organization,
+  type Written,
+} from './test-log.ts';
 import { leafHash } from './tree.ts';
 import { verifyExport } from './verify.ts';
 
@@ -191,4 +202,46 @@ test('pruned: the beginning is let go, and an entry tells of it; without one it 
       { place: 'entries 12 to 13', reason: 'they are gone, and no entry tells of it' },
     ],
   });
+});
+
+test('entries that were chosen are valid as such, each once and in order; nobody takes them for the whole', async () => {
+  const chosen = chosenOf(log, signer, ({ leaf }) => leaf.number % 5 === 0);
+  const repeated = ended(changed(chosen, 10, (line) => [line, line]));
+  const edited = ended(changed(chosen, 10, (line) => [rehashed(forged(line))]));
+
+  const filter = { outcome: 'SUCCESS' };
+  expect(await verify(chosen)).toEqual({ verdict: 'VALID', findings: [], entries: 5, filter });
+  expect((await verify(repeated)).findings).toEqual([
+    {
+      verdict: 'TAMPERED',
+      place: 'entry 10',
+      reason: 'it does not belong here: inserted, repeated or out of order',
+    },
+  ]);
+  expect((await verify(edited)).findings).toEqual([
+    { verdict: 'TAMPERED', place: 'entry 10', reason: 'it is not in the log that was signed' },
+  ]);
+});
+
+test('where entries up to an older checkpoint are not there, a proof holds it against the log; without one that is said', async () => {
+  const anew = log.map((one): Written => (one.leaf.number === 7 ? entry(7, { action: 'identity.removeMember' }) : one));
+  const told = (written: Written[]) => [
+    ...written,
+    entry(26, { action: 'usage.pruneAuditLog', targets: ['11'], user: null, personal: null }),
+  ];
+  const verdictOf = async (lines: readonly string[], size: number, proof?: readonly string[]) => {
+    const checkpoint = checkpointOf(log.slice(0, size), signer.privateKey);
+    return (await verifyExport(lines, { keys: [signer.key], checkpoint, proof })).verdict;
+  };
+  const few = (written: Written[]) => chosenOf(written, signer, ({ leaf }) => leaf.number > 20);
+
+  // At the place up to where they were let go, what stands for them is all that it takes.
+  expect(await verdictOf(exportOf(told(log), signer, 11), 11)).toBe('PRUNED');
+  expect(await verdictOf(exportOf(told(anew), signer, 11), 11)).toBe('TAMPERED');
+  await expect(verdictOf(exportOf(told(log), signer, 11), 10)).rejects.toThrow('give the proof from 10 to 26');
+  expect(await verdictOf(few(log), 25)).toBe('VALID');
+  expect(await verdictOf(few(anew), 25)).toBe('TAMPERED');
+  await expect(verdictOf(few(log), 20)).rejects.toThrow('give the proof from 20 to 25');
+  expect(await verdictOf(few(log), 20, continuityOf(log, 20))).toBe('VALID');
+  expect(await verdictOf(few(anew), 20, continuityOf(anew, 20))).toBe('TAMPERED');
 });

@@ -19,8 +19,12 @@ export interface Known {
 
 /** The action of the entry that says up to which number entries were let go. */
 const pruning = 'usage.pruneAuditLog';
+const outOfPlace = 'it does not belong here: inserted, repeated or out of order';
 
-/** Checks an export line by line. Nothing of it is believed but what is signed by one of the keys. */
+/**
+ * Checks an export line by line. Nothing of it is believed but what is signed by one of the keys. Throws where the older checkpoint
+ * cannot be held against it without a proof.
+ */
 export async function verifyExport(
   lines: AsyncIterable<string> | Iterable<string>,
   known: Known,
@@ -33,7 +37,7 @@ export async function verifyExport(
   let head: Checkpoint | null = null;
   let older: Checkpoint | null = null;
   let frontier: Frontier = emptyFrontier;
-  let [lineNumber, entries, pruned, toldPruned, soundUntil, isOver] = [0, 0, 0, 0, 0, false];
+  let [lineNumber, entries, pruned, toldPruned, soundUntil, lastAlone, isOver] = [0, 0, 0, 0, 0, 0, false];
 
   function takeManifest(line: ManifestLine) {
     manifest = line;
@@ -61,11 +65,13 @@ export async function verifyExport(
     if (manifest?.filter) return takeAlone(line, place, found);
     const expected = frontier.size + 1;
     if (leaf.number > expected) tampered(range(expected, leaf.number - 1), 'missing');
-    if (leaf.number < expected) tampered(place, 'it does not belong here: inserted, repeated or out of order');
+    if (leaf.number < expected) tampered(place, outOfPlace);
     ({ frontier } = appendLeaf(frontier, found));
     if (older && frontier.size === older.size) compare(older, 'older checkpoint');
   }
   function takeAlone({ leaf, proof = [] }: EntryLine, place: string, found: Buffer) {
+    if (leaf.number <= lastAlone) tampered(place, outOfPlace);
+    lastAlone = Math.max(lastAlone, leaf.number);
     if (head && !isIncluded(found, leaf.number - 1, head.size, proof.map(bytes), head.root))
       tampered(place, 'it is not in the log that was signed');
   }
@@ -89,9 +95,9 @@ export async function verifyExport(
         frontier = { size: pruned, roots: line.roots.map(bytes) };
         if (bits(pruned) !== line.roots.length)
           tampered(range(1, pruned), 'what stands for them is no beginning of a log');
-        return (
-          pruned > 0 && findings.push({ verdict: 'PRUNED', place: range(1, pruned), reason: 'let go by retention' })
-        );
+        if (pruned > 0) findings.push({ verdict: 'PRUNED', place: range(1, pruned), reason: 'let go by retention' });
+        if (older && older.size === pruned) compare(older, 'older checkpoint');
+        return;
       case 'entry':
         return takeEntry(line);
       case 'checkpoint': {
@@ -120,21 +126,29 @@ export async function verifyExport(
     if (!isOver) hash.update(`${text}\n`);
   }
   finish();
-  return verdictOn([...findings, ...(head ? erasures.findings() : [])], entries);
+  const verification = verdictOn([...findings, ...(head ? erasures.findings() : [])], entries);
+  const { filter } = (manifest ?? {}) as Partial<ManifestLine>;
+  return filter ? { ...verification, filter } : verification;
 
   function finish() {
     if (!isOver) tampered('end', `the export is cut off after ${lineNumber} lines`);
-    if (!manifest || !head || manifest.filter) return;
-    if (frontier.size < head.size) tampered(range(frontier.size + 1, head.size), 'missing');
-    else if (frontier.size > head.size) tampered(range(head.size + 1, frontier.size), 'they were not signed for');
-    else compare(head, 'checkpoint');
-    if (pruned > toldPruned) tampered(range(toldPruned + 1, pruned), 'they are gone, and no entry tells of it');
-    if (older && older.size < pruned) {
-      if (!known.proof)
-        tampered('older checkpoint', `its entries are let go: give the proof from ${older.size} to ${head.size}`);
-      else if (!isConsistent(older, head, known.proof.map(bytes)))
-        tampered('older checkpoint', 'the log does not continue it');
+    if (!manifest || !head) return;
+    if (!manifest.filter) {
+      if (frontier.size < head.size) tampered(range(frontier.size + 1, head.size), 'missing');
+      else if (frontier.size > head.size) tampered(range(head.size + 1, frontier.size), 'they were not signed for');
+      else compare(head, 'checkpoint');
+      if (pruned > toldPruned) tampered(range(toldPruned + 1, pruned), 'they are gone, and no entry tells of it');
     }
+    // Where its entries are here they have been compared.
+    if (older && older.size <= head.size && (manifest.filter || older.size < pruned)) holdAgainst(older, head);
+  }
+  function holdAgainst(before: Checkpoint, now: Checkpoint) {
+    const proof = known.proof ?? (before.size === now.size ? [] : null);
+    if (!proof)
+      throw new Error(
+        `The export has not all entries up to the older checkpoint: give the proof from ${before.size} to ${now.size}.`,
+      );
+    if (!isConsistent(before, now, proof.map(bytes))) tampered('older checkpoint', 'the log does not continue it');
   }
 }
 

@@ -83,7 +83,7 @@ test('an export of some entries has those alone, each proved by itself', async (
   expect(lines[0].filter).toEqual(filter);
   const numbers = lines.flatMap((line) => (line.type === 'entry' ? [line.leaf.number] : []));
   expect(numbers).toEqual([1, 6, 11, 16]);
-  expect(await verify(world, organization, text)).toEqual({ verdict: 'VALID', findings: [], entries: 4 });
+  expect(await verify(world, organization, text)).toEqual({ verdict: 'VALID', findings: [], entries: 4, filter });
   const edited = text.replace('"action":"identity.removeMember","actor"', '"action":"identity.addMember","actor"');
   expect((await verify(world, organization, edited)).verdict).toBe('TAMPERED');
   expect((await verify(world, organization, none)).entries).toBe(0);
