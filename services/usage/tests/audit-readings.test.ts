@@ -39,3 +39,28 @@ test('who reads the log is in it an hour later, once however often they looked',
   });
   expect(auditLog.nodes).toEqual([reading(admin.userId, later(10)), reading(owner.userId, now), refusal, acted]);
 });
+
+test('who reads entries by their IDs has read the log as well, in one note for all of them', async ({
+  world,
+  organization,
+}) => {
+  const { owner, admin } = organization;
+  for (let acted = 0; acted < 5; acted += 1) act(world, organization);
+  await world.service.caughtUp();
+  const { auditLog } = await read(world.execute, organization, 'auditLog(first: 100) { nodes { id } }');
+  const of = auditLog.nodes.map(({ id }: { id: string }) => ({ __typename: 'AuditEntry', id }));
+  const { statements, execute, close } = world.observe();
+  const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on AuditEntry { action } } }';
+  const foreign = await execute(world.newOrganization().owner, query, { of });
+  const { data } = await execute(admin, query, { of });
+  await close();
+  const readers = await world.stored<{ actor: { userId: string } }>(
+    'SELECT actor FROM audit_reading WHERE org_id = $1 ORDER BY read_at, actor',
+    organization.id,
+  );
+
+  expect(data._entities).toEqual(of.map(() => ({ action: 'identity.act' })));
+  expect(foreign.data._entities).toEqual(of.map(() => null));
+  expect(readers.map(({ actor }) => actor.userId).toSorted()).toEqual([owner.userId, admin.userId].toSorted());
+  expect(statements.filter((sql) => sql.includes('INSERT INTO audit_reading'))).toHaveLength(1);
+});

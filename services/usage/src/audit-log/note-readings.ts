@@ -15,6 +15,8 @@ export type NoteReading = (actor: Actor) => Promise<void>;
 
 export function createNoteReading({ database, clock }: { database: Database<DB>; clock: Clock }): NoteReading {
   const noted = new Map<string, number>();
+  // A hundred entries that are asked for at once are one reading.
+  const underWay = new Map<string, Promise<void>>();
   return async (actor) => {
     const orgId = organizationOf(actor);
     const reference = actorReference(actor);
@@ -24,7 +26,13 @@ export function createNoteReading({ database, clock }: { database: Database<DB>;
     const last = noted.get(key);
     if (last !== undefined && Math.abs(readAt.getTime() - last) < windowMs) return;
     const meta = { actor: reference, requestId: null, clock };
-    await database.transact({ orgId }, meta, (trx) => insertReading(trx, { reader, actor: reference, readAt }));
+    const noting =
+      underWay.get(key) ??
+      database
+        .transact({ orgId }, meta, (trx) => insertReading(trx, { reader, actor: reference, readAt }))
+        .finally(() => underWay.delete(key));
+    underWay.set(key, noting);
+    await noting;
     // Forgotten, it is noted again, which changes nothing.
     if (noted.size >= 10_000) noted.clear();
     noted.set(key, readAt.getTime());

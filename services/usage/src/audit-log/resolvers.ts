@@ -32,7 +32,11 @@ export const auditLogResolvers = (note: NoteReading): Resolvers => ({
     consistencyProof: (checkpoint, { from }, { loaders }) => proveConsistency(loaders, checkpoint, from),
   },
   AuditEntry: {
-    __resolveReference: (reference, { loaders }) => loaders.auditEntry.load((reference as { id: string }).id),
+    __resolveReference: async (reference, { actor, loaders }) => {
+      const entry = await loaders.auditEntry.load((reference as { id: string }).id);
+      if (entry) await note(actor);
+      return entry;
+    },
     actor: ({ actor }) => actorName(actor),
     user: ({ actor }) => (actor.userId ? { id: actor.userId } : null),
     impersonator: ({ actor }) => impersonatorName(actor),
