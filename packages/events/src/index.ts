@@ -14,7 +14,7 @@ export { redrive, type Redriven } from './parked.ts';
 export { connectFeeds } from './connect-feeds.ts';
 export { connectBus, type EventBus } from './nats/bus.ts';
 export type { Publication } from './nats/publish.ts';
-export { purgeOrganization } from './purge.ts';
+export { holdOffPurge, purgeOrganization } from './purge.ts';
 export { sweepOutbox } from './retention.ts';
 export { type RunningConsumer, runningConsumers } from './running.ts';
 export { type ConsumerStanding, findParked, findStandings, type ParkedEventRow } from './standing.ts';

@@ -20,3 +20,8 @@ export async function purgedAmong(trx: AnyTrx, events: readonly Pick<Envelope, '
   const { rows } = await sql<{ id: string }>`select purged_among(${[...ids]}::uuid[]) as id`.execute(trx);
   return new Set(rows.map(({ id }) => id));
 }
+
+/** Keeps the organization from being purged before the transaction ends. Of one that was, nothing is left to be found. */
+export async function holdOffPurge(trx: AnyTrx, orgId: string): Promise<void> {
+  await purgedAmong(trx, [{ orgId }]);
+}

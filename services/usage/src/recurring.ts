@@ -1,5 +1,5 @@
 import type { Clock, Database, Sealer } from '@tenantry/database';
-import { inEachOrganization, type Work } from '@tenantry/jobs';
+import { forEachOrganization, inEachOrganization, type Work } from '@tenantry/jobs';
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
 import { announceCheckpoints } from './audit-log/announce-checkpoints.ts';
@@ -39,7 +39,9 @@ export function minutely({ database, worker, sealer, clock, logger }: Recurrence
     tell_periods: async () =>
       inEachOrganization(within, await findOrganizationsToTell(worker, clock.now()), tellPeriods),
     send_digests: async () =>
-      inEachOrganization(within, await findOrganizationsToDigest(worker), (trx) => sendDigests(trx, sealer)),
+      forEachOrganization(logger, await findOrganizationsToDigest(worker), (orgId) =>
+        sendDigests(within, orgId, sealer),
+      ),
   };
 }
 

@@ -16,6 +16,7 @@ import { ingestionRoutes } from './ingestion/routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import { createLiveTotals } from './live/totals.ts';
 import { unsubscribeRoutes } from './notifications/routes.ts';
+import { tellingMany, tellMany } from './notifications/tell-many.ts';
 import { collectPersonal } from './personal-data/collect-personal.ts';
 import { doAll, hourly, minutely } from './recurring.ts';
 import { createUsageSubgraph } from './subgraph.ts';
@@ -118,10 +119,11 @@ export async function start(options: UsageOptions): Promise<UsageService> {
   const [dueByMinute, dueByHour] = [minutely(recurrence), hourly(recurrence)];
   const stopping = new AbortController();
   const maker = { database, clock, logger, signal: stopping.signal };
+  const teller = { database, clock, sealer: unsubscribing, signal: stopping.signal };
   const jobs = await startJobs({
     url,
     service: 'usage',
-    tasks: exportTasks(maker),
+    tasks: { ...exportTasks(maker), [tellingMany]: (job) => tellMany(teller, job) },
     recurring: {
       ...service.upkeep,
       ...recurringAt('* * * * *', dueByMinute),

@@ -5,7 +5,6 @@ import {
   invitationAccepted,
   joinRequestCreated,
   mfaReset,
-  rightsChanged,
   trialEnding,
   userErased,
 } from '@tenantry/events';
@@ -224,22 +223,4 @@ test('the link of a digest ends digests and leaves other mail; preferences go wi
   const of = (category: string) => ({ organizationId: encodeId('org', id), category, inApp: true, mail: 'OFF' });
   expect(notificationPreferences).toEqual([of('LIMITS'), of('MEMBERSHIP')]);
   expect(await world.stored('SELECT FROM notification_preference WHERE user_id = $1', userId)).toEqual([]);
-});
-
-test('however many people something concerns, each is told and mailed once', async ({ world, organization }) => {
-  const { id, owner } = organization;
-  const userIds = Array.from({ length: 1_200 }, () => randomUUID());
-  const groups = [{ permissions: [...owner.permissions], userIds }];
-  world.feeds.identity.publish(rightsChanged({ organizationId: id, groups }), { orgId: id });
-  await world.service.caughtUp();
-  createsKey(world, organization);
-  await world.service.caughtUp();
-
-  const told = await world.stored<{ people: number }>(
-    'SELECT count(DISTINCT user_id)::int AS people FROM notification WHERE org_id = $1',
-    id,
-  );
-  const requests = await published(world, organization, 'usage.notification.mail_requested');
-  expect(told).toEqual([{ people: userIds.length }]);
-  expect(requests.map(({ data }) => (data as { userId: string }).userId)).toEqual(userIds.toSorted());
 });

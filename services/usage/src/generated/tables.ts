@@ -269,6 +269,30 @@ export interface NotificationPreference {
   userId: string;
 }
 
+export interface NotificationTelling {
+  /**
+   * Who did it, and is not told of it unless it concerns security.
+   */
+  actorId: string | null;
+  eventId: string;
+  notice: Json;
+  occurredAt: Timestamp;
+  orgId: Generated<string>;
+  /**
+   * Everybody who may do this in the whole organization is told.
+   */
+  permission: string;
+  /**
+   * Whom it is about, where it is about somebody.
+   */
+  personId: string | null;
+  subject: string | null;
+  /**
+   * Up to this ID everybody was told.
+   */
+  toldUntil: string | null;
+}
+
 export interface Outbox {
   actor: Json | null;
   causationId: string | null;
@@ -649,6 +673,7 @@ export interface DB {
   meter: Meter;
   notification: Notification;
   notificationPreference: NotificationPreference;
+  notificationTelling: NotificationTelling;
   outbox: Outbox;
   outboxErasure: OutboxErasure;
   outboxHead: OutboxHead;

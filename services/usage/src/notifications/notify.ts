@@ -2,12 +2,10 @@ import { enterPerson, enterTenant, leaveScope, metaOf, type Sealer, type Trx } f
 import { type Envelope, type Handler, type Handlers, rightsChanged } from '@tenantry/events';
 import type { DB } from '../generated/tables.ts';
 import { accountNotices } from './account-notices.ts';
-import type { Notice } from './notice.ts';
 import { notices } from './notices.ts';
 import { findOwnOrganizations, findThoseWho, isErased, saveRights } from './rights-store.ts';
-import { requestMails } from './request-mail.ts';
-import { notifyPeople } from './store.ts';
-import { usualMail } from './usual.ts';
+import { othersOf, tell, toldAtOnce } from './tell.ts';
+import { tellLater } from './tell-many.ts';
 
 /** What happened longer ago is no news: notifications are kept no longer either. */
 const newsMs = 90 * 86_400_000;
@@ -34,12 +32,13 @@ const notifyOrganization =
   async (trx, event) => {
     const notice = isNews(trx, event) ? notices[event.type]?.(event) : null;
     if (!notice || event.orgId === null) return;
-    const { permission, userIds = [], personId, category } = notice;
-    const holders = permission ? await findThoseWho(trx, permission) : [];
-    const actor = event.actor?.['userId'];
-    // Of their own doing people need not be told, but where it could have been somebody else in their name.
-    const others = category === 'SECURITY' ? holders : holders.filter((id) => id !== actor && id !== personId);
-    await tell(trx, event, notice, [...new Set([...others, ...userIds])], sealer);
+    const { permission, userIds = [] } = notice;
+    const actorId = (event.actor?.['userId'] as string | undefined) ?? null;
+    const first = permission ? await findThoseWho(trx, permission, { after: null, atMost: toldAtOnce + 1 }) : [];
+    const isForMany = first.length > toldAtOnce;
+    if (permission && isForMany) await tellLater(trx, event, { notice, permission, actorId });
+    const holders = isForMany ? [] : othersOf(notice, first, actorId);
+    await tell(trx, event, notice, [...new Set([...holders, ...userIds])], sealer);
   };
 
 const notifyPerson =
@@ -55,25 +54,4 @@ const notifyPerson =
 
 function isNews(trx: Trx<DB>, { occurredAt }: Envelope): boolean {
   return metaOf(trx).clock.now().getTime() - occurredAt.getTime() < newsMs;
-}
-
-async function tell(
-  trx: Trx<DB>,
-  event: Envelope,
-  notice: Notice,
-  userIds: readonly string[],
-  sealer: Sealer,
-): Promise<void> {
-  const { category, title, body, personId = null, isMailed = true } = notice;
-  const { id: eventId, type: eventType, occurredAt } = event;
-  const createdAt = metaOf(trx).clock.now();
-  const common = { eventId, eventType, category, title, body, personId, occurredAt, createdAt };
-  const told = await notifyPeople(trx, userIds, { ...common, isMailed, mail: usualMail[category] });
-  const items = [{ ...common, subject: event.subject }];
-  const mailed = told.filter(({ mail }) => mail === 'IMMEDIATE');
-  await requestMails(
-    trx,
-    mailed.map(({ userId }) => ({ userId, items, isDigest: false })),
-    sealer,
-  );
 }

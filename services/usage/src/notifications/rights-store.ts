@@ -22,10 +22,16 @@ export async function saveRights(
       WHERE member_rights.permissions <> excluded.permissions`.execute(trx);
 }
 
-/** Everybody who may do this in the whole organization. */
-export async function findThoseWho(trx: Trx<DB>, permission: Permission): Promise<string[]> {
+/** The first who may do this in the whole organization, after a user ID or from the first on, in the order of IDs. */
+export async function findThoseWho(
+  trx: Trx<DB>,
+  permission: Permission,
+  { after, atMost }: { readonly after: string | null; readonly atMost: number },
+): Promise<string[]> {
   const { rows } = await sql<{ userId: string }>`
-    SELECT user_id FROM member_rights WHERE ${permission} = ANY (permissions) ORDER BY user_id`.execute(trx);
+    SELECT user_id FROM member_rights
+    WHERE ${permission} = ANY (permissions) AND (${after}::uuid IS NULL OR user_id > ${after}::uuid)
+    ORDER BY user_id LIMIT ${atMost}`.execute(trx);
   return rows.map(({ userId }) => userId);
 }
 

@@ -42,9 +42,15 @@ export async function notifyPeople(
   return rows;
 }
 
-/** Takes what waits for a digest since before a time, by person and oldest first; nobody else gets it then. */
-export async function takeDigests(trx: Trx<DB>, before: Date, now: Date): Promise<NotificationRow[]> {
-  const { rows } = await sql<NotificationRow>`SELECT * FROM take_digests(${before}, ${now})`.execute(trx);
+/**
+ * Takes what waits for a digest of the next so many people since before a time, by person and oldest first, what was read meanwhile
+ * included; nobody else gets it then. There is nothing of nobody.
+ */
+export async function takeDigests(
+  trx: Trx<DB>,
+  { before, now, people }: { readonly before: Date; readonly now: Date; readonly people: number },
+): Promise<NotificationRow[]> {
+  const { rows } = await sql<NotificationRow>`SELECT * FROM take_digests(${before}, ${now}, ${people})`.execute(trx);
   return rows;
 }
 
@@ -117,10 +123,12 @@ export async function findOwnNotifications(db: PersonDb<DB>, most: number): Prom
   return rows;
 }
 
-/** Deletes every notification of the person of the scope, those about them, how they want to be told, and what they might do. */
+/** Deletes every notification of the person of the scope, those about them, told or yet to be, how they want to be told, and what they might do. */
 export async function eraseNotifications(trx: Trx<DB>): Promise<void> {
   // Without a condition: one would have to read what the policy alone may name.
   await trx.deleteFrom('notification').execute();
+  await trx.deleteFrom('notificationTelling').execute();
+  await trx.updateTable('notificationTelling').set({ actorId: null }).execute();
   await trx.deleteFrom('notificationPreference').execute();
   await trx.deleteFrom('memberRights').execute();
 }
