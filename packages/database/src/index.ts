@@ -17,6 +17,7 @@ export type { MigrationDirectory } from './migrate/files.ts';
 export { migrate, type MigrateOptions } from './migrate/migrate.ts';
 export { connectPlainPool } from './plain-pool.ts';
 export { connectPool, connectWorker, type PoolOptions } from './pool.ts';
+export { poolWithSettings, type Setting } from './pool-with-settings.ts';
 export type { Scope, TransactionScope } from './scope.ts';
 export { createSealer, type Sealer } from './sealer.ts';
 export { afterCommit, enterPerson, enterTenant, leaveScope, metaOf, scopeOf } from './transaction.ts';

@@ -2,7 +2,7 @@ import { inClientSpan } from '@tenantry/observability';
 import pg from 'pg';
 import utils from 'pg/lib/utils.js';
 import { submitTo, type Wire, type WireQuery, type WireValue } from './pg-internals.ts';
-import { noRows, readRow, rowShape, type Row } from './rows.ts';
+import { noRows, readRow, rowShape, type NameOf, type Row } from './rows.ts';
 import { evictStatements, useStatement, type Statements } from './statements.ts';
 import { valueTypes } from './value-types.ts';
 
@@ -29,33 +29,39 @@ function statementsOn(client: pg.ClientBase): Statements {
 /**
  * Sends every step under one Sync, which is one round trip and, outside of BEGIN, one transaction of the server:
  * settings a step makes for the transaction reach the steps behind it and end with the Sync. Once a step fails the
- * server skips the rest. Settles when the server is ready again or the connection is gone, never between.
+ * server skips the rest. Settles when the server is ready again or the connection is gone, never between. Columns are named
+ * in camel case unless `nameOf` says otherwise, which it says the same of all statements of a connection.
  */
-export function runPipeline(client: pg.ClientBase, steps: readonly Step[]): Promise<PipelineResult> {
+export function runPipeline(client: pg.ClientBase, steps: readonly Step[], nameOf?: NameOf): Promise<PipelineResult> {
   return inClientSpan(
     'sql',
     () => traced(steps),
-    () => send(client, steps),
+    () => send(client, steps, nameOf),
   );
 }
 
 /** The statement of the pipeline, as it is sent: with `$1` in the place of each value. */
 const traced = (steps: readonly Step[]) => ({ 'db.system.name': 'postgresql', 'db.query.text': steps.at(-1)!.sql });
 
-function send(client: pg.ClientBase, steps: readonly Step[]): Promise<PipelineResult> {
+function send(client: pg.ClientBase, steps: readonly Step[], nameOf?: NameOf): Promise<PipelineResult> {
   // Encoding runs the caller's toJSON and toPostgres; it may throw only while nothing is on the wire.
   const values = steps.map((step) => step.values.map((value): WireValue => utils.prepareValue(value)));
   const { promise, resolve, reject } = Promise.withResolvers<PipelineResult>();
-  submitTo(client, pipelineQuery(statementsOn(client), steps, values, resolve, reject));
+  submitTo(client, pipelineQuery(statementsOn(client), steps, values, { nameOf, resolve, reject }));
   return promise;
+}
+
+interface Answering {
+  readonly nameOf: NameOf | undefined;
+  readonly resolve: (result: PipelineResult) => void;
+  readonly reject: (error: Error) => void;
 }
 
 function pipelineQuery(
   known: Statements,
   steps: readonly Step[],
   values: readonly (readonly WireValue[])[],
-  resolve: (result: PipelineResult) => void,
-  reject: (error: Error) => void,
+  { nameOf, resolve, reject }: Answering,
 ): WireQuery {
   const statements = steps.map((step) => useStatement(known, step.sql));
   const last = statements.at(-1)!;
@@ -92,7 +98,7 @@ function pipelineQuery(
       return null;
     },
     handleRowDescription({ fields }) {
-      shape = rowShape(fields, valueTypes);
+      shape = rowShape(fields, valueTypes, nameOf);
     },
     handleDataRow({ fields }) {
       if (completed < steps.length - 1 || unreadable) return;

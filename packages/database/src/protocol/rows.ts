@@ -2,8 +2,11 @@ import type pg from 'pg';
 import { columnNames } from '../column-names.ts';
 import type { FieldDescription } from './pg-internals.ts';
 
-/** A row; its columns are named in camel case. */
+/** A row, by the names of its columns. */
 export type Row = Record<string, unknown>;
+
+/** What a column is called in rows. */
+export type NameOf = (column: string) => string;
 
 /** How to read the rows of one statement. */
 export interface RowShape {
@@ -14,9 +17,15 @@ export interface RowShape {
 
 export const noRows: RowShape = { names: [], parsers: [], empty: {} };
 
+const inCamelCase: NameOf = (column) => columnNames.ofColumn(column);
+
 /** A shape from the server's row description and the parsers of `types`. */
-export function rowShape(fields: readonly FieldDescription[], types: pg.CustomTypesConfig): RowShape {
-  const names = fields.map((field) => columnNames.ofColumn(field.name));
+export function rowShape(
+  fields: readonly FieldDescription[],
+  types: pg.CustomTypesConfig,
+  nameOf: NameOf = inCamelCase,
+): RowShape {
+  const names = fields.map((field) => nameOf(field.name));
   return {
     names,
     parsers: fields.map((field) => types.getTypeParser(field.dataTypeID, 'text')),
