@@ -40,7 +40,8 @@ import { applyEntitlements } from './entitlements/apply-entitlements.ts';
 import { joinByAddress } from './join-requests/join-by-address.ts';
 import { createMailService, type MailOptions } from './mail/mail-service.ts';
 import { rightsHandlers } from './rights-told/tell-rights.ts';
-import { recordAccountChange, recordRefusedSignIn, recordSignIn } from './sign-ins/record-sign-in.ts';
+import { recordRefusedSignIn } from './sign-ins/record-refused-sign-in.ts';
+import { tellForgotten, tellOccasion } from './sign-ins/tell-untold.ts';
 import { createStaffAuth } from './staff/auth.ts';
 import { ensureFirstStaffMember, type FirstStaffMember } from './staff/first-staff-member.ts';
 import { staffAuthRoutes } from './staff/routes.ts';
@@ -82,6 +83,8 @@ export interface IdentityService extends Service {
   noteKeyUses(): Promise<void>;
   /** Does jobs from now on: what recurs, and exports of organizations' data, of its own and what these give. */
   startJobs(exporters: { readonly billing: Exporter; readonly usage: Exporter }): void;
+  /** Tells organizations what was done under `/auth` and never told, as the service does every minute. */
+  tellForgotten(): Promise<void>;
   /** Resolves when every mail is sent, and everything applied that the feeds had, before the call. */
   caughtUp(): Promise<void>;
   /** Purges the organizations whose time has come, as the service does every minute, and returns how many. */
@@ -113,6 +116,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     await joinByAddress(database, clock, session.userId);
     await noteDevice(database, clock, session);
   };
+  const telling = { database, worker, clock, logger };
   const isOrganizationHost = async (host: string) => (await findHostOrganization(database, host)) !== null;
   const announce = (event: DomainEvent) =>
     database.transact('shared', { actor: null, requestId: null, clock }, (trx) => emit(trx, event));
@@ -135,8 +139,6 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     account,
     passwords: options.passwords,
     onSession,
-    onSignIn: (signIn) => recordSignIn(database, clock, signIn),
-    onAccountChange: (change) => recordAccountChange(database, clock, change),
     onRefusedSignIn: (refused) => account.inBackground(recordRefusedSignIn(database, clock, refused)),
     onSessionEnd,
     announce,
@@ -179,7 +181,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     feedToken,
     bus: options.bus,
     routes: [
-      authRoutes(auth),
+      authRoutes(auth, (occasion) => tellOccasion(telling, occasion)),
       staffAuthRoutes(staffAuth),
       internalRoutes(
         {
@@ -218,6 +220,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
     ...service,
     noteKeyUses: keyUses.flush,
     purgeOrganizations,
+    tellForgotten: () => tellForgotten(telling),
     startJobs(exporters) {
       Object.assign(others, exporters);
       const sources = { identity: service.exporter, ...exporters };
@@ -230,6 +233,7 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
           ...service.upkeep,
           ...(mailService && { forget_old_mail: { at: '11 * * * *', work: mailService.forgetOld } }),
           expire_data_exports: { at: '* * * * *', work: () => expireFiles({ ...maker, worker, leases, pieces }) },
+          tell_sign_ins: { at: '* * * * *', work: () => tellForgotten(telling) },
           purge_organizations: { at: '* * * * *', work: purgeOrganizations },
           remind_of_expiring_keys: { at: '23 * * * *', work: remindOfKeys },
         },

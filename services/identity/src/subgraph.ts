@@ -74,7 +74,7 @@ export function createIdentitySubgraph(options: IdentitySubgraphOptions): Subgra
     supportGrantResolvers(options.staff.database),
     settingsResolvers,
     deletionResolvers,
-    erasureResolvers,
+    erasureResolvers(options.database),
     personalDataResolvers(options.others ?? {}),
     brandingResolvers(options.publicUrl),
     dataExportResolvers(options.publicUrl),

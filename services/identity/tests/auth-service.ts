@@ -15,11 +15,8 @@ export function authService() {
   let url: string;
   let signer: Awaited<ReturnType<typeof createActorSigner>>;
 
-  beforeAll(async () => {
-    ({ url } = await createTestDatabase(migrations, migrate));
-    signer = await createActorSigner();
-    admin = new pg.Pool({ connectionString: url });
-    service = await start({
+  const startOne = () =>
+    start({
       databaseUrl: url,
       secretKey: 'a secret of at least thirty-two characters',
       feedToken: 'a feed token of at least thirty-two characters',
@@ -29,6 +26,12 @@ export function authService() {
       passwords: quickPasswords,
       logger,
     });
+
+  beforeAll(async () => {
+    ({ url } = await createTestDatabase(migrations, migrate));
+    signer = await createActorSigner();
+    admin = new pg.Pool({ connectionString: url });
+    service = await startOne();
   });
   afterAll(async () => {
     await Promise.all([service.stop(), admin.end()]);
@@ -63,5 +66,10 @@ export function authService() {
     sign: (actor: Actor) => signer.sign(actor),
     query: (sql: string, values: unknown[] = []) => admin.query(sql, values),
     url: () => url,
+    /** A connection past all row-level security. */
+    connect: () => admin.connect(),
+    tellForgotten: () => service.tellForgotten(),
+    /** Another process of the same service, as far as the database can tell. */
+    startAnother: startOne,
   };
 }

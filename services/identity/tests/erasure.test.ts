@@ -221,3 +221,28 @@ test('somebody who is added while they are erased is either a member who exists 
     expect([[], ['auth."user": 1', 'public.membership: 2']]).toContainEqual(left);
   }
 });
+
+test('what somebody did, and their organizations were not told of yet, is told before they are erased', async ({
+  organization: { id, member },
+  identity,
+  execute,
+}) => {
+  await identity.admin.query(
+    `INSERT INTO auth.untold (occasion, user_id, action, session_id, org_ids, ip)
+     VALUES (uuidv7(), $1, 'identity.signIn', uuidv7(), '{}', '192.0.2.7')`,
+    [member.userId],
+  );
+
+  const { data } = await ask({ execute }, member);
+
+  expect(data.deleteAccount).toEqual(done(member));
+  const { rows } = await identity.admin.query(
+    `SELECT data ->> 'action' AS action, data ->> 'ip' AS ip FROM outbox
+     WHERE org_id = $1 AND kind = 'audit' AND actor ->> 'userId' = $2 ORDER BY seq`,
+    [id, member.userId],
+  );
+  expect(rows).toEqual([
+    { action: 'identity.signIn', ip: '192.0.2.7' },
+    { action: 'identity.deleteAccount', ip: '127.0.0.1' },
+  ]);
+});

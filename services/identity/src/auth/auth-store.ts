@@ -1,7 +1,6 @@
-import { Kysely, PostgresDialect } from 'kysely';
-import type pg from 'pg';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 
 /** How better-auth reaches its tables: through connections whose search path is the schema that holds them. */
-export function authStore(pool: pg.Pool) {
+export function authStore(pool: PostgresPool) {
   return { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), type: 'postgres', transaction: true } as const;
 }

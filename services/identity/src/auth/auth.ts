@@ -1,21 +1,22 @@
 import type { Logger } from '@tenantry/observability';
 import { betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
-import type { SignIn } from '../sign-ins/record-sign-in.ts';
+import type pg from 'pg';
 import type { AccountMail } from './account-mail.ts';
 import { multiFactor, type MultiFactorOptions } from './multi-factor.ts';
 import type { NewSession } from './note-device.ts';
+import { notingPool } from './occasion.ts';
 import { commonSettings } from './settings.ts';
-import { sessionEndOf, signInOf } from './sign-ins.ts';
+import { beforeSession, noteWho } from './sign-ins.ts';
 
 export interface AuthOptions extends MultiFactorOptions {
+  /** Connections of the role identity_auth. */
+  readonly pool: pg.Pool;
   readonly logger: Logger;
   readonly account: AccountMail;
   readonly passwords?: PasswordHashing | undefined;
   /** Called with every new session, after it is stored; a rejection fails the sign-in. */
   readonly onSession: (session: NewSession) => Promise<void>;
-  /** Called with every sign-in that was made, and with sessions that somebody ended; a rejection fails the request. */
-  readonly onSignIn: (signIn: SignIn) => Promise<void>;
   /** Called with every session that was ended before its time. */
   readonly onSessionEnd: (userId: string, sessionId: string) => Promise<void>;
   /** Whether an organization has verified a host and uses it. */
@@ -30,19 +31,9 @@ export interface PasswordHashing {
 
 /** Sign-up, sign-in and sessions, kept in the schema `auth`. Organizations and API keys are ours, not better-auth's. */
 export function createAuth(options: AuthOptions) {
-  const {
-    pool,
-    secretKey,
-    publicUrl,
-    logger,
-    account,
-    passwords,
-    onSession,
-    onSignIn,
-    onSessionEnd,
-    isOrganizationHost,
-  } = options;
-  const common = commonSettings({ pool, publicUrl, logger });
+  const { pool, secretKey, publicUrl, logger, account, passwords, onSession, onSessionEnd, isOrganizationHost } =
+    options;
+  const common = commonSettings({ pool: notingPool(pool), publicUrl, logger });
   return betterAuth({
     ...common,
     basePath: '/auth',
@@ -90,17 +81,16 @@ export function createAuth(options: AuthOptions) {
     databaseHooks: {
       session: {
         create: {
-          after: async (session, ctx) => {
+          before: beforeSession,
+          after: async (session) => {
+            noteWho(session);
             await onSession(session);
-            const made = await signInOf(session, ctx);
-            if (made) await onSignIn(made);
           },
         },
         delete: {
-          after: async (session, ctx) => {
+          after: async (session) => {
+            noteWho(session);
             await onSessionEnd(session.userId, session.id);
-            const ended = sessionEndOf(session, ctx);
-            if (ended) await onSignIn(ended);
           },
         },
       },

@@ -1,7 +1,5 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import type pg from 'pg';
 import { authenticationOf, type Authenticated } from './amr.ts';
-import { type OnAccountChange, tellingChanges } from './account-changes.ts';
 import { afterChange, afterCode, afterPasskey, afterPasskeyOptions, type Announce } from './announce-factors.ts';
 import { beforeChange, beforeCode, beforePasskey } from './guard-factors.ts';
 import { passkeyPlugin, type PasskeyRow } from './passkeys.ts';
@@ -10,8 +8,6 @@ import { afterRefusal, type OnRefusedSignIn, tellingRefusals } from './refused-s
 import { twoFactorPlugin } from './two-factor.ts';
 
 export interface MultiFactorOptions {
-  /** Connections of the role identity_auth. */
-  readonly pool: pg.Pool;
   readonly secretKey: string;
   /** Where clients reach the gateway. */
   readonly publicUrl: string;
@@ -19,8 +15,6 @@ export interface MultiFactorOptions {
   readonly announce: Announce;
   /** Called beside the answer to a sign-in that was refused. */
   readonly onRefusedSignIn: OnRefusedSignIn;
-  /** Called with every change that people make of themselves and of how they sign in; a rejection fails the request. */
-  readonly onAccountChange: OnAccountChange;
 }
 
 /** Second factors: authenticator apps, recovery codes and passkeys, and sessions that say which of them they have proven. */
@@ -33,9 +27,8 @@ export function multiFactor(options: MultiFactorOptions) {
 /** What we add to better-auth's plugins. Before them, because the first rate limit that fits a path is the one that counts. */
 function factors(
   codes: ReturnType<typeof createRecoveryCodes>,
-  { pool, announce, onRefusedSignIn: onRefused, onAccountChange }: MultiFactorOptions,
+  { announce, onRefusedSignIn: onRefused }: MultiFactorOptions,
 ) {
-  const telling = tellingChanges(pool, onAccountChange);
   return {
     id: 'factors',
     schema: {
@@ -52,16 +45,8 @@ function factors(
         tellingRefusals(beforeCode(codes), onRefused),
         tellingRefusals(beforeChange, onRefused),
         tellingRefusals(beforePasskey, onRefused),
-        telling.before,
       ],
-      after: [
-        afterCode(announce),
-        afterChange(announce),
-        afterPasskey,
-        afterPasskeyOptions,
-        afterRefusal(onRefused),
-        telling.after,
-      ],
+      after: [afterCode(announce), afterChange(announce), afterPasskey, afterPasskeyOptions, afterRefusal(onRefused)],
     },
     init: () => ({
       options: {

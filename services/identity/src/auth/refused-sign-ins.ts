@@ -1,6 +1,6 @@
 import type { Origin } from '@tenantry/database';
 import { createAuthMiddleware, isAPIError } from 'better-auth/api';
-import type { RefusedSignIn } from '../sign-ins/record-sign-in.ts';
+import type { RefusedSignIn } from '../sign-ins/record-refused-sign-in.ts';
 import type { HookContext } from './hook-context.ts';
 import type { PasskeyRow } from './passkeys.ts';
 import { challengedPerson, sessionOf } from './whose-request.ts';

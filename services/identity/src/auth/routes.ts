@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Auth } from './auth.ts';
+import { type Occasion, onOccasion } from './occasion.ts';
 
 /** What of better-auth is open to clients; the rest of its endpoints answer 404. */
 const open: ReadonlySet<string> = new Set([
@@ -33,9 +34,11 @@ const open: ReadonlySet<string> = new Set([
   'POST /auth/passkey/delete-passkey',
 ]);
 
-/** Sign-up, sign-in, sign-out and sessions under `/auth`. */
-export function authRoutes(auth: Auth): Hono {
+/** Sign-up, sign-in, sign-out and sessions under `/auth`. `tell` hears of requests that may have something to tell, and must not reject. */
+export function authRoutes(auth: Auth, tell: (occasion: Occasion) => Promise<void>): Hono {
   const app = new Hono();
-  app.all('/auth/*', (c) => (open.has(`${c.req.method} ${c.req.path}`) ? auth.handler(c.req.raw) : c.notFound()));
+  app.all('/auth/*', (c) =>
+    open.has(`${c.req.method} ${c.req.path}`) ? onOccasion(c.req.raw, auth.handler, tell) : c.notFound(),
+  );
   return app;
 }

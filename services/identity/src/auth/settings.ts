@@ -1,12 +1,12 @@
 import { newId } from '@tenantry/database';
 import type { Logger } from '@tenantry/observability';
 import type { BetterAuthOptions } from 'better-auth';
-import type pg from 'pg';
+import type { PostgresPool } from 'kysely';
 import { authStore } from './auth-store.ts';
 
 export interface CommonSettings {
   /** Connections with the search path of the schema that holds better-auth's tables. */
-  readonly pool: pg.Pool;
+  readonly pool: PostgresPool;
   /** Where clients reach the gateway. */
   readonly publicUrl: string;
   readonly logger: Logger;

@@ -1,37 +1,25 @@
-import type { SignIn } from '../sign-ins/record-sign-in.ts';
 import type { HookContext } from './hook-context.ts';
-import type { NewSession } from './note-device.ts';
-import { originOf } from './refused-sign-ins.ts';
-
-/** Ways to end sessions, by path; others are a session's own end, or make room for the next. */
-const endings: Readonly<Record<string, SignIn['action']>> = {
-  '/sign-out': 'identity.signOut',
-  '/revoke-session': 'identity.endSession',
-  '/revoke-sessions': 'identity.endSession',
-  '/revoke-other-sessions': 'identity.endSession',
-  '/change-password': 'identity.endSession',
-  '/reset-password': 'identity.endSession',
-};
+import { currentOccasion } from './occasion.ts';
 
 /**
- * The sign-in that a new session is; null where it is none: with signing up, in the place of a session that was there, or after a
- * password alone where a code is still wanted, for then it ends at once.
+ * Whether a session that is about to begin is a sign-in. It is none with signing up, in the place of a session that was there, and
+ * after a password alone where a code is still wanted, for then it ends at once.
  */
-export async function signInOf(session: NewSession, ctx: HookContext | null): Promise<SignIn | null> {
-  if (ctx?.path === '/sign-up/email' || ctx?.context.session) return null;
-  if (ctx?.path === '/sign-in/email') {
-    const user = await ctx.context.internalAdapter.findUserById(session.userId);
-    if (user && 'twoFactorEnabled' in user && user.twoFactorEnabled) return null;
-  }
-  return signIn('identity.signIn', session, ctx);
+async function isSignIn(userId: string, ctx: HookContext | null): Promise<boolean> {
+  if (ctx?.path === '/sign-up/email' || ctx?.context.session) return false;
+  if (ctx?.path !== '/sign-in/email') return true;
+  const user = await ctx.context.internalAdapter.findUserById(userId);
+  return !(user && 'twoFactorEnabled' in user && user.twoFactorEnabled);
 }
 
-/** What somebody did who ended a session; null where nobody did. */
-export function sessionEndOf(session: NewSession, ctx: HookContext | null): SignIn | null {
-  const action = endings[ctx?.path ?? ''];
-  return action ? signIn(action, session, ctx) : null;
+/** Before a session begins: has the database know what that is. */
+export async function beforeSession({ userId }: { readonly userId: string }, ctx: HookContext | null): Promise<void> {
+  const occasion = currentOccasion();
+  if (occasion) occasion.beginning = (await isSignIn(userId, ctx)) ? 'identity.signIn' : null;
 }
 
-function signIn(action: SignIn['action'], { id: sessionId, userId }: NewSession, ctx: HookContext | null): SignIn {
-  return { action, userId, sessionId, origin: originOf(ctx?.headers) };
+/** After one began or ended: now it is known who it was. */
+export function noteWho({ userId }: { readonly userId: string }): void {
+  const occasion = currentOccasion();
+  if (occasion) occasion.userId = userId;
 }

@@ -138,6 +138,33 @@ export interface AuthTwoFactor {
   verified: Generated<boolean>;
 }
 
+export interface AuthUntold {
+  action: string;
+  after: Json | null;
+  before: Json | null;
+  /**
+   * The table of a row that was changed, which before and after show.
+   */
+  changed: string | null;
+  ip: string | null;
+  /**
+   * The request; all that it changed is told together.
+   */
+  occasion: string;
+  occurredAt: Generated<Timestamp>;
+  /**
+   * Where the person belonged when it happened.
+   */
+  orgIds: string[];
+  seq: Generated<bigint>;
+  /**
+   * The session that began or was ended; null where something else was changed.
+   */
+  sessionId: string | null;
+  userAgent: string | null;
+  userId: string;
+}
+
 export interface AuthUser {
   createdAt: Generated<Timestamp>;
   email: string;
@@ -649,6 +676,7 @@ export interface DB {
   "auth.session": AuthSession;
   "auth.sessionUse": AuthSessionUse;
   "auth.twoFactor": AuthTwoFactor;
+  "auth.untold": AuthUntold;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   branding: Branding;

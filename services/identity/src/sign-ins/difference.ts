@@ -1,32 +1,14 @@
 import type { JsonObject } from '@tenantry/database';
 import { encodeId } from '@tenantry/graphql';
-import type pg from 'pg';
 
 type Rows = readonly (JsonObject & { readonly id: string })[];
-/** What a person is and how they sign in, by table. Nothing in it is secret: what is not named is not read. */
+/** What a person is and how they sign in, by table: such rows as were changed. Nothing in it is secret. */
 export type SignInSettings = Readonly<Record<string, Rows>>;
 
 /** What differs between two states: rows as they were and as they are, of a changed row its ID and what differs. */
 export interface Difference {
   readonly before: JsonObject | null;
   readonly after: JsonObject | null;
-}
-
-/** Reads it as it is now, as the role that better-auth works with. */
-export async function findSignInSettings(pool: pg.Pool, userId: string): Promise<SignInSettings> {
-  const { rows } = await pool.query<{ settings: SignInSettings }>(
-    `SELECT json_build_object(
-       'user', (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name, 'image', image, 'email', email, 'emailVerified', email_verified,
-         'twoFactorEnabled', two_factor_enabled)), '[]') FROM auth."user" WHERE id = $1),
-       'account', (SELECT coalesce(json_agg(json_build_object('id', id, 'providerId', provider_id, 'updatedAt', updated_at) ORDER BY id), '[]')
-         FROM auth.account WHERE user_id = $1),
-       'twoFactor', (SELECT coalesce(json_agg(json_build_object('id', id, 'verified', verified,
-         'recoveryCodesLeft', recovery_codes_left)), '[]') FROM auth.two_factor WHERE user_id = $1),
-       'passkey', (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name, 'deviceType', device_type,
-         'backedUp', backed_up) ORDER BY id), '[]') FROM auth.passkey WHERE user_id = $1)) AS settings`,
-    [userId],
-  );
-  return rows[0]?.settings ?? {};
 }
 
 const prefixes: Readonly<Record<string, string>> = { user: 'usr', passkey: 'psk' };
