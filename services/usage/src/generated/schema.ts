@@ -746,7 +746,7 @@ export type Mutation = {
    * `recordUsage` counts it at once. Needs staff.
    */
   readonly defineMeter: DefineMeterPayload;
-  /** Deletes an endpoint with its deliveries; what is not sent yet never is. Needs WEBHOOKS_MANAGE. */
+  /** Deletes an endpoint and its log; what is not sent yet never is. Needs WEBHOOKS_MANAGE. */
   readonly deleteWebhookEndpoint: DeleteWebhookEndpointPayload;
   /**
    * Puts the audit log up to its latest checkpoint in a file to download: all of it, or the entries that are like the filter. It

@@ -578,6 +578,9 @@ export interface WebhookDelivery {
    * Nobody tries before. Who takes a delivery moves this on, so that another one tries if they never return.
    */
   dueAt: Timestamp;
+  /**
+   * Of one that is deleted they are nobody's to see any more, and go.
+   */
   endpointId: string;
   eventId: string;
   eventType: string;

@@ -1,4 +1,4 @@
-import { groupInOrderOf, inOrderOf, type TenantReads, type Trx } from '@tenantry/database';
+import { groupInOrderOf, inOrderOf, type TenantDb, type TenantReads, type Trx } from '@tenantry/database';
 import { type Selectable, sql } from 'kysely';
 import type { WebhookDeliveryState } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
@@ -109,6 +109,11 @@ export async function resetFailed(
   return Number(reset.numUpdatedRows);
 }
 
+// Those of a deleted endpoint are on their way out.
 function selectDeliveries(db: TenantReads<DB>) {
-  return db.selectFrom('webhookDelivery').selectAll().$narrowType<{ state: WebhookDeliveryState }>();
+  return (db as TenantDb<DB>)
+    .selectFrom('webhookDelivery')
+    .selectAll()
+    .where('endpointId', 'in', (eb) => eb.selectFrom('webhookEndpoint').select('id'))
+    .$narrowType<{ state: WebhookDeliveryState }>();
 }

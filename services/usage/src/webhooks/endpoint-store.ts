@@ -63,7 +63,7 @@ export async function changeEndpoint(
   return changed as EndpointRow;
 }
 
-/** Deletes an endpoint with its deliveries. */
+/** Deletes an endpoint. Nobody sees its deliveries any more, which are deleted soon after. */
 export async function removeEndpoint(trx: Trx<DB>, id: string): Promise<void> {
   await trx.deleteFrom('webhookEndpoint').where('id', '=', id).execute();
 }
@@ -99,25 +99,14 @@ export async function noteWarning(trx: Trx<DB>, id: string, days: number): Promi
   return noted?.failingSince;
 }
 
-/** Disables an endpoint and gives up what waits for it; false when it is disabled already. */
-export async function disableEndpoint(
-  trx: Trx<DB>,
-  id: string,
-  reason: WebhookDisabledReason,
-  now: Date,
-): Promise<boolean> {
+/** Disables an endpoint; false when it is disabled already. */
+export async function disableEndpoint(trx: Trx<DB>, id: string, reason: WebhookDisabledReason): Promise<boolean> {
   const disabled = await trx
     .updateTable('webhookEndpoint')
     .set((eb) => ({ status: 'DISABLED', disabledReason: reason, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .where('status', '<>', 'DISABLED')
     .executeTakeFirst();
-  await trx
-    .updateTable('webhookDelivery')
-    .set({ state: 'FAILED', finishedAt: now })
-    .where('endpointId', '=', id)
-    .where('state', '=', 'PENDING')
-    .execute();
   return disabled.numUpdatedRows > 0n;
 }
 

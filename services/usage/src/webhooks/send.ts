@@ -52,7 +52,7 @@ export async function send(
   const days = reason ? null : warningDue(claimed.failingSince, claimed.warnedDays, now);
   if (days !== null) await warnOfFailures({ database, clock }, claimed, days);
   if (reason === null) return;
-  await giveUpEndpoint({ database, clock }, claimed, reason);
+  await giveUpEndpoint({ worker, database, clock }, claimed, reason);
   logger.warn({ endpointId: claimed.endpointId, reason }, 'a webhook endpoint was disabled');
 }
 

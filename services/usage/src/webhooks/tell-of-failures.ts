@@ -1,7 +1,9 @@
 import type { Clock, Database, Trx } from '@tenantry/database';
 import { emit, webhookEndpointDisabled, webhookEndpointFailing } from '@tenantry/events';
+import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
 import { disableEndpoint, noteWarning } from './endpoint-store.ts';
+import { giveUpWaiting } from './old-store.ts';
 import { disabledAt } from './patience.ts';
 
 /** Which endpoint of whom, in the sender's hands. */
@@ -36,14 +38,15 @@ export function warnOfFailures(
   });
 }
 
-/** Disables an endpoint, gives up what waits for it, and tells its organization. */
-export function giveUpEndpoint(
-  telling: Telling,
-  { orgId, endpointId, url }: FailingEndpoint,
+/** Disables an endpoint, tells its organization, and gives up what waits for it. */
+export async function giveUpEndpoint(
+  telling: Telling & { readonly worker: pg.Pool },
+  endpoint: FailingEndpoint,
   reason: 'GONE' | 'FAILING',
 ): Promise<void> {
-  return within(telling, orgId, async (trx) => {
-    if (!(await disableEndpoint(trx, endpointId, reason, telling.clock.now()))) return;
+  const { orgId, endpointId, url } = endpoint;
+  await within(telling, orgId, async (trx) => {
+    if (!(await disableEndpoint(trx, endpointId, reason))) return;
     await emit(
       trx,
       webhookEndpointDisabled(
@@ -52,6 +55,7 @@ export function giveUpEndpoint(
       ),
     );
   });
+  await giveUpWaiting(telling.worker, endpoint, telling.clock.now());
 }
 
 const hostOf = (url: string): string => new URL(url).host;
