@@ -1,8 +1,10 @@
 export { enqueueJob, type JobReference, withdrawJob } from './enqueue.ts';
+export { cancelFile } from './files/cancel-file.ts';
 export { deletePieces, expireFiles } from './files/delete-files.ts';
-export { fileLeases, fileStatusAt, LeaseLostError } from './files/leases.ts';
+export { fileLeases, fileStatusAt } from './files/leases.ts';
+export { type Attempt, type FileKind, type FileMaker, makeFile, type Standing } from './files/make-file.ts';
 export { filePieces, streamPieces } from './files/pieces.ts';
-export type { FileChange } from './files/tables.ts';
+export type { FileJobs } from './files/tables.ts';
 export { forEachOrganization, inEachOrganization, inOrganization, type Within } from './organizations.ts';
 export { jobLibrary, jobMigrations } from './migrations.ts';
 export { recurringAt, type Work } from './recurring.ts';

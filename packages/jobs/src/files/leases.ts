@@ -12,8 +12,8 @@ const unfinished = ['QUEUED', 'RUNNING'] as const;
 export function fileLeases<Row extends FileRow>(tables: FileTables) {
   const { file } = namesOf(tables);
   return {
-    /** Takes a file that is not over from whoever was at it, changed so; undefined when it is over. */
-    async take(trx: AnyTrx, id: string, lease: string, change: FileChange<Row> = {}): Promise<Row | undefined> {
+    /** Takes a file from whoever was at it, changed so. Throws LeaseLostError when it is over. */
+    async take(trx: AnyTrx, id: string, lease: string, change: FileChange<Row> = {}): Promise<Row> {
       const taken = await writing(trx)
         .updateTable(file)
         .set((eb) => ({
@@ -26,7 +26,8 @@ export function fileLeases<Row extends FileRow>(tables: FileTables) {
         .where('status', 'in', unfinished)
         .returningAll()
         .executeTakeFirst();
-      return taken as unknown as Row | undefined;
+      if (!taken) throw new LeaseLostError(`nobody is to be at ${id}`);
+      return taken as unknown as Row;
     },
 
     /** Changes the file that is made under the lease, and locks it in any case. Throws LeaseLostError when the lease is lost. */

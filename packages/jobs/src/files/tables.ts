@@ -26,6 +26,12 @@ export interface FileTables {
   readonly pieces: string;
 }
 
+/** The kinds of jobs that make files, and delete what there is of those that were called off. */
+export interface FileJobs {
+  readonly making: string;
+  readonly deleting: string;
+}
+
 /** Both tables under names that stand for the real ones. */
 interface Tables {
   readonly file: FileRow;

@@ -1,12 +1,12 @@
 import { deletePieces, type Task } from '@tenantry/jobs';
-import { deletingPieces, makingExport } from './kinds.ts';
+import { jobs } from './kinds.ts';
 import { type ExportMaker, makeExport } from './make-export.ts';
 import { pieces } from './store.ts';
 
 /** What makes exports, and deletes what is left of those that were called off. */
 export function exportTasks(maker: ExportMaker): Record<string, Task> {
   return {
-    [makingExport]: (job) => makeExport(maker, job),
-    [deletingPieces]: (job) => deletePieces(maker, pieces, job),
+    [jobs.making]: (job) => makeExport(maker, job),
+    [jobs.deleting]: (job) => deletePieces(maker, pieces, job),
   };
 }

@@ -1,3 +1,4 @@
+import type { FileJobs } from '@tenantry/jobs';
+
 /** The kinds of jobs that exports are. */
-export const makingExport = 'data_export';
-export const deletingPieces = 'data_export_pieces';
+export const jobs: FileJobs = { making: 'data_export', deleting: 'data_export_pieces' };

@@ -3,7 +3,7 @@ import { dataExportRequested, emit } from '@tenantry/events';
 import { enqueueJob } from '@tenantry/jobs';
 import type { DB } from '../generated/tables.ts';
 import { lockOrganization } from '../organizations/store.ts';
-import { makingExport } from './kinds.ts';
+import { jobs } from './kinds.ts';
 import { countSince, findUnfinished, insertDataExport } from './store.ts';
 
 /** How many exports an organization makes in 24 hours. */
@@ -19,7 +19,7 @@ export async function requestExport(trx: Trx<DB>, requestedBy: string | null) {
   const yesterday = new Date(createdAt.getTime() - 24 * 3_600_000);
   if ((await countSince(trx, yesterday)) >= maximum) return { dataExport: null, errors: [tooManyDataExports] };
   const dataExport = await insertDataExport(trx, { requestedBy, createdAt });
-  await enqueueJob(trx, makingExport, dataExport.id);
+  await enqueueJob(trx, jobs.making, dataExport.id);
   await emit(trx, dataExportRequested({ organizationId, dataExportId: dataExport.id }, dataExport.id));
   return { dataExport, errors: [] };
 }

@@ -53,7 +53,7 @@ export async function insertDataExport(
     .executeTakeFirstOrThrow()) as DataExportRow;
 }
 
-const tables = { files: 'dataExport', pieces: 'dataExportChunk' };
+export const tables = { files: 'dataExport', pieces: 'dataExportChunk' };
 /** Who makes an export. */
 export const leases = fileLeases<DataExportRow>(tables);
 /** The archives of exports. */

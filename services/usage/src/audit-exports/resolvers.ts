@@ -1,6 +1,4 @@
-import { encodeId } from '@tenantry/graphql';
-import { fileStatusAt } from '@tenantry/jobs';
-import { downloadPathOf, percentMade } from '../exports/status.ts';
+import { exportFields } from '../exports/export-fields.ts';
 import { type AuditExportRow, findExportsBefore } from '../exports/store.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { requestAuditExport } from './request-audit-export.ts';
@@ -20,11 +18,7 @@ export const auditExportResolvers: Resolvers = {
   },
   AuditExport: {
     __resolveReference: (reference, { loaders }) => loaders.auditExport.load((reference as { id: string }).id),
-    jobId: ({ id }) => encodeId('job', id),
-    status: (row, _args, { clock }) => fileStatusAt(row, clock.now()),
+    ...exportFields,
     entryCount: ({ eventCount }) => eventCount,
-    percent: (row) => percentMade(row),
-    sha256: ({ sha256 }) => sha256?.toString('hex') ?? null,
-    downloadPath: (row, _args, { clock }) => (fileStatusAt(row, clock.now()) === 'DONE' ? downloadPathOf(row) : null),
   },
 };

@@ -4,7 +4,7 @@ import type { Insertable } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import { insertJob } from '../jobs/store.ts';
 import { lockCounting } from '../meters/plan-store.ts';
-import { type ExportKind, making } from './kinds.ts';
+import { type ExportKind, jobsOf } from './kinds.ts';
 import { countExportsSince, insertExport } from './store.ts';
 
 /** How many exports of a kind an organization makes in 24 hours. */
@@ -22,6 +22,6 @@ export async function addExport<Kind extends ExportKind>(
   if ((await countExportsSince(trx, asked.kind, yesterday)) >= maximumExports) return null;
   const added = await insertExport(trx, { ...asked, createdAt });
   await insertJob(trx, { id: added.id, kind: asked.kind, createdAt });
-  await enqueueJob(trx, making[asked.kind], added.id);
+  await enqueueJob(trx, jobsOf(asked.kind).making, added.id);
   return added;
 }

@@ -1,8 +1,6 @@
-import { encodeId } from '@tenantry/graphql';
-import { fileStatusAt } from '@tenantry/jobs';
 import type { Resolvers } from '../generated/schema.ts';
+import { exportFields } from './export-fields.ts';
 import { requestExport } from './request-export.ts';
-import { downloadPathOf, percentMade } from './status.ts';
 import { findExportsBefore, type UsageExportRow } from './store.ts';
 
 export const usageExportResolvers: Resolvers = {
@@ -20,12 +18,8 @@ export const usageExportResolvers: Resolvers = {
   },
   UsageExport: {
     __resolveReference: (reference, { loaders }) => loaders.usageExport.load((reference as { id: string }).id),
-    jobId: ({ id }) => encodeId('job', id),
+    ...exportFields,
     from: ({ fromAt }) => fromAt,
     to: ({ toAt }) => toAt,
-    status: (row, _args, { clock }) => fileStatusAt(row, clock.now()),
-    percent: (row) => percentMade(row),
-    sha256: ({ sha256 }) => sha256?.toString('hex') ?? null,
-    downloadPath: (row, _args, { clock }) => (fileStatusAt(row, clock.now()) === 'DONE' ? downloadPathOf(row) : null),
   },
 };

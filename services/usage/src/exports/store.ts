@@ -71,7 +71,7 @@ export async function insertExport<Kind extends ExportRow['kind']>(
   return (await trx.insertInto('usageExport').values(asked).returningAll().executeTakeFirstOrThrow()) as RowOf<Kind>;
 }
 
-const tables = { files: 'usageExport', pieces: 'usageExportChunk' };
+export const tables = { files: 'usageExport', pieces: 'usageExportChunk' };
 /** Who makes an export. */
 export const leases = fileLeases<ExportRow>(tables);
 /** The files of exports, each piece compressed by itself. */

@@ -1,7 +1,9 @@
 import { metaOf, type Trx } from '@tenantry/database';
 import { emit, jobCancelRequested } from '@tenantry/events';
 import { notFound } from '@tenantry/graphql';
-import { cancelExport } from '../exports/cancel-export.ts';
+import { cancelFile } from '@tenantry/jobs';
+import { jobsOf } from '../exports/kinds.ts';
+import { leases } from '../exports/store.ts';
 import type { JobKind } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { changeJob, lockJob } from './store.ts';
@@ -19,7 +21,7 @@ export async function cancelJob(trx: Trx<DB>, id: string, kinds: readonly JobKin
   }
   const canceled = { state: 'CANCELED', finishedAt: metaOf(trx).clock.now() } as const;
   await changeJob(trx, id, canceled);
-  await cancelExport(trx, job.kind, id);
+  await cancelFile(trx, leases, jobsOf(job.kind), id);
   return { job: { ...job, ...canceled }, errors: [] };
 }
 
