@@ -50,6 +50,25 @@ test.each([
   });
 });
 
+test.each(['22021', '22P05'])(
+  'text that Postgres cannot keep (%s) is the caller’s to put right, and nothing to report',
+  (code) => {
+    const report = vi.fn<(hidden: unknown) => void>();
+    const { message, extensions } = maskError(
+      at(Object.assign(new Error('invalid byte sequence'), { code })),
+      'request-1',
+      report,
+    );
+
+    expect({ message, ...extensions }).toEqual({
+      message: 'A text has a NUL character, which no text here can have.',
+      code: 'BAD_USER_INPUT',
+      requestId: 'request-1',
+    });
+    expect(report).not.toHaveBeenCalled();
+  },
+);
+
 test('what is wrong with the request itself is said', () => {
   expect(masked(new GraphQLError('Cannot query field "x" on type "Query".'))).toMatchObject({
     message: 'Cannot query field "x" on type "Query".',

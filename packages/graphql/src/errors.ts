@@ -47,6 +47,11 @@ export function maskError(error: GraphQLError, requestId: string, report: (hidde
   // Errors without a path are about the request: its syntax, its fields, its variables.
   if (cause instanceof GraphQLError && !error.path)
     return replace(error, error.message, { code: 'BAD_USER_INPUT', requestId });
+  if (unstorableText.has(codeIn(cause)))
+    return replace(error, 'A text has a NUL character, which no text here can have.', {
+      code: 'BAD_USER_INPUT',
+      requestId,
+    });
   report(cause);
   const code = codeOf(cause);
   return replace(error, hiddenMessages[code], { code, requestId });
@@ -59,8 +64,8 @@ const hiddenMessages = {
 } satisfies Partial<Record<FaultCode, string>>;
 
 /** Postgres and Node.js name what has happened by code: https://www.postgresql.org/docs/18/errcodes-appendix.html. */
-function codeOf(cause: Error & { code?: unknown }): keyof typeof hiddenMessages {
-  const code = String(cause.code);
+function codeOf(cause: Error): keyof typeof hiddenMessages {
+  const code = codeIn(cause);
   if (code === '57014' || code === '55P03') return 'TIMEOUT';
   // What pg's pool says, without a code, when every connection stays in use.
   if (cause.message === 'timeout exceeded when trying to connect') return 'UNAVAILABLE';
@@ -68,6 +73,10 @@ function codeOf(cause: Error & { code?: unknown }): keyof typeof hiddenMessages 
     ? 'UNAVAILABLE'
     : 'INTERNAL_SERVER_ERROR';
 }
+
+const codeIn = (cause: Error & { code?: unknown }): string => String(cause.code);
+/** Only what a caller says has such characters: in a text, and in a text within JSON. */
+const unstorableText: ReadonlySet<string> = new Set(['22021', '22P05']);
 
 function replace(
   { nodes, source, positions, path }: GraphQLError,

@@ -127,6 +127,16 @@ test('a size that never was is refused, and one that was not signed has no check
   expect(await read(world.execute, organization, 'auditCheckpoint(size: 2) { size }')).toMatchObject({
     auditCheckpoint: null,
   });
+  for (const size of ['0', '-1', '9223372036854775807', '9223372036854775808', '-9223372036854775809'])
+    expect(
+      await read(
+        world.execute,
+        organization,
+        `auditCheckpoint(size: "${size}") { size }
+        auditLog(first: 1) { nodes { inclusionProof(size: "${size}") { index } } }`,
+      ),
+      size,
+    ).toMatchObject({ auditCheckpoint: null, auditLog: { nodes: [{ inclusionProof: null }] } });
   await expect(read(world.execute, organization, 'auditCheckpoint { consistencyProof(from: 4) }')).rejects.toThrow(
     'from: between 1 and 3 is possible, 4 is not.',
   );

@@ -7,9 +7,13 @@ import { findAuditEntriesBefore } from '../src/audit-log/store.ts';
 import type { AuditLogFilter } from '../src/generated/schema.ts';
 import type { DB } from '../src/generated/tables.ts';
 import { act, person, read } from './audit-acts.ts';
-import { now, type Organization, test, type World } from './fixtures.ts';
+import { now, type Organization, referenceTo, test, type World } from './fixtures.ts';
 
 const found = `auditLog(filter: $filter, first: $first, after: $after) { nodes { action } pageInfo { endCursor hasNextPage } }`;
+
+const searching = `query ($of: [_Any!]!, $filter: AuditLogFilter) { _entities(representations: $of) { ... on Organization {
+  auditLog(filter: $filter) { nodes { id } } } } }`;
+const of = (organization: Organization) => ({ of: [referenceTo(organization)] });
 
 async function search(world: World, organization: Organization, filter: object, more: object = {}) {
   const variables = { filter, first: 20, after: null, ...more };
@@ -58,6 +62,27 @@ test('entries are found by who, what, what to, when, in which request and how it
       filter,
       actions.map((action) => `identity.${action}`),
     ]);
+});
+
+test('a NUL character in what is looked for or asked for is refused as the caller’s mistake', async ({
+  world,
+  organization,
+}) => {
+  act(world, organization);
+  await world.service.caughtUp();
+  const searched = [];
+  for (const field of ['action', 'actor', 'target', 'requestId'])
+    searched.push(
+      await world.execute(organization.owner, searching, { ...of(organization), filter: { [field]: 'a\0' } }),
+    );
+  const asked = await world.execute(
+    organization.owner,
+    'mutation ($input: ExportAuditLogInput!) { exportAuditLog(input: $input) { auditExport { id } } }',
+    { input: { filter: { action: 'a\0' } } },
+  );
+
+  const codes = [...searched, asked].map(({ errors }) => errors?.map(({ extensions }) => extensions['code']));
+  expect(codes).toEqual(Array.from({ length: 5 }, () => ['BAD_USER_INPUT']));
 });
 
 test('what is found is read in pages, each from where the last one ended', async ({ world, organization }) => {

@@ -8,6 +8,10 @@ export type CheckpointRow = Selectable<DB['auditCheckpoint']>;
 /** Stands for the largest size that was signed. */
 export const latest = 'latest';
 
+/** The largest `bigint` of Postgres. */
+const largest = 2n ** 63n - 1n;
+const isSize = (size: string): boolean => size !== latest && BigInt(size) > 0n && BigInt(size) <= largest;
+
 /** The checkpoints of these sizes, in their order; null where none was signed. */
 export async function findCheckpoints(
   db: TenantReads<DB>,
@@ -18,7 +22,7 @@ export async function findCheckpoints(
     .selectAll()
     .where(({ eb, or, selectFrom, fn }) =>
       or([
-        eb('size', '=', (any) => any.fn.any(sql<bigint[]>`${sizes.filter((size) => size !== latest)}::bigint[]`)),
+        eb('size', '=', (any) => any.fn.any(sql<bigint[]>`${sizes.filter(isSize)}::bigint[]`)),
         ...(sizes.includes(latest)
           ? [eb('size', '=', selectFrom('auditCheckpoint').select(fn.max('size').as('size')))]
           : []),
