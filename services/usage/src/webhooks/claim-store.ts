@@ -32,17 +32,19 @@ export interface Claim {
   readonly atMost: number;
   /** How many may be sent at a time to one endpoint that works, has no rate and asks for no order; to others it is one. */
   readonly each: number;
+  /** Whose turn it was last: those with a higher ID come first, then the others from the lowest on. Null is from there on at once. */
+  readonly after: string | null;
 }
 
 /**
  * Takes deliveries that are due until `until`: the longest due of each endpoint, as many as may be sent to it besides what is; of an ordered
  * one the first that is not over, if that is due. Each is taken by one process at a time. Endpoints are found one after another in the index, so
- * that a long queue of one costs the others nothing. One with a rate has its place in it moved on first, which one process does at a
- * time; a second's worth may be sent at once.
+ * that a long queue of one costs the others nothing, and take turns where not all find a place. One with a rate has its place in it
+ * moved on first, which one process does at a time; a second's worth may be sent at once.
  */
 export async function claimDeliveries(
   worker: pg.Pool,
-  { now, until, open, atMost, each }: Claim,
+  { now, until, open, atMost, each, after }: Claim,
 ): Promise<ClaimedDelivery[]> {
   const { rows } = await worker.query<ClaimedDelivery>(
     `WITH RECURSIVE waiting AS (
@@ -54,10 +56,11 @@ export async function claimDeliveries(
      ), asked AS MATERIALIZED (
        SELECT endpoint.*, CASE
            WHEN endpoint.rate_per_second IS NULL AND endpoint.failing_since IS NULL THEN $6 - coalesce(open.count, 0)
-           ELSE 1 END AS room
+           ELSE 1 END AS room, endpoint.id <= $7::uuid AS had_its_turn
        FROM waiting JOIN webhook_endpoint endpoint ON endpoint.id = waiting.endpoint_id
        LEFT JOIN unnest($3::uuid[], $5::integer[]) AS open (id, count) ON open.id = endpoint.id
        WHERE endpoint.status = 'ENABLED' AND coalesce(open.count, 0) < $6
+       ORDER BY had_its_turn, endpoint.id
      ), paced AS MATERIALIZED (
        UPDATE webhook_endpoint endpoint
        SET paced_until = greatest(endpoint.paced_until, $1) + interval '1 second' / endpoint.rate_per_second
@@ -83,7 +86,8 @@ export async function claimDeliveries(
          FOR UPDATE SKIP LOCKED) head ON true
        WHERE (soonest.id IS NOT NULL OR head.id IS NOT NULL)
          AND (asked.rate_per_second IS NULL OR asked.id IN (SELECT id FROM paced))
-       LIMIT $4
+       -- As they were asked: nothing is sorted, and nothing is locked behind the last that is taken.
+       ORDER BY asked.had_its_turn, asked.id LIMIT $4
      )
      UPDATE webhook_delivery delivery SET attempt_count = delivery.attempt_count + 1, tries = delivery.tries + 1, due_at = $2
      FROM due JOIN webhook_delivery claimed ON claimed.org_id = due.org_id AND claimed.id = due.id
@@ -94,7 +98,14 @@ export async function claimDeliveries(
        endpoint.sealed_secret AS "sealedSecret", endpoint.previous_sealed_secret AS "previousSealedSecret",
        endpoint.previous_secret_until AS "previousSecretUntil", endpoint.failing_since AS "failingSince", endpoint.warned_days AS "warnedDays",
        endpoint.key_number AS "keyNumber"`,
-    [now, until, [...open.keys()], atMost, [...open.values()], each],
+    [now, until, [...open.keys()], atMost, [...open.values()], each, after],
   );
   return rows;
+}
+
+/** Whose turn was the last of those that were taken. */
+export function lastInTurn(claimed: readonly ClaimedDelivery[], after: string | null): string | null {
+  const ids = claimed.map(({ endpointId }) => endpointId);
+  const begunAnew = ids.filter((id) => after !== null && id <= after);
+  return (begunAnew.length > 0 ? begunAnew : ids).toSorted().at(-1) ?? after;
 }

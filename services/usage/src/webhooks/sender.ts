@@ -1,6 +1,6 @@
 import { coalesce } from '@tenantry/events';
 import { every } from '@tenantry/observability';
-import { type ClaimedDelivery, claimDeliveries } from './claim-store.ts';
+import { type ClaimedDelivery, claimDeliveries, lastInTurn } from './claim-store.ts';
 import { noteDelivered } from './note-delivered.ts';
 import { send, type Sending } from './send.ts';
 
@@ -26,7 +26,7 @@ interface Open {
 
 /**
  * Sends what is due, whatever number of processes does so, and looks every second. An endpoint that answers late or never holds up
- * nothing but itself. Who is killed between sending and noting it has the delivery sent again, under the same ID.
+ * nothing but itself, and where there are more than places each has its turn. Who is killed between sending and noting it has the delivery sent again, under the same ID.
  */
 export function startSender(sending: Sending): Sender {
   const { worker, clock, logger } = sending;
@@ -34,6 +34,7 @@ export function startSender(sending: Sending): Sender {
   const note = noteDelivered(worker);
   // Where not all find a place, the next look is for endpoints that nothing is being sent to.
   let each = openPerEndpoint;
+  let after: string | null = null;
   let isStopped = false;
   let ends = 0;
 
@@ -63,7 +64,9 @@ export function startSender(sending: Sending): Sender {
         open: countsOf(open),
         atMost,
         each,
+        after,
       });
+      after = lastInTurn(claimed, after);
       if (claimed.length === 0) return;
       claimed.forEach(start);
       each = claimed.length < atMost ? openPerEndpoint : 1;
