@@ -6,11 +6,12 @@ import { startNameServer } from './name-server.ts';
 type Found = [string | null, unknown];
 
 async function startLookup() {
-  const server = await startNameServer({
+  const addresses: Record<string, string[]> = {
     'public.example': ['8.8.8.8', '8.8.4.4'],
     'metadata.example': ['8.8.8.8', '169.254.169.254'],
     'nowhere.example': [],
-  });
+  };
+  const server = await startNameServer(addresses);
   const lookup = publicLookup(nameResolver(server.resolver));
   const find = (name: string, options: { family?: number } = {}) =>
     new Promise<Found>((resolve) =>
@@ -18,7 +19,7 @@ async function startLookup() {
         resolve([error && (error.code ?? error.message), found]),
       ),
     );
-  return { server, find };
+  return { server, addresses, find };
 }
 
 test('a name is asked of its servers, and every address of it is checked', async () => {
@@ -33,6 +34,21 @@ test('a name is asked of its servers, and every address of it is checked', async
   expect(await find('a.localhost.')).toEqual(refusal('a.localhost.'));
   expect(await find('nowhere.example')).toEqual(['ENODATA', []]);
   await server.stop();
+});
+
+test('a name that leads elsewhere the next time is judged by where it leads then', async () => {
+  const { server, addresses, find } = await startLookup();
+  const before = await find('public.example', { family: 4 });
+  addresses['public.example'] = ['127.0.0.1'];
+  const rebound = await find('public.example', { family: 4 });
+  addresses['public.example'] = ['8.8.4.4'];
+  const moved = await find('public.example', { family: 4 });
+  await server.stop();
+
+  const one = (address: string) => ({ address, family: 4 });
+  expect(before).toEqual([null, [one('8.8.8.8'), one('8.8.4.4')]]);
+  expect(rebound).toEqual(['public.example is not a host of the public internet', []]);
+  expect(moved).toEqual([null, [one('8.8.4.4')]]);
 });
 
 test('names whose servers do not answer hold up no other', async () => {
