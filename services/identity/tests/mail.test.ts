@@ -238,5 +238,8 @@ test('caught mail is shown as text and as HTML that can do nothing', async () =>
   for (const { headers } of [none, listed, shown, html, text])
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
   expect(await json.json()).toMatchObject([{ id: 3 }, { id: 2 }]);
-  expect((await get('/dev/mail/1')).status).toBe(404);
+  const gone = await get('/dev/mail/1');
+  expect([gone.status, (await get('/dev/mail/1/html')).status]).toEqual([404, 404]);
+  expect(gone.body).toContain('This mail is gone');
+  expect(gone.body).toContain('&lt;third&gt;');
 });

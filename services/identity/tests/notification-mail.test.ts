@@ -67,6 +67,8 @@ ${unsubscribeUrl}
 ${slug}
 `);
   expect(mails[0]?.html).toContain(`<a class="faint" href="${unsubscribeUrl}"`);
+  // Whose it is stands above the heading.
+  expect(mails[0]?.html).toMatch(/<h1[^>]*>The trial ends soon<\/h1>/);
 });
 
 test('of a new key and of whom it is about the mail says more than usage knows, and security has no such link', async ({
@@ -97,7 +99,7 @@ test('a digest lists what happened, and who is no member or heard of it too late
   identity,
 }) => {
   const items = [told, { ...told, title: 'Somebody asks to join', body: 'Approve the request.' }];
-  const digest = { isDigest: true, items, unsubscribeToken: 'a-token' };
+  const digest = { isDigest: true, items, unlisted: 3, unsubscribeToken: 'a-token' };
   const tomorrow = movableClock(new Date(Date.now() + 86_401_000));
 
   const mails = await asked({ identity, organization }, { userId: organization.owner.userId, ...digest });
@@ -106,7 +108,10 @@ test('a digest lists what happened, and who is no member or heard of it too late
 
   expect(mails).toMatchObject([{ subject: `What is new in ${organization.slug}` }]);
   expect(mails[0]?.text).toContain(
-    '2026-12-03 09:30 UTC: The trial ends soon. It ends on 2026-12-10.\n\n2026-12-03 09:30 UTC: Somebody asks to join. Approve the request.\n\n',
+    '5 things that you have not read yet, of which these are the last 2.\n\n2026-12-03 09:30 UTC: The trial ends soon. It ends on 2026-12-10.\n\n2026-12-03 09:30 UTC: Somebody asks to join. Approve the request.\n\n',
   );
+  expect(mails[0]?.html).toContain('overflow: hidden">The trial ends soon, Somebody asks to join</div>');
+  for (const { title, body } of items)
+    expect(mails[0]?.html).toMatch(new RegExp(`>${title}</p>\\s*<p[^>]*>${body}</p>`));
   expect([foreign, late]).toEqual([[], []]);
 });

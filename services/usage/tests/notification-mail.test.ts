@@ -157,6 +157,20 @@ test('a digest comes at eight in the morning of the organization, with what was 
   expect(await mails(world, organization, admin)).toEqual([]);
 });
 
+test('a digest lists the last 50, and says how many more there are', async ({ world, organization }) => {
+  const { owner } = organization;
+  await settle(world, organization);
+  for (let times = 0; times < 52; times += 1) asksToJoin(world, organization);
+  await world.service.caughtUp();
+  world.clock.set(new Date(now.getTime() + 86_400_000));
+  await world.service.sweep();
+
+  const requests = await published(world, organization, 'usage.notification.mail_requested');
+  const digest = requests.find(({ data }) => data['userId'] === owner.userId)?.data;
+  expect(digest).toMatchObject({ isDigest: true, unlisted: 2 });
+  expect(digest?.['items']).toHaveLength(50);
+});
+
 test('a link ends the mail it came with, by a POST without signing in, and nothing else', async ({
   world,
   organization,
@@ -174,7 +188,7 @@ test('a link ends the mail it came with, by a POST without signing in, and nothi
   await world.service.caughtUp();
 
   expect([looked.status, broken.status, ...ended.map(({ status }) => status)]).toEqual([200, 404, 200, 200]);
-  expect(await looked.text()).toContain('<form method="post">');
+  expect(await looked.text()).toMatch(/<h1>Stop mail about billing\?<\/h1>.*<form method="post">/s);
   expect(before.find(({ category }: { category: string }) => category === 'BILLING').mail).toBe('IMMEDIATE');
   const after = await preferences(world, owner, organization);
   expect(after.map(({ mail: way }: { mail: string }) => way)).toEqual([
@@ -206,6 +220,7 @@ test('the link of a digest ends digests and leaves other mail; preferences go wi
   world.clock.set(new Date(now.getTime() + 86_400_000));
   await world.service.sweep();
   const [digest] = await mails(world, organization, owner);
+  const looked = await open(world, digest!.token, 'GET');
   await open(world, digest!.token);
   const after = await preferences(world, owner, organization);
   const { notificationPreferences } = await world.service.exporter.personal(userId);
@@ -213,6 +228,7 @@ test('the link of a digest ends digests and leaves other mail; preferences go wi
   await world.service.caughtUp();
   await open(world, digest!.token);
 
+  expect(await looked.text()).toContain('<h1>Stop daily mail?</h1>');
   expect(after.map(({ mail }: { mail: string }) => mail)).toEqual([
     'OFF',
     'IMMEDIATE',

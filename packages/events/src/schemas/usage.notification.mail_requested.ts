@@ -17,6 +17,8 @@ const schema = z.object({
   /** What of several days is told together. */
   isDigest: z.boolean(),
   items: z.array(item).min(1),
+  /** How many more there were to tell, which are left out. */
+  unlisted: z.int().nonnegative().optional(),
   /** What ends such mail without signing in; null where it cannot be ended. */
   unsubscribeToken: z.string().nullable(),
 });

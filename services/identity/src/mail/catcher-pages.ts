@@ -53,6 +53,13 @@ export function mailPage(mail: CaughtMail, mails: readonly CaughtMail[]): Html {
   return page(mail.subject, mails, mail.id, body);
 }
 
+/** In the place of a mail that is kept no more. */
+export function gonePage(mails: readonly CaughtMail[]): Html {
+  const text = 'The last mails are kept for as long as the process runs. Choose one, or have this one sent again.';
+  // No mail has this number, so none is marked; on a phone this is shown rather than the list.
+  return page('Mail', mails, 0, hint('This mail is gone', text));
+}
+
 function page(title: string, mails: readonly CaughtMail[], open: number | null, content: Html): Html {
   const count = mails.length === 1 ? '1 mail' : `${mails.length} mails`;
   const body = html`<header class="bar"><a href="/dev/mail">Caught mail</a> <span>${count}</span></header>

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { listPage, mailPage } from './catcher-pages.ts';
+import { gonePage, listPage, mailPage } from './catcher-pages.ts';
 import type { CaughtMail, MailCatcher } from './catcher.ts';
 
 /**
@@ -14,7 +14,11 @@ export function catcherRoutes(catcher: MailCatcher): Hono {
     if (c.req.header('accept')?.includes('application/json')) return c.json(catcher.all());
     return c.html(listPage(catcher.all()).html);
   });
-  app.get('/dev/mail/:id', (c) => show(c, catcher, (mail) => c.html(mailPage(mail, catcher.all()).html)));
+  app.get('/dev/mail/:id', (c) => {
+    const mail = catcher.find(Number(c.req.param('id')));
+    const mails = catcher.all();
+    return mail ? c.html(mailPage(mail, mails).html) : c.html(gonePage(mails).html, 404);
+  });
   app.get('/dev/mail/:id/html', (c) => show(c, catcher, (mail) => c.html(withOutwardLinks(mail.html))));
   app.get('/dev/mail/:id/text', (c) => show(c, catcher, (mail) => c.text(mail.text)));
   return app;

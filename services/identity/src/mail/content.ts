@@ -4,8 +4,14 @@ export interface MailContent {
   /** Which kind of mail it is, for those who operate the system: `invitation`. */
   readonly template: string;
   readonly subject: string;
-  /** The paragraphs above the button; the first is also what a list of mails shows beside the subject. */
+  /** What stands above all, where it is shorter than the subject: whose mail it is stands there too. */
+  readonly heading?: string;
+  /** What a list of mails shows beside the subject; the first paragraph unless given. */
+  readonly preview?: string;
+  /** The paragraphs above the button. */
   readonly paragraphs: readonly string[];
+  /** What happened, one after the other. */
+  readonly items?: readonly MailItem[];
   /** What happened when and where, a line each. */
   readonly details?: readonly (readonly [name: string, value: string])[];
   /** The one thing to do. */
@@ -14,6 +20,13 @@ export interface MailContent {
   readonly footnote: string;
   /** Where mail like this is ended without signing in; it cannot be unless given. */
   readonly unsubscribeUrl?: string | null;
+}
+
+/** One of several things that a mail tells. */
+export interface MailItem {
+  readonly title: string;
+  readonly text: string;
+  readonly time: string;
 }
 
 /** A name cannot begin a line of its own: not in a mail's header, and not to pass for our words. */

@@ -1,5 +1,5 @@
 import { inkOn } from './colour.ts';
-import { type MailContent, oneLine } from './content.ts';
+import { type MailContent, type MailItem, oneLine } from './content.ts';
 import { html, type Html } from './html.ts';
 import type { Mail } from './mail.ts';
 import type { Theme } from './theme.ts';
@@ -21,19 +21,24 @@ export function writeMail(content: MailContent, theme: Theme): Mail {
 
 const stop = 'Stop mail like this';
 
-function cleaned(content: MailContent): MailContent {
+function cleaned(content: MailContent): MailContent & Required<Pick<MailContent, 'heading' | 'preview'>> {
   return {
     ...content,
     subject: oneLine(content.subject),
+    heading: oneLine(content.heading ?? content.subject),
+    preview: oneLine(content.preview ?? content.paragraphs[0] ?? content.subject),
     paragraphs: content.paragraphs.map(oneLine),
+    items: content.items?.map(({ title, text, time }) => ({ title: oneLine(title), text: oneLine(text), time })),
     details: content.details?.map(([name, value]) => [name, oneLine(value)] as const),
     footnote: oneLine(content.footnote),
   };
 }
 
-function plain({ paragraphs, details = [], action, footnote, unsubscribeUrl }: MailContent, from: string): string {
+function plain(content: MailContent, from: string): string {
+  const { paragraphs, items = [], details = [], action, footnote, unsubscribeUrl } = content;
   const parts = [
     ...paragraphs,
+    ...items.map(({ title, text, time }) => `${time}: ${title}. ${text}`),
     ...(details.length > 0 ? [details.map(([name, value]) => `${name}: ${value}`).join('\n')] : []),
     ...(action ? [`${action.label}:\n${action.url}`] : []),
     footnote,
@@ -43,8 +48,8 @@ function plain({ paragraphs, details = [], action, footnote, unsubscribeUrl }: M
   return `${parts.join('\n\n')}\n`;
 }
 
-function page(content: MailContent, theme: Theme): Html {
-  const { subject, paragraphs, details = [], action, footnote, unsubscribeUrl } = content;
+function page(content: ReturnType<typeof cleaned>, theme: Theme): Html {
+  const { subject, heading, preview, paragraphs, items = [], details = [], action, footnote, unsubscribeUrl } = content;
   const button = `display: inline-block; padding: 12px 22px; border-radius: 8px; background: ${theme.primaryColor}; color: ${inkOn(theme.primaryColor)}; font-weight: 600; text-decoration: none`;
   return html`<!doctype html>
     <html lang="en">
@@ -55,14 +60,14 @@ function page(content: MailContent, theme: Theme): Html {
         <meta name="supported-color-schemes" content="light dark" />
         <title>${subject}</title>
         <style>
-          ${dark}
+          ${rules}
         </style>
       </head>
       <body
         class="page"
         style="margin: 0; padding: 32px 16px; background: #f3f4f8; color: #1f2937; font: 16px/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif"
       >
-        <div style="display: none; max-height: 0; overflow: hidden">${paragraphs[0] ?? subject}</div>
+        <div style="display: none; max-height: 0; overflow: hidden">${preview}</div>
         <div style="max-width: 560px; margin: 0 auto">
           <div style="padding: 0 4px 16px; font-size: 18px; font-weight: 650; overflow-wrap: anywhere">
             ${brand(theme)}
@@ -71,8 +76,8 @@ function page(content: MailContent, theme: Theme): Html {
             class="card"
             style="padding: 32px; background: #ffffff; border: 1px solid #e2e8f0; border-radius: 14px; overflow-wrap: anywhere"
           >
-            <h1 style="margin: 0 0 16px; font-size: 22px; line-height: 1.3">${subject}</h1>
-            ${paragraphs.map((text) => html`<p style="margin: 0 0 16px">${text}</p>`)}
+            <h1 style="margin: 0 0 16px; font-size: 22px; line-height: 1.3">${heading}</h1>
+            ${paragraphs.map((text) => html`<p style="margin: 0 0 16px">${text}</p>`)} ${items.map(told)}
             ${details.map(
               ([name, value]) =>
                 html`<p style="margin: 0 0 4px">
@@ -103,6 +108,14 @@ function page(content: MailContent, theme: Theme): Html {
     </html> `;
 }
 
+function told({ title, text, time }: MailItem): Html {
+  return html`<div class="line" style="padding: 12px 0; border-top: 1px solid #e2e8f0">
+    <p style="margin: 0; font-weight: 600">${title}</p>
+    <p style="margin: 2px 0 0">${text}</p>
+    <p class="faint" style="margin: 2px 0 0; color: #64748b; font-size: 13px">${time}</p>
+  </div>`;
+}
+
 function brand({ name, logoUrl }: Theme): Html {
   if (logoUrl === null) return html`${name}`;
   return html`<img
@@ -114,10 +127,15 @@ function brand({ name, logoUrl }: Theme): Html {
 }
 
 // Our own and no value's, so it needs no escaping; a mail's own colours stand in style attributes.
-const dark: Html = {
+const rules: Html = {
   html: `@media (prefers-color-scheme: dark) {
             .page { background: #151b29 !important; color: #e5e7eb !important }
             .card { background: #212a3b !important; border-color: #2f3b52 !important }
+            .line { border-color: #3a475f !important }
             .faint { color: #94a3b8 !important }
+          }
+          @media (max-width: 480px) {
+            .page { padding: 20px 12px !important }
+            .card { padding: 24px 20px !important }
           }`,
 };

@@ -20,7 +20,14 @@ export function notificationHandlers({ writer, publicUrl }: { writer: MailWriter
   return {
     [notificationMailRequested.type]: async (trx, event) => {
       if (metaOf(trx).clock.now().getTime() - event.occurredAt.getTime() > newsMs) return;
-      const { organizationId, userId, isDigest, items, unsubscribeToken } = notificationMailRequested.parse(event);
+      const {
+        organizationId,
+        userId,
+        isDigest,
+        items,
+        unlisted = 0,
+        unsubscribeToken,
+      } = notificationMailRequested.parse(event);
       const [organization] = await findOrganizations(trx, [organizationId]);
       const [person] = await findUsers(trx, [userId]);
       if (!organization || !person) return;
@@ -29,6 +36,7 @@ export function notificationHandlers({ writer, publicUrl }: { writer: MailWriter
         organizationName: organization.name,
         isDigest,
         items,
+        unlisted,
         details: isDigest ? [] : await detailsOf(trx, items[0]!),
         link: organizationLink(publicUrl, organizationId),
         unsubscribeUrl: unsubscribeToken === null ? null : unsubscribeLink(publicUrl, unsubscribeToken),

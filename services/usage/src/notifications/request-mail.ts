@@ -10,6 +10,8 @@ interface Mailing {
   readonly userId: string;
   readonly isDigest: boolean;
   readonly items: readonly MailItem[];
+  /** How many more there are, none unless given. */
+  readonly unlisted?: number;
 }
 interface MailItem {
   readonly category: NotificationCategory;
@@ -31,7 +33,7 @@ export async function requestMails(trx: Trx<DB>, mailings: readonly Mailing[], s
   );
 }
 
-function requestOf(organizationId: string, { userId, items, isDigest }: Mailing, sealer: Sealer) {
+function requestOf(organizationId: string, { userId, items, unlisted, isDigest }: Mailing, sealer: Sealer) {
   const optional = items.find(({ category }) => mayBeOff(category));
   const of = { organizationId, userId, category: isDigest ? null : (optional?.category ?? null) };
   const request = {
@@ -42,6 +44,7 @@ function requestOf(organizationId: string, { userId, items, isDigest }: Mailing,
       ...{ eventType, title, body, personId, subject },
       occurredAt: occurredAt.toISOString(),
     })),
+    ...(unlisted && { unlisted }),
     unsubscribeToken: optional ? tokenFor(sealer, of) : null,
   };
   return notificationMailRequested(request, userId);

@@ -33,10 +33,16 @@ export function unsubscribeRoutes({ sealer, ...parts }: UnsubscribeParts): Hono 
         404,
         headers,
       );
-    if (c.req.method === 'GET') return c.html(page('Stop this mail?', ask), 200, headers);
+    const kind = of.category === null ? 'daily mail' : `mail about ${subjects[of.category]}`;
+    if (c.req.method === 'GET') return c.html(page(`Stop ${kind}?`, ask), 200, headers);
     await unsubscribe(parts, of);
     return c.html(
-      page('You get no more of this mail', said('You can change that among your notifications.')),
+      page(
+        `You get no more ${kind}`,
+        said(
+          `Your notification preferences in the organization turn it on again.${of.category === null ? ' Mail about security goes on.' : ''}`,
+        ),
+      ),
       200,
       headers,
     );
@@ -44,9 +50,10 @@ export function unsubscribeRoutes({ sealer, ...parts }: UnsubscribeParts): Hono 
   return app;
 }
 
+const subjects = { LIMITS: 'limits', BILLING: 'billing', MEMBERSHIP: 'members', WEBHOOKS: 'webhooks' } as const;
 const said = (text: string) => `<p>${text}</p>`;
 // Without an action a form goes to where it came from, the token included.
-const ask = `${said('Mail of this kind ends. You still find its notifications where you are signed in.')}
+const ask = `${said('It ends for the organization that it came from. What it tells is still among your notifications there.')}
   <form method="post"><button name="List-Unsubscribe" value="One-Click">Stop it</button></form>`;
 
 const page = (title: string, content: string): string =>

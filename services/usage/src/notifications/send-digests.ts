@@ -6,7 +6,7 @@ import { lastMorning } from './morning.ts';
 import { requestMails } from './request-mail.ts';
 import { takeDigests } from './store.ts';
 
-/** How many notifications a digest lists; that there are more is to be seen where they are. */
+/** How many notifications a digest lists, the last of them. */
 const listedMost = 50;
 /** For how many people digests are taken in a transaction. */
 const people = 500;
@@ -27,7 +27,10 @@ async function sendSome(trx: Trx<DB>, sealer: Sealer): Promise<boolean> {
   const byPerson = [...Map.groupBy(unread, (notification) => notification.userId)];
   await requestMails(
     trx,
-    byPerson.map(([userId, items]) => ({ userId, items: items.slice(-listedMost), isDigest: true })),
+    byPerson.map(([userId, items]) => {
+      const unlisted = Math.max(0, items.length - listedMost);
+      return { userId, items: items.slice(unlisted), unlisted, isDigest: true };
+    }),
     sealer,
   );
   return taken.length > 0;
