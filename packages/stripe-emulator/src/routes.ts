@@ -1,7 +1,8 @@
 import { checkoutRoutes } from './checkout/routes.ts';
 import { creditNoteRoutes } from './credit-notes/routes.ts';
 import { customerRoutes } from './customers/routes.ts';
-import { discountRoutes } from './discounts/routes.ts';
+import { couponRoutes } from './discounts/coupon-routes.ts';
+import { promotionCodeRoutes } from './discounts/promotion-code-routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import type { Route } from './http/routes.ts';
 import { invoiceItemRoutes } from './invoice-items/routes.ts';
@@ -25,7 +26,8 @@ export const routes: readonly Route[] = [
   ...checkoutRoutes,
   ...creditNoteRoutes,
   ...customerRoutes,
-  ...discountRoutes,
+  ...couponRoutes,
+  ...promotionCodeRoutes,
   ...eventRoutes,
   ...invoiceItemRoutes,
   ...invoiceRoutes,
