@@ -1,7 +1,7 @@
 import type { Trx } from '@tenantry/database';
 import type { ApplyPromotionCodeInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
-import { applyPromotionCode as apply, findPromotionCode } from '../stripe/commands.ts';
+import { applyPromotionCode as apply, findPromotionCode } from '../stripe/promotion-codes.ts';
 import { notSubscribed, notThereYet, promotionCodeInvalid, refused } from '../subscriptions/errors.ts';
 import { pull, type Pulling } from '../sync/pull.ts';
 import { requestKey } from '../sync/request-key.ts';

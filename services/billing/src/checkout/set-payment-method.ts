@@ -4,7 +4,7 @@ import { ensureCustomer } from '../customers/ensure-customer.ts';
 import { findCustomer } from '../customers/store.ts';
 import type { SetPaymentMethodInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
-import { setDefaultPaymentMethod } from '../stripe/commands.ts';
+import { setDefaultPaymentMethod } from '../stripe/customers.ts';
 import type { Card } from '../stripe/snapshot.ts';
 import { notThereYet, paymentFailed } from '../subscriptions/errors.ts';
 import { pull, type Pulling } from '../sync/pull.ts';

@@ -4,7 +4,7 @@ import { ensureCustomer } from '../customers/ensure-customer.ts';
 import type { OpenBillingPortalInput, StartCheckoutInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
 import { choose } from '../plan-changes/choice.ts';
-import { findPromotionCode } from '../stripe/commands.ts';
+import { findPromotionCode } from '../stripe/promotion-codes.ts';
 import { openCheckout, openPortal } from '../stripe/pages.ts';
 import { alreadySubscribed, notThereYet } from '../subscriptions/errors.ts';
 import { pull, type Pulling } from '../sync/pull.ts';

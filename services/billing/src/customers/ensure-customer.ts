@@ -1,7 +1,7 @@
 import type { Trx } from '@tenantry/database';
 import type { DB } from '../generated/tables.ts';
 import type { StripeClient } from '../stripe/client.ts';
-import { createCustomer } from '../stripe/commands.ts';
+import { createCustomer } from '../stripe/customers.ts';
 import { findCustomer, linkCustomer } from './store.ts';
 
 /** What Stripe calls the transaction's organization; made when it is first needed. The organization's lock is held. */

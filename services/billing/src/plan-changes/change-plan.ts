@@ -3,7 +3,8 @@ import { invalidValue, versionConflict } from '@tenantry/graphql';
 import { ensureCustomer } from '../customers/ensure-customer.ts';
 import type { ChangePlanInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
-import { findPromotionCode, subscribe } from '../stripe/commands.ts';
+import { findPromotionCode } from '../stripe/promotion-codes.ts';
+import { subscribe } from '../stripe/subscriptions.ts';
 import {
   notThereYet,
   paymentMethodRequired,

@@ -1,7 +1,7 @@
 import type { TenantDb } from '@tenantry/database';
 import type { DB } from '../generated/tables.ts';
 import { startingAmount } from '../plans/prices.ts';
-import { previewUpgrade } from '../stripe/commands.ts';
+import { previewUpgrade } from '../stripe/price-changes.ts';
 import { planUnchanged, subscriptionNotActive } from '../subscriptions/errors.ts';
 import type { Terms } from '../subscriptions/terms.ts';
 import type { Pulling } from '../sync/pull.ts';

@@ -1,7 +1,7 @@
 import type { Trx } from '@tenantry/database';
 import { lockBilling } from '../customers/store.ts';
 import type { DB } from '../generated/tables.ts';
-import { setQuantity } from '../stripe/commands.ts';
+import { setQuantity } from '../stripe/price-changes.ts';
 import { lockCurrent } from '../subscriptions/current.ts';
 import type { Terms } from '../subscriptions/terms.ts';
 import { pull, type Pulling } from '../sync/pull.ts';

@@ -1,8 +1,7 @@
 import type { Stripe } from 'stripe';
 import type { CreditNoteData, CreditNoteLineData, CreditNoteReason } from '../credit-notes/credit-note-data.ts';
 import { asking } from './answers.ts';
-import type { RequestKey } from './commands.ts';
-import { keyOf } from './keys.ts';
+import { keyOf, type RequestKey } from './keys.ts';
 
 /** Where credit notes are looked for: a customer's latest 20, or all; or all of an invoice. */
 type Of = { readonly customerId: string; readonly all: boolean } | { readonly externalInvoiceId: string };

@@ -1,9 +1,8 @@
 import { Stripe } from 'stripe';
 import type { InvoiceData } from '../invoices/invoice-data.ts';
 import { asking, isMissing } from './answers.ts';
-import type { RequestKey } from './commands.ts';
 import { invoiceDataOf, linesOf } from './invoices.ts';
-import { keyOf } from './keys.ts';
+import { keyOf, type RequestKey } from './keys.ts';
 import { creditMark, usageMark } from './marks.ts';
 
 /** An invoice with all its lines as Stripe has it now; null when there is none any more. Throws UNAVAILABLE. */

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** What names one request of one organization, so that sending it again has no second effect. */
+export type RequestKey = readonly (string | number | null)[];
+
 /**
  * The idempotency key of a request to Stripe. What asks for the same thing from the same state has the same key, however often
  * and from however many processes; `parts` say what and from which state.

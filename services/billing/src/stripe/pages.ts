@@ -1,7 +1,7 @@
 import type { Stripe } from 'stripe';
 import { type Answer, answerOf, asking } from './answers.ts';
-import type { Purchase, RequestKey } from './commands.ts';
-import { keyOf } from './keys.ts';
+import type { Purchase } from './subscriptions.ts';
+import { keyOf, type RequestKey } from './keys.ts';
 
 /** A page of Stripe's to send the customer to. */
 export interface Page {

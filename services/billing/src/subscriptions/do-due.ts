@@ -1,7 +1,7 @@
 import { metaOf, type Trx } from '@tenantry/database';
 import type { DB } from '../generated/tables.ts';
 import type { Offer } from '../plans/offer.ts';
-import { cancelNow } from '../stripe/commands.ts';
+import { cancelNow } from '../stripe/subscriptions.ts';
 import { endTrial, remindOfTrial } from '../trials/end-trial.ts';
 import { pull, type Pulling } from '../sync/pull.ts';
 import { requestKey } from '../sync/request-key.ts';

@@ -2,7 +2,7 @@ import type { Trx } from '@tenantry/database';
 import { versionConflict } from '@tenantry/graphql';
 import type { PauseSubscriptionInput, ResumeSubscriptionInput } from '../generated/schema.ts';
 import type { DB } from '../generated/tables.ts';
-import { setCancelAtPeriodEnd, setPaused } from '../stripe/commands.ts';
+import { setCancelAtPeriodEnd, setPaused } from '../stripe/subscriptions.ts';
 import { pull, type Pulling } from '../sync/pull.ts';
 import { requestKey } from '../sync/request-key.ts';
 import { notSubscribed, notThereYet, refused, subscriptionNotActive } from './errors.ts';

@@ -1,7 +1,7 @@
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
 import { linkCustomer, lockBilling } from '../customers/store.ts';
-import { organizationOfCustomer } from '../stripe/commands.ts';
+import { organizationOfCustomer } from '../stripe/customers.ts';
 import { findOrganizationOf, findPending, markApplied, markFailed, type Pending } from './event-store.ts';
 import { syncCustomer, type Syncing } from './sync-customer.ts';
 

@@ -1,6 +1,6 @@
 import { metaOf, type Trx } from '@tenantry/database';
 import type { DB } from '../generated/tables.ts';
-import type { RequestKey } from '../stripe/commands.ts';
+import type { RequestKey } from '../stripe/keys.ts';
 import type { SubscriptionRow } from '../subscriptions/store.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { DB } from '../generated/tables.ts';
 import type { Offer } from '../plans/offer.ts';
 import { findPriceId } from '../plans/stripe-price-store.ts';
 import { quantityFor } from '../seats/quantity.ts';
-import { subscribe } from '../stripe/commands.ts';
+import { subscribe } from '../stripe/subscriptions.ts';
 import { lockCurrent } from '../subscriptions/current.ts';
 import { reminderAt } from '../subscriptions/due.ts';
 import { moveToTerms } from '../subscriptions/put-on-terms.ts';
