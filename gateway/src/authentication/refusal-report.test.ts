@@ -62,3 +62,27 @@ test('what identity did not take is told again, once; what it does not understan
   expect(codes).toHaveLength(3);
   expect(codes[2]).toBe(codes[0]);
 });
+
+test('what waits is told a second later, and while identity does not answer by a few that try', async () => {
+  vi.useFakeTimers();
+  try {
+    await refusals.stop();
+    const identity = { fetch: ask } as unknown as Upstream;
+    refusals = createRefusalReporter(identity, await createActorSigner(), createLogger('gateway', 'silent'));
+    ask.mockRejectedValue(new Error('connect ECONNREFUSED'));
+    for (let caller = 0; caller < 50; caller += 1)
+      refusals.report(refusal(), { ...visitor, address: `203.0.113.${caller}` });
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(50));
+
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(70));
+    ask.mockReset().mockImplementation(async () => new Response(null, { status: 204 }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(50));
+    await refusals.stop();
+
+    expect(ask).toHaveBeenCalledTimes(50);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -39,19 +39,21 @@ interface Refusal extends RefusedCaller {
 
 /** How long the same is not told again: of a caller, a reason and an address. Identity tells an organization so many a minute. */
 const silenceMs = 60_000;
-/** When what could not be told is told again. */
-const retryMs = 5_000;
+/** When what could not be told is told again: soon, because until then it is in this process alone. */
+const retryMs = 1_000;
+/** How many of those that wait are told at once, which is also how many learn in vain that identity does not answer yet. */
+const atOnce = 20;
 /** The most that wait while identity does not answer. */
 const mostWaiting = 10_000;
 
 /**
- * Has identity enter into the organization's audit log that a caller of theirs was not let in. What could not be told waits
- * and is told again; what identity does not understand is given up.
+ * Has identity enter into the organization's audit log that a caller of theirs was not let in: at once, beside the answer. What
+ * could not be told waits in memory and is told again; what identity does not understand is given up.
  */
 export function createRefusalReporter(identity: Upstream, signer: ActorSigner, logger: Logger): RefusalReporter {
   const told = new LRUCache<string, true>({ max: 10_000, ttl: silenceMs });
-  const underWay = new Set<Promise<void>>();
-  let waiting: Refusal[] = [];
+  const underWay = new Set<Promise<boolean>>();
+  const waiting: Refusal[] = [];
 
   async function ask(refusal: Refusal): Promise<void> {
     const token = await signer.sign({ ...anonymous, kind: 'service', sub: 'gateway' });
@@ -66,21 +68,24 @@ export function createRefusalReporter(identity: Upstream, signer: ActorSigner, l
     else if (status !== 204) throw new Error(`identity answered ${status}`);
   }
 
-  function tell(refusal: Refusal): void {
-    const telling = ask(refusal).catch((error: unknown) => {
-      if (waiting.length < mostWaiting) waiting.push(refusal);
-      else logger.error({ refusal }, 'a refusal is not put on record, as identity does not answer');
-      logger.warn({ err: error }, 'a refusal is put on record later');
-    });
+  /** Resolves to whether it is over and done with. */
+  function tell(refusal: Refusal): Promise<boolean> {
+    const telling = ask(refusal).then(
+      () => true,
+      (error: unknown) => {
+        if (waiting.length < mostWaiting) waiting.push(refusal);
+        else logger.error({ refusal }, 'a refusal is not put on record, as identity does not answer');
+        logger.warn({ err: error }, 'a refusal is put on record later');
+        return false;
+      },
+    );
     underWay.add(telling);
-    void telling.finally(() => underWay.delete(telling));
+    return telling.finally(() => underWay.delete(telling));
   }
 
   async function tellWaiting(): Promise<void> {
-    const all = waiting;
-    waiting = [];
-    all.forEach(tell);
-    await Promise.all(underWay);
+    for (let isAnswering = true; isAnswering && waiting.length > 0;)
+      isAnswering = (await Promise.all(waiting.splice(0, atOnce).map(tell))).every(Boolean);
   }
 
   const retrying = every(retryMs, tellWaiting, logger);
@@ -93,10 +98,11 @@ export function createRefusalReporter(identity: Upstream, signer: ActorSigner, l
       const key = `${organizationId} ${actor.kind} ${actor.id} ${code} ${address}`;
       if (told.has(key)) return;
       told.set(key, true);
-      tell({ organizationId, actor, code, requestId, address, userAgent });
+      void tell({ organizationId, actor, code, requestId, address, userAgent });
     },
     async stop() {
       await retrying.stop();
+      await Promise.all(underWay);
       await tellWaiting();
       if (waiting.length > 0) logger.error({ waiting }, 'refusals are not put on record, as identity does not answer');
     },
