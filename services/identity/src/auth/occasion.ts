@@ -5,13 +5,18 @@ import type pg from 'pg';
 import type { AccountAction, SessionAction } from '../sign-ins/actions.ts';
 import { originOf } from './refused-sign-ins.ts';
 
-/** A request under `/auth`, and what it is called what it does. */
-export interface Occasion {
+/** What organizations are told that an endpoint does. */
+export interface Doing {
+  /** What ends sessions; without it they end by themselves, or make room for the next. */
+  readonly ending?: SessionAction;
+  /** What somebody changes of themselves and of how they sign in. */
+  readonly change?: AccountAction;
+}
+
+/** A request under `/auth`. */
+export interface Occasion extends Doing {
   readonly id: string;
   readonly origin: Origin;
-  /** What ends sessions; null where they end by themselves, or make room for the next. */
-  readonly ending: SessionAction | null;
-  readonly change: AccountAction | null;
   /** What begins a session, as soon as it is known that this is a sign-in. */
   beginning: SessionAction | null;
   /** Who it was, where it is known. */
@@ -19,32 +24,6 @@ export interface Occasion {
   /** Whether something was written that may have to be told. */
   hasWritten: boolean;
 }
-
-/** What somebody changes of themselves and of how they sign in, by its path. */
-const changes: Readonly<Record<string, AccountAction>> = {
-  '/update-user': 'identity.updateProfile',
-  '/verify-email': 'identity.verifyEmail',
-  '/change-password': 'identity.changePassword',
-  '/reset-password': 'identity.resetPassword',
-  '/two-factor/enable': 'identity.setUpSecondFactor',
-  '/two-factor/verify-totp': 'identity.enableSecondFactor',
-  '/two-factor/verify-backup-code': 'identity.useRecoveryCode',
-  '/two-factor/disable': 'identity.disableSecondFactor',
-  '/two-factor/generate-backup-codes': 'identity.regenerateRecoveryCodes',
-  '/passkey/verify-registration': 'identity.addPasskey',
-  '/passkey/update-passkey': 'identity.renamePasskey',
-  '/passkey/delete-passkey': 'identity.removePasskey',
-};
-
-/** Ways to end sessions, by path. */
-const endings: Readonly<Record<string, SessionAction>> = {
-  '/sign-out': 'identity.signOut',
-  '/revoke-session': 'identity.endSession',
-  '/revoke-sessions': 'identity.endSession',
-  '/revoke-other-sessions': 'identity.endSession',
-  '/change-password': 'identity.endSession',
-  '/reset-password': 'identity.endSession',
-};
 
 const current = new AsyncLocalStorage<Occasion>();
 
@@ -56,17 +35,12 @@ export function currentOccasion(): Occasion | undefined {
 /** Answers a request under `/auth`, and has what it has changed told before its answer leaves. `tell` must not reject. */
 export async function onOccasion(
   request: Request,
+  doing: Doing,
   handle: (request: Request) => Promise<Response>,
   tell: (occasion: Occasion) => Promise<void>,
 ): Promise<Response> {
-  const path = new URL(request.url).pathname.slice('/auth'.length);
-  const occasion: Occasion = {
-    id: newId(),
-    origin: originOf(request.headers),
-    ending: endings[path] ?? null,
-    change: changes[path] ?? null,
-    ...{ beginning: null, userId: null, hasWritten: false },
-  };
+  const nothingYet = { beginning: null, userId: null, hasWritten: false };
+  const occasion: Occasion = { id: newId(), origin: originOf(request.headers), ...doing, ...nothingYet };
   try {
     return await current.run(occasion, () => handle(request));
   } finally {
