@@ -11,6 +11,7 @@ export {
   type TestResult,
 } from './actors.ts';
 export { movableClock, type MovableClock } from './clock.ts';
+export { countRows, olderDatabase, shapeOf } from './older-database.ts';
 export { quickPasswords } from './passwords.ts';
 export type { TestDatabase } from './databases.ts';
 export type { Migrate, MigrationDirectory, Migrations } from './template.ts';

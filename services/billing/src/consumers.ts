@@ -9,6 +9,7 @@ import {
   organizationCreated,
   organizationPurged,
   organizationRenamed,
+  organizationTold,
   purgeOrganization,
   teamCreated,
   teamDeleted,
@@ -19,8 +20,9 @@ import { setTeam } from './entitlements/team-store.ts';
 import type { DB } from './generated/tables.ts';
 import type { Offer } from './plans/offer.ts';
 import { followBranding, followCreated, followRenamed } from './profiles/follow.ts';
+import { saveName } from './profiles/store.ts';
 import { closeAccounts } from './revenue/book-movements.ts';
-import { setSeat } from './seats/store.ts';
+import { addSeats, setSeat } from './seats/store.ts';
 import { startSubscription } from './subscriptions/start-subscription.ts';
 import { deleteTrial } from './trials/store.ts';
 
@@ -37,6 +39,13 @@ export function identityHandlers(offer: Offer): Handlers<DB> {
     [organizationRenamed.type]: async (trx, event) => {
       await nameCustomer(trx, organizationRenamed.parse(event).name);
       await followRenamed(trx, event);
+    },
+    [organizationTold.type]: async (trx, event) => {
+      const { name, userIds, teamIds } = organizationTold.parse(event);
+      await nameCustomer(trx, name);
+      await saveName(trx, name);
+      await addSeats(trx, userIds);
+      for (const teamId of teamIds) await setTeam(trx, teamId, true);
     },
     [brandingChanged.type]: followBranding,
     [membershipAdded.type]: (trx, event) => takeSeat(trx, membershipAdded.parse(event), true),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { membershipAdded, membershipRemoved } from '@tenantry/events';
+import { membershipAdded, membershipRemoved, organizationTold } from '@tenantry/events';
 import { testOrganization } from '@tenantry/testing';
+import { withClient } from '@tenantry/testing/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { changedCatalog } from './changed-catalog.ts';
 import { customerOf, kindsOf, representing, startBilling } from './fixtures.ts';
@@ -49,4 +50,33 @@ test('seats follow memberships, and are paid for to the second with the next inv
     'SEATS_CHANGED',
     'RENEWED',
   ]);
+});
+
+test('what billing has not followed from the beginning it knows once it is told', async () => {
+  const billing = await startBilling();
+  onTestFinished(() => billing.stop());
+  const organization = testOrganization();
+  await billing.announce(organization);
+  // As of an organization that was founded before billing kept this.
+  await withClient(billing.databaseUrl, (client) =>
+    client.query('DELETE FROM billing_customer; DELETE FROM organization_profile; DELETE FROM billing_seat'),
+  );
+  const told = (userIds: string[], teamIds: string[]) =>
+    billing.identity.publish(
+      organizationTold({ organizationId: organization.id, name: 'Acme', userIds, teamIds }),
+      organization.id,
+    );
+
+  told([randomUUID(), randomUUID()], [randomUUID()]);
+  told([], [randomUUID(), randomUUID()]);
+  await billing.service.caughtUp();
+
+  await billing.giveCard(organization);
+  const customer = await billing.stripe.customers.retrieve(await customerOf(billing, organization));
+  const known = await withClient(billing.databaseUrl, (client) =>
+    client.query(`SELECT (SELECT count(*) FROM billing_seat)::integer AS seats, (SELECT count(*) FROM billing_team)::integer AS teams,
+      (SELECT name FROM organization_profile) AS name`),
+  );
+  expect(customer).toMatchObject({ name: 'Acme' });
+  expect(known.rows).toEqual([{ seats: 2, teams: 3, name: 'Acme' }]);
 });

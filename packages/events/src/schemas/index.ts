@@ -58,6 +58,7 @@ export * from './identity.policy.violation_reported.ts';
 export * from './identity.security_policy.updated.ts';
 export * from './identity.organization.resumed.ts';
 export * from './identity.organization.suspended.ts';
+export * from './identity.organization.told.ts';
 export * from './identity.organization.settings_changed.ts';
 export * from './identity.password.changed.ts';
 export * from './identity.passkey.added.ts';

@@ -38,6 +38,14 @@ export async function setSeat(trx: Trx<DB>, userId: string, isTaken: boolean): P
     .execute();
 }
 
+/** These people have seats, whoever else has. Where all had them already, nothing has changed. */
+export async function addSeats(trx: Trx<DB>, userIds: readonly string[]): Promise<void> {
+  if (userIds.length === 0) return;
+  const seated = await trx.selectFrom('billingSeat').select('userId').where('userId', 'in', userIds).execute();
+  const known = new Set(seated.map(({ userId }) => userId));
+  for (const userId of userIds) if (!known.has(userId)) await setSeat(trx, userId, true);
+}
+
 /** Forgets that seats have changed: what is paid for them is right. */
 export async function settleSeats(trx: Trx<DB>): Promise<void> {
   await trx.deleteFrom('seatChange').execute();
