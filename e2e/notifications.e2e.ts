@@ -63,6 +63,7 @@ describe.each(topologies)('notifications, %s', (topology) => {
       'IMMEDIATE',
       'DAILY',
       'IMMEDIATE',
+      'IMMEDIATE',
     ]);
   });
 });
