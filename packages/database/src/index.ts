@@ -20,7 +20,7 @@ export { connectPool, connectWorker, type PoolOptions } from './pool.ts';
 export { poolWithSettings, type Setting } from './pool-with-settings.ts';
 export type { Scope, TransactionScope } from './scope.ts';
 export { createSealer, type Sealer } from './sealer.ts';
-export { afterCommit, enterPerson, enterTenant, leaveScope, metaOf, scopeOf } from './transaction.ts';
+export { afterCommit, enqueue, enterPerson, enterTenant, leaveScope, metaOf, scopeOf } from './transaction.ts';
 export type {
   AnyTrx,
   BearerDb,

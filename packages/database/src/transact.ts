@@ -5,7 +5,7 @@ import { transactionOver } from './kysely.ts';
 import { releaseClient } from './pool.ts';
 import type { Step } from './protocol/pipeline.ts';
 import type { TransactionScope } from './scope.ts';
-import { beginSession, type Session } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import { openTransaction } from './transaction.ts';
 import type { Trx, TrxMeta } from './types.ts';
 
@@ -38,11 +38,8 @@ async function transactOnce<DB, T>(transacting: Transacting<DB, T>): Promise<T> 
   const hooks: (() => void)[] = [];
   let result: T;
   try {
-    result = await workAndCommit(
-      transacting,
-      await beginSession(client, transacting.scope, transacting.meta.isWatched === true),
-      hooks,
-    );
+    const { scope, meta } = transacting;
+    result = await workAndCommit(transacting, openSession(client, scope, meta.isWatched === true), hooks);
   } finally {
     releaseClient(client);
   }
@@ -60,7 +57,7 @@ async function workAndCommit<DB, T>(
     return session.run(statement);
   });
   try {
-    const result = await work(openTransaction(transaction, session, hooks, scope, meta));
+    const result = await work(openTransaction(transaction, { session, observe, hooks, meta, openedFor: scope }));
     await session.commit();
     return result;
   } catch (error) {

@@ -1,4 +1,5 @@
-import type { Transaction } from 'kysely';
+import type { CompiledQuery, Transaction } from 'kysely';
+import type { Step } from './protocol/pipeline.ts';
 import {
   organizationSettings,
   personSettings,
@@ -10,26 +11,25 @@ import type { Session } from './session.ts';
 import { bindScope } from './settings.ts';
 import type { AnyTrx, Trx, TrxMeta } from './types.ts';
 
-interface TransactionState {
+/** What a transaction is opened with. `hooks` fills with what `afterCommit` is given; `observe` hears of enqueued statements. */
+interface Opening {
   readonly session: Session;
+  readonly observe: (statement: Step) => void;
   readonly meta: TrxMeta;
   readonly openedFor: TransactionScope;
   readonly hooks: (() => void)[];
+}
+
+interface TransactionState extends Opening {
   scope: Scope;
 }
 
 const states = new WeakMap<AnyTrx, TransactionState>();
 
-/** Makes a session's transaction the branded one that callers work with. `hooks` fills with what `afterCommit` is given. */
-export function openTransaction<DB>(
-  transaction: Transaction<DB>,
-  session: Session,
-  hooks: (() => void)[],
-  openedFor: TransactionScope,
-  meta: TrxMeta,
-): Trx<DB> {
+/** Makes a session's transaction the branded one that callers work with. */
+export function openTransaction<DB>(transaction: Transaction<DB>, opening: Opening): Trx<DB> {
   const trx = transaction as Trx<DB>;
-  states.set(trx, { session, meta, openedFor, hooks, scope: scopeFor(openedFor) });
+  states.set(trx, { ...opening, scope: scopeFor(opening.openedFor) });
   return trx;
 }
 
@@ -49,6 +49,20 @@ export function afterCommit(trx: AnyTrx, run: () => void): void {
 }
 
 /**
+ * Has the statement sent ahead of the transaction's next one, or of COMMIT, in one round trip with it: for what writes and answers
+ * nothing that is needed. When it fails, so does what it is sent with.
+ */
+export async function enqueue(
+  trx: AnyTrx,
+  { sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>,
+): Promise<void> {
+  const { observe, session } = stateOf(trx);
+  const step = { sql, values: parameters };
+  observe(step);
+  await session.enqueue(step);
+}
+
+/**
  * Moves the open transaction into an organization's scope: from here on it is the organization's, and the person's
  * if it was opened for one. One that was opened for an organization stays there: entering another is an error.
  */
@@ -59,7 +73,7 @@ export async function enterTenant<DB>(trx: Trx<DB>, orgId: string): Promise<Trx<
     throw new Error('A transaction of one organization cannot enter another.');
   }
   const { userId } = scopeFor(openedFor);
-  await state.session.run(bindScope({ ...organizationSettings(orgId), userId: userId ?? '' }));
+  await state.session.enqueue(bindScope({ ...organizationSettings(orgId), userId: userId ?? '' }));
   state.scope = { orgId, userId };
   return trx;
 }
@@ -68,7 +82,7 @@ export async function enterTenant<DB>(trx: Trx<DB>, orgId: string): Promise<Trx<
 export async function enterPerson<DB>(trx: Trx<DB>, userId: string): Promise<Trx<DB>> {
   const state = stateOf(trx);
   if (state.openedFor !== 'shared') throw new Error('Only a transaction of nobody can become a person’s.');
-  await state.session.run(bindScope(personSettings(userId)));
+  await state.session.enqueue(bindScope(personSettings(userId)));
   state.scope = { orgId: null, userId };
   return trx;
 }
@@ -76,7 +90,7 @@ export async function enterPerson<DB>(trx: Trx<DB>, userId: string): Promise<Trx
 /** Moves the open transaction back into the scope it was opened for. */
 export async function leaveScope<DB>(trx: Trx<DB>): Promise<Trx<DB>> {
   const state = stateOf(trx);
-  await state.session.run(bindScope(transactionSettings(state.openedFor)));
+  await state.session.enqueue(bindScope(transactionSettings(state.openedFor)));
   state.scope = scopeFor(state.openedFor);
   return trx;
 }

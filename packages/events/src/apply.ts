@@ -1,4 +1,4 @@
-import { type Clock, enterTenant, leaveScope, systemClock, type Trx, type TrxMeta } from '@tenantry/database';
+import { type Clock, enqueue, enterTenant, leaveScope, systemClock, type Trx, type TrxMeta } from '@tenantry/database';
 import { sql } from 'kysely';
 import { moveCursor, takeCursor } from './cursor.ts';
 import { setCause } from './emit.ts';
@@ -61,11 +61,12 @@ async function applyTogether<DB>(
   events: readonly Envelope[],
 ): Promise<boolean> {
   if (!together) return false;
-  await sql`savepoint events`.execute(trx);
+  await enqueue(trx, sql`savepoint events`.compile(trx));
   try {
     for (const [orgId, some] of Map.groupBy(events, (event) => event.orgId)) {
       await together(orgId === null ? await leaveScope(trx) : await enterTenant(trx, orgId), some);
     }
+    // Not behind, so that whatever it waits to have sent fails here.
     await sql`release savepoint events`.execute(trx);
     return true;
   } catch (error) {
@@ -76,9 +77,10 @@ async function applyTogether<DB>(
 }
 
 async function attempt<DB>(trx: Trx<DB>, event: Envelope, handler: Handler<DB>): Promise<Failure | null> {
-  await sql`savepoint event`.execute(trx);
+  await enqueue(trx, sql`savepoint event`.compile(trx));
   try {
     await handler(await enterScope(trx, event), event);
+    // As above.
     await sql`release savepoint event`.execute(trx);
     return null;
   } catch (error) {

@@ -13,7 +13,10 @@ import { noteRunning } from './running.ts';
 const retries = 3;
 /** Of how many events on a batch says that writers are busy: then more come in a moment, and are taken together. */
 const busyFrom = 4;
-/** How long after it the next batch of busy writers is asked for, in milliseconds: each costs its reader and its writers a commit. */
+/**
+ * At what moments the next batch of busy writers is asked for, in milliseconds: each costs its reader and its writers a commit, and
+ * what a process's consumers ask for together is read once.
+ */
 const restMs = 20;
 /** From which failure in a row on they are told of, about a second after the first: a restart is over by then. */
 const toldFrom = 5;
@@ -111,12 +114,10 @@ export function startConsumer<DB>(options: ConsumerOptions<DB>): Consumer {
       throw new Error(`the feed of ${source} has a gap after ${pos}`);
     }
     if (suspect && suspect.attempts > retries && events[0]?.pos === suspect.event.pos) return parkSuspect(suspect);
-    const begun = performance.now();
     if (events.length > 0) await apply(events);
     behind.set(labels, Number(head - pos));
     // Not behind, or it would be further behind then.
-    const rest = restMs - (performance.now() - begun);
-    if (events.length >= busyFrom && pos >= head && rest > 0) await pause(rest, signal);
+    if (events.length >= busyFrom && pos >= head) await pause(restMs - (performance.now() % restMs), signal);
   }
 
   async function run() {

@@ -1,4 +1,4 @@
-import { type AnyTrx, type Database, metaOf } from '@tenantry/database';
+import { type AnyTrx, type Database, enqueue, metaOf } from '@tenantry/database';
 import { sql } from 'kysely';
 
 export interface CursorKey {
@@ -19,10 +19,9 @@ export async function readCursor<DB>(database: Database<DB>, { name, source }: C
  */
 export async function takeCursor(trx: AnyTrx, { name, source }: CursorKey, pos: bigint): Promise<boolean> {
   if (pos === 0n) {
-    await sql`
-      insert into event_cursor (consumer, source, pos) values (${name}, ${source}, 0) on conflict do nothing`.execute(
-      trx,
-    );
+    const begun = sql`
+      insert into event_cursor (consumer, source, pos) values (${name}, ${source}, 0) on conflict do nothing`;
+    await enqueue(trx, begun.compile(trx));
   }
   const { rows } = await sql`
     select pos from event_cursor where consumer = ${name} and source = ${source} and pos = ${String(pos)}
@@ -32,7 +31,8 @@ export async function takeCursor(trx: AnyTrx, { name, source }: CursorKey, pos: 
 
 /** Moves a cursor this transaction has taken. */
 export async function moveCursor(trx: AnyTrx, { name, source }: CursorKey, pos: bigint): Promise<void> {
-  await sql`
+  const moved = sql`
     update event_cursor set pos = ${String(pos)}, moved_at = ${metaOf(trx).clock.now()}
-    where consumer = ${name} and source = ${source}`.execute(trx);
+    where consumer = ${name} and source = ${source}`;
+  await enqueue(trx, moved.compile(trx));
 }

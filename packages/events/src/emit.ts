@@ -1,4 +1,4 @@
-import { afterCommit, type AnyTrx, metaOf, type Origin } from '@tenantry/database';
+import { afterCommit, type AnyTrx, enqueue, metaOf, type Origin } from '@tenantry/database';
 import { sql } from 'kysely';
 import type { Envelope } from './envelope.ts';
 import type { DomainEvent } from './event.ts';
@@ -11,6 +11,11 @@ export function setCause(trx: AnyTrx, event: Envelope): void {
   causes.set(trx, event);
 }
 
+// Not compiled anew by Kysely, since nearly every transaction that writes has one.
+const publish = `
+  insert into outbox (kind, type, schema_version, subject, data, actor, request_id, traceparent, causation_id, occurred_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+
 /**
  * Publishes the event if and when the transaction commits, in the organization the transaction is in, or in none.
  * The actor and request are the transaction's; a consumer's events carry the request of the event they follow from.
@@ -20,12 +25,11 @@ export async function emit(trx: AnyTrx, event: DomainEvent): Promise<void> {
     trx,
     event,
   );
-  await sql`
-    insert into outbox (kind, type, schema_version, subject, data, actor, request_id, traceparent, causation_id, occurred_at)
-    values (
-      ${kind}, ${type}, ${schemaVersion}, ${subject}, ${JSON.stringify(data)}, ${actor && JSON.stringify(actor)},
-      ${requestId}, ${traceparent}, ${causationId}, ${now}
-    )`.execute(trx);
+  const row = [
+    ...[kind, type, schemaVersion, subject, JSON.stringify(data), actor && JSON.stringify(actor)],
+    ...[requestId, traceparent, causationId, now],
+  ];
+  await enqueue(trx, { sql: publish, parameters: row });
   afterCommit(trx, () => wakeFeeds(event.type));
 }
 
@@ -37,14 +41,15 @@ export async function emitAll(trx: AnyTrx, events: readonly DomainEvent[]): Prom
   for (let from = 0; from < events.length; from += atOnce) {
     const rows = events.slice(from, from + atOnce).map((event) => rowOf(trx, event));
     // In the order of the list, since numbers follow the order of insertion.
-    await sql`
+    const published = sql`
       insert into outbox (kind, type, schema_version, subject, data, actor, request_id, traceparent, causation_id, occurred_at)
       select kind, type, "schemaVersion", subject, data, actor, "requestId", traceparent, "causationId", now
       from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as (
         kind text, type text, "schemaVersion" int, subject text, data jsonb, actor jsonb, "requestId" text,
         traceparent text, "causationId" uuid, now timestamptz)) with ordinality as given (
         kind, type, "schemaVersion", subject, data, actor, "requestId", traceparent, "causationId", now, place)
-      order by place`.execute(trx);
+      order by place`;
+    await enqueue(trx, published.compile(trx));
   }
   for (const type of new Set(events.map((event) => event.type))) afterCommit(trx, () => wakeFeeds(type));
 }

@@ -1,9 +1,8 @@
 import { type Clock, systemClock } from '@tenantry/database';
 import type { Pool } from 'pg';
 import { pause } from './back-off.ts';
-import { coalesce } from './coalesce.ts';
 import type { Envelope } from './envelope.ts';
-import { numberOutbox, readOutbox } from './outbox.ts';
+import { lookInto } from './look.ts';
 import { noteReaders } from './reader.ts';
 import { onCommit } from './wake-up.ts';
 
@@ -62,14 +61,22 @@ export function createFeed(options: {
 }): LocalFeed {
   const { pool, source, pollMs = 500, clock = systemClock } = options;
   const note = noteReaders(pool, clock, options.noteMs);
-  const numbered = coalesce(() => numberOutbox(pool));
+  const look = lookInto(pool, source);
   const readers = new Set<Promise<Batch>>();
-  let bell = new AbortController();
+  let commits = 0;
+  // There while somebody sleeps: most commits wake nobody.
+  let bell: AbortController | null = null;
   let stopped = false;
 
   function wake() {
-    bell.abort();
-    bell = new AbortController();
+    commits += 1;
+    bell?.abort();
+    bell = null;
+  }
+
+  async function sleep(ms: number, signal?: AbortSignal) {
+    bell ??= new AbortController();
+    await pause(ms, signal ? AbortSignal.any([bell.signal, signal]) : bell.signal);
   }
   const forget = onCommit(source, wake);
 
@@ -78,13 +85,12 @@ export function createFeed(options: {
     const deadline = performance.now() + waitMs;
     for (;;) {
       signal?.throwIfAborted();
-      // Taken before looking, so that a commit during the look is not slept through.
-      const rung = bell.signal;
-      const head = await numbered();
-      const events = head > after ? await readOutbox(pool, source, after, Math.min(limit, batchLimit)) : [];
+      const before = commits;
+      const { events, head } = await look(after);
       const left = deadline - performance.now();
-      if (events.length > 0 || left <= 0 || stopped) return { events, head };
-      await pause(Math.min(left, pollMs), signal ? AbortSignal.any([rung, signal]) : rung);
+      if (events.length > 0 || left <= 0 || stopped) return { events: events.slice(0, limit), head };
+      // A commit during the look is not slept through.
+      if (commits === before) await sleep(Math.min(left, pollMs), signal);
     }
   }
 

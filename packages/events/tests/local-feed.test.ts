@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
 import { expect, test } from 'vitest';
+import { endOfFeed } from '../src/feed.ts';
 import { createFeed, emit, emitAll } from '../src/index.ts';
 import { feedConformance } from './feed-conformance.ts';
-import { acme, leadOf, someone, startService, winLeads } from './fixtures.ts';
+import { acme, leadOf, leadWon, someone, startService, winLeads } from './fixtures.ts';
 
 feedConformance('in process', async ({ feed }) => ({ feed, close: async () => {} }));
 
@@ -31,6 +32,54 @@ test('a commit in this process wakes a reader, even one that is just looking', a
   const { events } = await feed.read({ after: 0n, waitMs: 3_600_000 });
 
   expect(events.map(leadOf)).toEqual(['one']);
+  await feed.stop();
+  await close();
+});
+
+test('readers who are woken by one commit are answered by one look, each from their place on', async () => {
+  const { pool, database, close } = await startService();
+  await winLeads(database, acme, 'one', 'two', 'three');
+  const asked: string[] = [];
+  const query = (text: string, values?: unknown[]) => {
+    asked.push(text.includes('number_outbox') ? 'number' : 'read');
+    return pool.query(text, values);
+  };
+  const feed = createFeed({ pool: { query } as Pool, source: 'sales', pollMs: 3_600_000 });
+  await feed.read({ after: endOfFeed });
+  const waiting = [3n, 3n, 4n].map((after) => feed.read({ after, waitMs: 20_000 }));
+  await feed.read({ after: endOfFeed });
+  asked.length = 0;
+
+  await winLeads(database, acme, 'four', 'five');
+  const answers = await Promise.all(waiting);
+
+  expect(answers.map(({ events }) => events.map(leadOf))).toEqual([['four', 'five'], ['four', 'five'], ['five']]);
+  expect(asked).toEqual(['number', 'read']);
+  await feed.stop();
+  await close();
+});
+
+test('who is far behind reads on their own, and holds up nobody at the end', async () => {
+  const { pool, database, close } = await startService();
+  const leads = Array.from({ length: 1_001 }, (_, index) => leadWon({ lead: `${index + 1}` }));
+  await database.transact({ orgId: acme }, someone, (trx) => emitAll(trx, leads));
+  const held = Promise.withResolvers<void>();
+  const query = async (text: string, values?: unknown[]) => {
+    if (values?.[0] === '0') await held.promise;
+    return pool.query(text, values);
+  };
+  const feed = createFeed({ pool: { query } as Pool, source: 'sales' });
+
+  const behind = feed.read({ after: 0n });
+  const atTheEnd = await Promise.all([feed.read({ after: 501n }), feed.read({ after: 999n })]);
+  held.resolve();
+
+  const ends = [await behind, ...atTheEnd].map(({ events }) => [events[0]?.pos, events.at(-1)?.pos]);
+  expect(ends).toEqual([
+    [1n, 500n],
+    [502n, 1_001n],
+    [1_000n, 1_001n],
+  ]);
   await feed.stop();
   await close();
 });

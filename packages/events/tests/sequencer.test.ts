@@ -28,6 +28,8 @@ test('nothing is lost or seen with a gap while many write and a transaction stay
   // Has the lowest seq of all and commits last.
   const idle = database.transact({ orgId: acme }, someone, async (trx) => {
     await emit(trx, leadWon({ lead: 'slow' }));
+    // It is sent with the next statement.
+    await sql`select 1`.execute(trx);
     opened.resolve();
     await writing.promise;
   });

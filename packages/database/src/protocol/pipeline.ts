@@ -43,9 +43,17 @@ export function runPipeline(client: pg.ClientBase, steps: readonly Step[], nameO
 /** The statement of the pipeline, as it is sent: with `$1` in the place of each value. */
 const traced = (steps: readonly Step[]) => ({ 'db.system.name': 'postgresql', 'db.query.text': steps.at(-1)!.sql });
 
+/** The statement with its values as they are sent, which encoding again leaves as they are. Throws when one cannot be. */
+export function encoded(step: Step): Step {
+  return { sql: step.sql, values: valuesOf(step) };
+}
+
+/** Runs the caller's toJSON and toPostgres. */
+const valuesOf = (step: Step) => step.values.map((value): WireValue => utils.prepareValue(value));
+
 function send(client: pg.ClientBase, steps: readonly Step[], nameOf?: NameOf): Promise<PipelineResult> {
-  // Encoding runs the caller's toJSON and toPostgres; it may throw only while nothing is on the wire.
-  const values = steps.map((step) => step.values.map((value): WireValue => utils.prepareValue(value)));
+  // It may throw only while nothing is on the wire.
+  const values = steps.map(valuesOf);
   const { promise, resolve, reject } = Promise.withResolvers<PipelineResult>();
   submitTo(client, pipelineQuery(statementsOn(client), steps, values, { nameOf, resolve, reject }));
   return promise;

@@ -7,7 +7,15 @@ import type { Logger } from '../failures.ts';
 import { endOfFeed, type LocalFeed } from '../feed.ts';
 import { answerReaders } from './answer.ts';
 import type { Link } from './link.ts';
-import { type EventStream, eventSubject, findStream, isOutOfTurn, makeStream, positionHeader } from './stream.ts';
+import {
+  type EventStream,
+  eventSubject,
+  findLastId,
+  findStream,
+  isOutOfTurn,
+  makeStream,
+  positionHeader,
+} from './stream.ts';
 
 /** The events of a source on their way to its stream. */
 export interface Publication {
@@ -32,9 +40,12 @@ export async function publishFeed(link: Link, source: string, feed: LocalFeed, l
     const found = await findStream(manager, source);
     const { head } = await feed.read({ after: endOfFeed });
     if (!found) return makeStream(manager, source, head, null);
-    const { events } = await feed.read({ after: found.last, limit: 1 });
-    // The outbox was set back to an earlier time, or has let go of what comes next.
-    const isTorn = head < found.last || events.some(({ pos }) => pos !== found.last + 1n);
+    const lastId = await findLastId(manager, found);
+    const { events } = await feed.read({ after: found.last - 1n, limit: 2 });
+    const next = events.find(({ pos }) => pos > found.last);
+    const isOther = events.some(({ pos, id }) => pos === found.last && lastId !== null && id !== lastId);
+    // The outbox was set back to an earlier time, and may have gone on since; or it has let go of what comes next.
+    const isTorn = head < found.last || isOther || (next !== undefined && next.pos !== found.last + 1n);
     return isTorn ? makeStream(manager, source, head, found) : found;
   }
 

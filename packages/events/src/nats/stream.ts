@@ -1,6 +1,7 @@
 import { JetStreamApiCodes, JetStreamApiError, type JetStreamManager, type StreamInfo } from '@nats-io/jetstream';
 import { RetentionPolicy, StorageType } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
+import { fromCloudEvent } from '../envelope.ts';
 
 /** How long an event stays in its stream, in milliseconds. Who is further behind reads from the source. */
 const keptMs = 24 * 3_600_000;
@@ -36,6 +37,13 @@ export async function findStream(manager: JetStreamManager, source: string): Pro
     if (isApiError(error, JetStreamApiCodes.StreamNotFound)) return null;
     throw error;
   }
+}
+
+/** The ID of the last event in a stream; null when there is none, or none any more. */
+export async function findLastId(manager: JetStreamManager, { name, base, last }: EventStream): Promise<string | null> {
+  if (last === base) return null;
+  const message = await manager.streams.getMessage(name, { seq: Number(last - base) });
+  return message && fromCloudEvent(message.json()).id;
 }
 
 /** Makes the stream of a source for what comes after `base`, in place of another. Where another process is first, the one it makes. */

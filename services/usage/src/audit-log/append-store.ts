@@ -1,4 +1,4 @@
-import type { Trx } from '@tenantry/database';
+import { enqueue, type Trx } from '@tenantry/database';
 import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
 import type { AuditEntryRow } from './store.ts';
@@ -22,7 +22,7 @@ export interface Head {
  */
 export async function takeTurn(trx: Trx<DB>): Promise<Head> {
   // In a statement of its own, so that the next one sees what was committed while the turn was waited for.
-  await sql`SELECT pg_advisory_xact_lock(hashtext('audit_log'))`.execute(trx);
+  await enqueue(trx, sql`SELECT pg_advisory_xact_lock(hashtext('audit_log'))`.compile(trx));
   const { rows } = await sql<Head>`
     SELECT number, tree_size AS "treeSize", roots,
       (SELECT recorded_at FROM audit_entry last WHERE last.number = audit_head.number) AS "recordedAt"
@@ -52,20 +52,18 @@ export async function insertEntries(trx: Trx<DB>, entries: readonly Numbered[]):
     request_id: entry.requestId,
     digest: personalDigest?.toString('hex') ?? null,
   }));
-  await sql`
+  const entered = sql`
     INSERT INTO audit_entry (number, id, action, actor, targets, outcome, occurred_at, recorded_at, request_id, personal_digest)
     SELECT number, id, action, actor, targets, outcome, occurred_at, recorded_at, request_id, decode(digest, 'hex')
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS entry (number bigint, id uuid, action text, actor jsonb,
-      targets jsonb, outcome text, occurred_at timestamptz, recorded_at timestamptz, request_id text, digest text)`.execute(
-    trx,
-  );
+      targets jsonb, outcome text, occurred_at timestamptz, recorded_at timestamptz, request_id text, digest text)`;
+  await enqueue(trx, entered.compile(trx));
   const targets = entries.flatMap(({ number, targets: ofEntry }) =>
     [...new Set(ofEntry.map(({ id }) => id))].map((id) => ({ id, number: String(number) })),
   );
   if (targets.length === 0) return;
-  await sql`
+  const targeted = sql`
     INSERT INTO audit_target (target_id, number)
-    SELECT * FROM unnest(${targets.map(({ id }) => id)}::text[], ${targets.map(({ number }) => number)}::bigint[])`.execute(
-    trx,
-  );
+    SELECT * FROM unnest(${targets.map(({ id }) => id)}::text[], ${targets.map(({ number }) => number)}::bigint[])`;
+  await enqueue(trx, targeted.compile(trx));
 }

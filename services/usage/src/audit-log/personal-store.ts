@@ -1,4 +1,4 @@
-import { inOrderOf, type TenantDb, type Trx } from '@tenantry/database';
+import { enqueue, inOrderOf, type TenantDb, type Trx } from '@tenantry/database';
 import type { AuditRecorded } from '@tenantry/events';
 import { sql } from 'kysely';
 import type { DB } from '../generated/tables.ts';
@@ -16,12 +16,13 @@ export interface KeptPersonal extends Personal {
  */
 export async function keepPersonal(trx: Trx<DB>, kept: readonly KeptPersonal[]): Promise<void> {
   if (kept.length === 0) return;
-  await sql`
+  const keeping = sql`
     INSERT INTO audit_entry_personal (entry_id, user_id, content, salt)
     SELECT entry_id, user_id, content, salt
     FROM unnest(${kept.map(({ entryId }) => entryId)}::uuid[], ${kept.map(({ userId }) => userId)}::uuid[],
       ${kept.map(({ content }) => content)}::text[], ${kept.map(({ salt }) => salt)}::bytea[]) AS kept (entry_id, user_id, content, salt)
-    WHERE NOT EXISTS (SELECT FROM erased_person WHERE id = kept.user_id)`.execute(trx);
+    WHERE NOT EXISTS (SELECT FROM erased_person WHERE id = kept.user_id)`;
+  await enqueue(trx, keeping.compile(trx));
 }
 
 /** Deletes all that is personal about the entries of the transaction's person; nothing of theirs is kept from here on. */
