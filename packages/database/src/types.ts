@@ -75,7 +75,8 @@ export interface Database<DB> {
   readonly shared: SharedDb<DB>;
   /**
    * Runs `work` in one transaction: all of it happens or none. On a serialization failure or a deadlock `work` runs
-   * again, up to three times more, so it must do nothing outside the transaction but through `afterCommit`.
+   * again, up to three times more, so it must do nothing outside the transaction but through `afterCommit`. It begins with
+   * the first statement of `work`.
    */
   transact<T>(scope: TransactionScope, meta: TrxMeta, work: (trx: Trx<DB>) => Promise<T>): Promise<T>;
   /** Resolves when the database answers. */
