@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { expect, test } from 'vitest';
+import { pause } from '../src/back-off.ts';
 import { endOfFeed } from '../src/feed.ts';
 import { createFeed, emit, emitAll } from '../src/index.ts';
 import { feedConformance } from './feed-conformance.ts';
@@ -36,7 +37,7 @@ test('a commit in this process wakes a reader, even one that is just looking', a
   await close();
 });
 
-test('readers who are woken by one commit are answered by one look, each from their place on', async () => {
+test('readers who are woken by one commit, or have rested as long, are answered by one look, each from their place on', async () => {
   const { pool, database, close } = await startService();
   await winLeads(database, acme, 'one', 'two', 'three');
   const asked: string[] = [];
@@ -52,9 +53,11 @@ test('readers who are woken by one commit are answered by one look, each from th
 
   await winLeads(database, acme, 'four', 'five');
   const answers = await Promise.all(waiting);
+  const rested = await Promise.all([0n, 3n, 4n].map((after) => pause(20).then(() => feed.read({ after }))));
 
   expect(answers.map(({ events }) => events.map(leadOf))).toEqual([['four', 'five'], ['four', 'five'], ['five']]);
-  expect(asked).toEqual(['number', 'read']);
+  expect(rested.map(({ events }) => events.length)).toEqual([5, 2, 1]);
+  expect(asked).toEqual(['number', 'read', 'number', 'read']);
   await feed.stop();
   await close();
 });

@@ -132,7 +132,10 @@ describe.skipIf(lacksNats)('a stream of events', () => {
     await expect(feed.read({ after: 0n })).rejects.toThrow('nobody else answers');
   });
 
-  test('begins anew when the outbox is not where it was, and readers notice', async () => {
+  test.each([
+    ['is', []],
+    ['has been where it was', ['another three']],
+  ])('begins anew when the outbox %s not where it was, and readers notice', async (_, sinceThen) => {
     const feed = (await connect()).feed('sales');
     const first = await (await connect()).publish('sales', origin.feed);
     await winLeads(origin.database, acme, 'one', 'two', 'three');
@@ -141,8 +144,9 @@ describe.skipIf(lacksNats)('a stream of events', () => {
     // As after a restored backup.
     await origin.pool.query('DELETE FROM outbox WHERE pos = 3');
     await origin.pool.query('UPDATE outbox_head SET pos = 2');
+    await winLeads(origin.database, acme, ...sinceThen);
     const second = await (await connect()).publish('sales', origin.feed);
-    await winLeads(origin.database, acme, 'another three');
+    if (sinceThen.length === 0) await winLeads(origin.database, acme, 'another three');
 
     // Who reads before it has begun anew is told what was.
     await expect
