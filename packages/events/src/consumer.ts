@@ -4,8 +4,9 @@ import { backOff, pause } from './back-off.ts';
 import { readCursor } from './cursor.ts';
 import type { Envelope } from './envelope.ts';
 import { isRefusal } from './failures.ts';
-import { batchLimit, endOfFeed, type Feed } from './feed.ts';
+import { endOfFeed, type Feed } from './feed.ts';
 import type { ConsumerDefinition } from './handlers.ts';
+import { batchLimit } from './outbox.ts';
 import { identify, park, redriveRows } from './parked.ts';
 import { noteRunning } from './running.ts';
 

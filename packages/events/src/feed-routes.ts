@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { toCloudEvent } from './envelope.ts';
-import { batchLimit, type Feed, FeedStopped } from './feed.ts';
+import { type Feed, FeedStopped } from './feed.ts';
+import { batchLimit } from './outbox.ts';
 
 /** The longest a reader over HTTP may ask to wait, in milliseconds: shorter than what proxies cut. */
 export const longestWait = 25_000;

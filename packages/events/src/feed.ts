@@ -3,11 +3,9 @@ import type { Pool } from 'pg';
 import { pause } from './back-off.ts';
 import type { Envelope } from './envelope.ts';
 import { lookInto } from './look.ts';
+import { batchLimit } from './outbox.ts';
 import { noteReaders } from './reader.ts';
 import { onCommit } from './wake-up.ts';
-
-/** The most events one read returns. */
-export const batchLimit = 500;
 
 /** After every event: reading from here answers the head alone. */
 export const endOfFeed = 2n ** 63n - 1n;

@@ -1,8 +1,7 @@
 import { setImmediate as othersOfThisMoment } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Envelope } from './envelope.ts';
-import { batchLimit } from './feed.ts';
-import { numberOutbox, readOutbox } from './outbox.ts';
+import { batchLimit, numberOutbox, readOutbox } from './outbox.ts';
 
 /** What stands in an outbox after a place. */
 export interface Look {
@@ -38,7 +37,7 @@ export function lookInto(pool: Pool, source: string): (after: bigint) => Promise
     const near = places.filter((after) => isNear(after, head));
     if (near.length === 0) return { events: [], head };
     const first = near.reduce((one, other) => (other < one ? other : one));
-    return { events: await readOutbox(pool, source, first, batchLimit), head };
+    return { events: await readOutbox(pool, source, first), head };
   }
 
   return async (after) => {
@@ -47,7 +46,7 @@ export function lookInto(pool: Pool, source: string): (after: bigint) => Promise
     const { events, head } = await next.look;
     if (after >= head) return { events: [], head };
     // Who is far behind reads for themselves, and nobody waits for it.
-    if (!isNear(after, head)) return { events: await readOutbox(pool, source, after, batchLimit), head };
+    if (!isNear(after, head)) return { events: await readOutbox(pool, source, after), head };
     return { events: events.filter(({ pos }) => pos > after), head };
   };
 }

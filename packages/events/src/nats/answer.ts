@@ -2,7 +2,8 @@ import type { Msg, NatsConnection } from '@nats-io/transport-node';
 import * as z from 'zod';
 import { toCloudEvent } from '../envelope.ts';
 import type { Logger } from '../failures.ts';
-import { batchLimit, type LocalFeed } from '../feed.ts';
+import type { LocalFeed } from '../feed.ts';
+import { batchLimit } from '../outbox.ts';
 import { feedSubject } from './stream.ts';
 
 const requestSchema = z.object({

@@ -1,7 +1,8 @@
 import { errors } from '@nats-io/transport-node';
 import * as z from 'zod';
 import { type Envelope, fromCloudEvent } from '../envelope.ts';
-import { type Batch, batchLimit, endOfFeed, type Feed, type ReadOptions } from '../feed.ts';
+import { type Batch, endOfFeed, type Feed, type ReadOptions } from '../feed.ts';
+import { batchLimit } from '../outbox.ts';
 import type { FeedRequest } from './answer.ts';
 import type { Bell } from './bell.ts';
 import { type Link, orAborted } from './link.ts';
