@@ -11,7 +11,7 @@ import type {
   Trx,
   TrxMeta,
 } from '@tenantry/database';
-import type { Connection, PageArguments } from './pagination.ts';
+import type { ReadPage } from './pagination.ts';
 import { type Cursors } from './cursors.ts';
 import { fault } from './errors.ts';
 import { paginate } from './pagination.ts';
@@ -64,12 +64,7 @@ export interface Context<DB, Loaders> {
   /** Where the request comes from; null when the gateway did not say. */
   readonly address: string | null;
   /** Reads a page of one of the organization's connections; see `paginate`. */
-  page<Row>(
-    connection: string,
-    page: PageArguments,
-    keysOf: (row: Row) => readonly string[],
-    find: (after: readonly string[] | null, limit: number) => Promise<readonly Row[]>,
-  ): Promise<Connection<Row>>;
+  readonly page: ReadPage;
 }
 
 /** What comes with a request besides the operation. */
@@ -116,12 +111,8 @@ export function createContext<DB, Loaders>(
     transactAsPerson: outsideMutation,
     transactAsMember: outsideMutation,
     transactAsStaff: outsideMutation,
-    page: <Row>(
-      connection: string,
-      page: PageArguments,
-      keysOf: (row: Row) => readonly string[],
-      find: (after: readonly string[] | null, limit: number) => Promise<readonly Row[]>,
-    ) => paginate(cursors, connection, organizationOf(actor), page, keysOf, find),
+    page: ((connection, page, keysOf, find) =>
+      paginate(cursors, connection, organizationOf(actor), page, keysOf, find)) satisfies ReadPage,
   }) as unknown as Made<DB, Loaders>;
   (context as { loaders: Loaders }).loaders = options.createLoaders(context);
   return context;

@@ -3,6 +3,7 @@ export { checkVariables, compileVariables } from './compiled/variables.ts';
 export { actorReference, type Context, organizationOf, type RequestMeta } from './context.ts';
 export { fault, type FaultCode, faultCodes } from './errors.ts';
 export { createExporter, type Exporter, httpExporter } from './exporter.ts';
+export { fileResponse } from './file-response.ts';
 export { missingPermission } from './guards.ts';
 export type { GraphQLRequest } from './execute.ts';
 export { type Listener, listen, subgraphLane, subgraphRoutes } from './http.ts';

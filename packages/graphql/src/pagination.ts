@@ -19,6 +19,14 @@ export interface Connection<Row> {
   };
 }
 
+/** Reads a page of one of the caller's connections; see `paginate`. */
+export type ReadPage = <Row>(
+  connection: string,
+  page: PageArguments,
+  keysOf: (row: Row) => readonly string[],
+  find: (after: readonly string[] | null, limit: number) => Promise<readonly Row[]>,
+) => Promise<Connection<Row>>;
+
 /** The most nodes a page can have. */
 export const maximumPageSize = 100;
 

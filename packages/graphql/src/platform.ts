@@ -3,7 +3,7 @@ import type { Database, PlatformDb, TrxMeta } from '@tenantry/database';
 import { auditRecorded, emit } from '@tenantry/events';
 import type { Cursors } from './cursors.ts';
 import { fault } from './errors.ts';
-import { type Connection, type PageArguments, paginate } from './pagination.ts';
+import { paginate, type ReadPage } from './pagination.ts';
 
 /** What the platform's staff read across organizations, each time put on record. */
 export interface PlatformReads<DB> {
@@ -13,12 +13,7 @@ export interface PlatformReads<DB> {
    */
   read<T>(action: string, read: (db: PlatformDb<DB>) => Promise<T>, about?: (answer: T) => string | null): Promise<T>;
   /** Reads a page of a connection of the platform's; see `paginate`. No cursor of an organization is good for it. */
-  page<Row>(
-    connection: string,
-    page: PageArguments,
-    keysOf: (row: Row) => readonly string[],
-    find: (after: readonly string[] | null, limit: number) => Promise<readonly Row[]>,
-  ): Promise<Connection<Row>>;
+  readonly page: ReadPage;
 }
 
 export interface PlatformOptions<DB> {

@@ -1,4 +1,4 @@
-import { type CallerRoutes, decodeId, forCallers, refusal } from '@tenantry/graphql';
+import { type CallerRoutes, decodeId, fileResponse, forCallers, refusal } from '@tenantry/graphql';
 import { Hono } from 'hono';
 import type { DB } from '../generated/tables.ts';
 import { downloadCreditNote, downloadInvoice } from './download-invoice.ts';
@@ -30,14 +30,8 @@ export function invoiceRoutes({ database, issuer, ...callers }: InvoiceRoutes): 
           status: 404,
           requestId: meta.requestId ?? 'none',
         });
-      return new Response(new Uint8Array(await renderDocument(found.document)), {
-        headers: {
-          'content-type': 'application/pdf',
-          'content-disposition': `inline; filename="${found.number}.pdf"`,
-          'cache-control': 'private, no-store',
-          'x-content-type-options': 'nosniff',
-        },
-      });
+      const about = { type: 'application/pdf', name: `${found.number}.pdf`, isShown: true };
+      return fileResponse(new Uint8Array(await renderDocument(found.document)), about);
     }),
   );
   return app;

@@ -1,4 +1,4 @@
-import { type CallerRoutes, decodeId, forCallers, refusal } from '@tenantry/graphql';
+import { type CallerRoutes, decodeId, fileResponse, forCallers, refusal } from '@tenantry/graphql';
 import { Hono } from 'hono';
 import type { DB } from '../generated/tables.ts';
 import { downloadOf, startDownload } from './download.ts';
@@ -16,14 +16,8 @@ export function dataExportRoutes({ database, ...callers }: CallerRoutes<DB>): Ho
         const message = 'There is no such export, it is not done yet, or it was deleted.';
         return refusal('BAD_USER_INPUT', message, { status: 404, requestId: meta.requestId ?? 'none' });
       }
-      return new Response(downloadOf(database.tenant(orgId), dataExport), {
-        headers: {
-          'content-type': 'application/zip',
-          'content-disposition': `attachment; filename="${c.req.param('id')}.zip"`,
-          'cache-control': 'private, no-store',
-          'x-content-type-options': 'nosniff',
-        },
-      });
+      const about = { type: 'application/zip', name: `${c.req.param('id')}.zip` };
+      return fileResponse(downloadOf(database.tenant(orgId), dataExport), about);
     }),
   );
   return app;

@@ -1,4 +1,4 @@
-import { type CallerRoutes, decodeId, forCallers, refusal } from '@tenantry/graphql';
+import { type CallerRoutes, decodeId, fileResponse, forCallers, refusal } from '@tenantry/graphql';
 import type { Trx } from '@tenantry/database';
 import { Hono } from 'hono';
 import { archiveOf } from '../audit-exports/archive.ts';
@@ -38,14 +38,8 @@ function routesOf({ database, ...callers }: CallerRoutes<DB>, kind: ExportKind):
       const { row, about } = found;
       const { type, ending } = types[row.kind][row.format];
       const file = downloadOf(database.tenant(orgId), row);
-      return new Response(about ? await archived(archiveOf(about, file)) : file, {
-        headers: {
-          'content-type': type,
-          'content-disposition': `attachment; filename="${c.req.param('id')}.${ending}"`,
-          'cache-control': 'private, no-store',
-          'x-content-type-options': 'nosniff',
-        },
-      });
+      const name = `${c.req.param('id')}.${ending}`;
+      return fileResponse(about ? await archived(archiveOf(about, file)) : file, { type, name });
     }),
   );
   return app;
