@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { serveMetrics } from '@tenantry/observability';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { redrive, startConsumer } from '../src/index.ts';
 import { acme, applications, globex, leadOf, noteApplied, type Service, startService, winLeads } from './fixtures.ts';
@@ -93,4 +94,18 @@ test('an event whose effects are refused at commit is found and parked', async (
 
   expect(await applications(origin.pool)).toEqual([1, 2, 4]);
   expect(await parkedEvents()).toMatchObject([{ pos: 3, org_id: acme, attempts: 4, redriven: false }]);
+});
+
+test('the process tells how far a consumer is, how much it has applied and what it has set aside', async () => {
+  await winLeads(origin.database, acme, 'one', 'poison a', 'three');
+  const consumer = startConsumer({ ...ledger(poisonous), name: 'counted', feed: origin.feed });
+  await consumer.caughtUp();
+  await consumer.stop();
+  const { url, stop } = await serveMetrics(0);
+  const lines = (await (await fetch(url)).text()).split('\n').filter((line) => line.includes('consumer="counted"'));
+  await stop();
+
+  const of = (name: string, value: number) =>
+    `tenantry_consumer_events_${name}{service="sales",consumer="counted",source="sales"} ${value}`;
+  expect(lines.toSorted()).toEqual([of('applied_total', 2), of('behind', 0), of('parked_total', 1)]);
 });

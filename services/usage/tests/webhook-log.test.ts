@@ -1,4 +1,5 @@
 import { membershipAdded } from '@tenantry/events';
+import { serveMetrics } from '@tenantry/observability';
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { expect, vi } from 'vitest';
@@ -12,7 +13,7 @@ import {
   sendTest,
   updateEndpoint,
 } from './webhook-operations.ts';
-import { answers, type Receiver, startReceiver, takes } from './webhook-receiver.ts';
+import { answers, type Behaviour, type Receiver, startReceiver, takes } from './webhook-receiver.ts';
 
 const day = 86_400_000;
 const eventTypes = ['identity.membership.added'];
@@ -136,4 +137,29 @@ test('after 30 days the log and what could be sent again go, what waited for a p
 
   expect(kept).toEqual([[{ deliveries: 2, attempts: 1, events: 1 }], [{ deliveries: 0, attempts: 0, events: 0 }]]);
   expect(missing).toEqual({ count: 0, errors: [] });
+});
+
+test('the process counts its tries by how they ended', async ({ world, organization, receiver, onTestFinished }) => {
+  const { url, stop } = await serveMetrics(0);
+  onTestFinished(stop);
+  const counted = async () => {
+    const text = await (await fetch(url)).text();
+    return ['taken', 'refused', 'failed'].map((outcome) =>
+      Number(
+        new RegExp(`^tenantry_webhook_attempt_seconds_count\\{outcome="${outcome}"\\} (\\d+)$`, 'm').exec(text)?.[1] ??
+          0,
+      ),
+    );
+  };
+  const id = await endpointAt(world, organization, receiver);
+  const before = await counted();
+  const hangsUp: Behaviour = (_, socket) => void socket.destroy();
+  for (const behaviour of [takes, takes, answers(500), hangsUp]) {
+    receiver.behave(behaviour);
+    await sendTest(world.execute, organization, id);
+    await world.service.sent();
+  }
+  const after = await counted();
+
+  expect(after.map((count, index) => count - before[index]!)).toEqual([2, 1, 1]);
 });

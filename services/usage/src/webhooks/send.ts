@@ -1,6 +1,6 @@
 import type { Clock, Database, Sealer } from '@tenantry/database';
 import { encodeId } from '@tenantry/graphql';
-import type { Logger } from '@tenantry/observability';
+import { durations, type Logger } from '@tenantry/observability';
 import type pg from 'pg';
 import type { DB } from '../generated/tables.ts';
 import { type Attempt, markFailed, type Taken } from './attempt-store.ts';
@@ -11,6 +11,12 @@ import type { Answer, Poster } from './post.ts';
 import { retryAfterOf, retryAt } from './retry.ts';
 import { signatureOf } from './secret.ts';
 import { giveUpEndpoint, warnOfFailures } from './tell-of-failures.ts';
+
+const attempts = durations({
+  name: 'tenantry_webhook_attempt_seconds',
+  help: 'Tries to deliver a webhook: `taken`, `refused` by what was answered, or `failed` without a whole answer.',
+  labelNames: ['outcome'],
+});
 
 export interface Sending {
   /** Connections of the role `worker`, which sees the deliveries of everybody. */
@@ -45,6 +51,7 @@ export async function send(
     failure,
     response: answer?.body ?? null,
   };
+  attempts.observe({ outcome: failure === null ? 'taken' : answer ? 'refused' : 'failed' }, durationMs / 1_000);
   if (failure === null) return note({ claimed, attempt, now });
 
   await markFailed(worker, claimed, attempt, { retryAt: againAt(claimed, answer, now), now });
