@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { migrate } from '@tenantry/database';
-import { countRows, createTestDatabase, olderDatabase, shapeOf } from '@tenantry/testing';
+import { countRows, createEmptyDatabase, createTestDatabase, olderDatabase, shapeOf } from '@tenantry/testing';
 import { expect, test } from 'vitest';
 import { type Envelope, organizationTold } from '@tenantry/events';
 import { withClient } from '@tenantry/testing/client';
@@ -42,4 +42,20 @@ test('what is in an organization is told once, for who has not followed it from 
   expect(parts.map(({ name }) => name)).toEqual([organization.name, organization.name]);
   expect(parts.flatMap(({ userIds }) => userIds).toSorted()).toEqual(ids(members));
   expect(parts.flatMap(({ teamIds }) => teamIds).toSorted()).toEqual(ids(teams));
+});
+
+test('what is not told yet stays in the order in which it happened', async () => {
+  const { url, drop } = await createEmptyDatabase();
+  await migrate({ url, ...migrations, only: (id) => !id.startsWith('identity/') || id < 'identity/0124' });
+  const ask = async (sql: string) => (await withClient(url, (client) => client.query(sql))).rows;
+  await ask(`INSERT INTO auth."user" (id, name, email) VALUES (uuidv7(), 'Ada', 'ada@example.com')`);
+  await ask(`INSERT INTO auth.untold (seq, occasion, user_id, action, org_ids) OVERRIDING SYSTEM VALUE
+    SELECT seq, uuidv7(), id, seq::text, '{}' FROM auth."user", unnest(array[3, 1, 2]) seq`);
+
+  await migrate({ url, ...migrations });
+
+  expect(await ask('SELECT action FROM auth.untold ORDER BY id')).toEqual(
+    ['1', '2', '3'].map((action) => ({ action })),
+  );
+  await drop();
 });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { apiKeyCreated, invitationAccepted, purgeOrganization, rightsChanged, userErased } from '@tenantry/events';
+import { sql } from 'kysely';
 import { expect, test, type TestContext } from 'vitest';
 import { erasePerson } from '../src/audit-log/erase-person.ts';
 import { sendDigests } from '../src/notifications/send-digests.ts';
@@ -136,6 +137,8 @@ test('what is yet to be told goes with the person it is about and with the organ
   const told = await toldIn(made);
   await erase(actor);
   const forgotten = await left(made);
+  const forgetAll = database.transact({ orgId }, meta, (trx) => sql`SELECT forget_own_tellings()`.execute(trx));
+  await expect(forgetAll).rejects.toThrow('in the scope of a person');
   await database.transact({ orgId }, meta, purgeOrganization);
   await made.tellRest(other);
 

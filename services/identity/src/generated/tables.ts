@@ -146,6 +146,10 @@ export interface AuthUntold {
    * The table of a row that was changed, which before and after show.
    */
   changed: string | null;
+  /**
+   * In the order in which it happened.
+   */
+  id: Generated<string>;
   ip: string | null;
   /**
    * The request; all that it changed is told together.
@@ -156,7 +160,6 @@ export interface AuthUntold {
    * Where the person belonged when it happened.
    */
   orgIds: string[];
-  seq: Generated<bigint>;
   /**
    * The session that began or was ended; null where something else was changed.
    */

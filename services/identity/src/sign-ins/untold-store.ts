@@ -34,7 +34,7 @@ export async function takeUntold(trx: Trx<DB>, occasion: string): Promise<{ unto
   const { rows } = await sql<{ untold: Untold[]; orgIds: string[] }>`
     WITH taken AS (DELETE FROM auth.untold WHERE occasion = ${occasion} RETURNING *)
     SELECT coalesce(json_agg(json_build_object('action', action, 'sessionId', session_id, 'changed', changed, 'before', before,
-        'after', after, 'orgIds', org_ids) ORDER BY seq), '[]') AS untold,
+        'after', after, 'orgIds', org_ids) ORDER BY id), '[]') AS untold,
       array(SELECT org_id FROM own_memberships()) AS org_ids
     FROM taken`.execute(trx);
   return rows[0]!;

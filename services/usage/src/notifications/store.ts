@@ -128,7 +128,7 @@ export async function eraseNotifications(trx: Trx<DB>): Promise<void> {
   // Without a condition: one would have to read what the policy alone may name.
   await trx.deleteFrom('notification').execute();
   await trx.deleteFrom('notificationTelling').execute();
-  await trx.updateTable('notificationTelling').set({ actorId: null }).execute();
+  await sql`SELECT forget_own_tellings()`.execute(trx);
   await trx.deleteFrom('notificationPreference').execute();
   await trx.deleteFrom('memberRights').execute();
 }
