@@ -44,18 +44,33 @@ test('what is in an organization is told once, for who has not followed it from 
   expect(parts.flatMap(({ teamIds }) => teamIds).toSorted()).toEqual(ids(teams));
 });
 
-test('what is not told yet stays in the order in which it happened', async () => {
-  const { url, drop } = await createEmptyDatabase();
-  await migrate({ url, ...migrations, only: (id) => !id.startsWith('identity/') || id < 'identity/0124' });
+/** A database with nothing in it and no migrations of identity's from this one on. */
+async function databaseUntil(migration: string) {
+  const { url } = await createEmptyDatabase();
+  await migrate({ url, ...migrations, only: (id) => !id.startsWith('identity/') || id < `identity/${migration}` });
   const ask = async (sql: string) => (await withClient(url, (client) => client.query(sql))).rows;
+  return { ask, update: () => migrate({ url, ...migrations }) };
+}
+
+test('what is not told yet stays in the order in which it happened', async () => {
+  const { ask, update } = await databaseUntil('0124');
   await ask(`INSERT INTO auth."user" (id, name, email) VALUES (uuidv7(), 'Ada', 'ada@example.com')`);
   await ask(`INSERT INTO auth.untold (seq, occasion, user_id, action, org_ids) OVERRIDING SYSTEM VALUE
     SELECT seq, uuidv7(), id, seq::text, '{}' FROM auth."user", unnest(array[3, 1, 2]) seq`);
 
-  await migrate({ url, ...migrations });
+  await update();
 
-  expect(await ask('SELECT action FROM auth.untold ORDER BY id')).toEqual(
-    ['1', '2', '3'].map((action) => ({ action })),
-  );
-  await drop();
+  const told = await ask('SELECT action FROM auth.untold ORDER BY id');
+  expect(told.map(({ action }) => action)).toEqual(['1', '2', '3']);
+});
+
+test('mail that somebody waits for already is sent first, too', async () => {
+  const { ask, update } = await databaseUntil('0125');
+  await ask(`INSERT INTO outgoing_mail (id, recipient, template, created_at, due_at)
+    SELECT uuidv7(), 'ada@example.com', template, now(), now() FROM unnest(array['notice', 'password-reset', 'digest']) template`);
+
+  await update();
+
+  const awaited = await ask('SELECT template FROM outgoing_mail WHERE is_awaited');
+  expect(awaited).toEqual([{ template: 'password-reset' }]);
 });

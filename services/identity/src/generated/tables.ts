@@ -438,6 +438,10 @@ export interface OutgoingMail {
   failedAt: Timestamp | null;
   failure: string | null;
   id: string;
+  /**
+   * Somebody waits for it, so it is sent before what nobody does.
+   */
+  isAwaited: Generated<boolean>;
   orgId: Generated<string | null>;
   recipient: string;
   /**

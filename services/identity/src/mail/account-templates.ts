@@ -10,6 +10,7 @@ export function verificationMail({ to, link }: AccountMail): MailContent {
   return {
     to,
     template: 'verification',
+    isAwaited: true,
     subject: 'Confirm your address',
     paragraphs: [`Confirm that ${to} is your address, so that we can reach you about your account.`],
     action: { label: 'Confirm the address', url: link },
@@ -22,6 +23,7 @@ export function changedAddressMail({ to, link }: AccountMail): MailContent {
   return {
     to,
     template: 'change-address',
+    isAwaited: true,
     subject: 'Confirm your new address',
     paragraphs: [
       `Confirm that ${to} is your address. You sign in with it from then on, and are signed out everywhere for that.`,
@@ -36,6 +38,7 @@ export function passwordResetMail({ to, link }: AccountMail): MailContent {
   return {
     to,
     template: 'password-reset',
+    isAwaited: true,
     subject: 'Choose a new password',
     paragraphs: [`Somebody asked for a new password for the account of ${to}.`],
     action: { label: 'Choose a new password', url: link },

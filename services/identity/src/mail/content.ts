@@ -3,6 +3,8 @@ export interface MailContent {
   readonly to: string;
   /** Which kind of mail it is, for those who operate the system: `invitation`. */
   readonly template: string;
+  /** Somebody waits for it, or is to answer: it is sent before what only tells something, as mail does unless it says so. */
+  readonly isAwaited?: boolean;
   readonly subject: string;
   /** What stands above all, where it is shorter than the subject: whose mail it is stands there too. */
   readonly heading?: string;

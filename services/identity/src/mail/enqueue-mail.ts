@@ -25,9 +25,9 @@ export async function enqueueMail(
 ): Promise<void> {
   const id = newId();
   const mail = writeMail(content, await themeOf(trx, product, publicUrl));
-  const { to: recipient, template } = content;
+  const { to: recipient, template, isAwaited = false } = content;
   const sealed = sealer.seal(JSON.stringify(mail), id);
-  await insertOutgoingMail(trx, { id, recipient, template, sealed, createdAt: metaOf(trx).clock.now() });
+  await insertOutgoingMail(trx, { id, recipient, template, isAwaited, sealed, createdAt: metaOf(trx).clock.now() });
 }
 
 /** How many mails of a kind a person gets in an hour by asking for them. */

@@ -22,6 +22,7 @@ export function invitationMail(invitation: InvitationMail): MailContent {
   return {
     to,
     template: 'invitation',
+    isAwaited: true,
     subject: `Join ${organizationName}`,
     paragraphs: [`${asked} to join ${organizationName} ${as}.`],
     action: { label: 'Accept the invitation', url: link },

@@ -6,6 +6,8 @@ export interface NewOutgoingMail {
   readonly id: string;
   readonly recipient: string;
   readonly template: string;
+  /** Whether it is sent before mail that is not. */
+  readonly isAwaited: boolean;
   readonly sealed: string;
   readonly createdAt: Date;
 }
@@ -28,12 +30,15 @@ export async function insertOutgoingMail(trx: Trx<DB>, mail: NewOutgoingMail): P
     .execute();
 }
 
-/** Takes the mail that is due longest, until `until`; undefined when none is. Each is taken by one process at a time. */
+/**
+ * Takes the mail that is due longest, of those that are awaited where one is due, until `until`; undefined when none is. Each is
+ * taken by one process at a time.
+ */
 export async function claimMail(worker: pg.Pool, now: Date, until: Date): Promise<ClaimedMail | undefined> {
   const { rows } = await worker.query<ClaimedMail>(
     `UPDATE outgoing_mail SET attempts = attempts + 1, due_at = $2 WHERE id = (
        SELECT id FROM outgoing_mail WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= $1
-       ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+       ORDER BY is_awaited DESC, due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
      RETURNING id, recipient, template, sealed, attempts`,
     [now, until],
   );

@@ -19,6 +19,7 @@ export function ownershipOfferMail(offer: OwnershipOfferMail): MailContent {
   return {
     to,
     template: 'ownership-offer',
+    isAwaited: true,
     subject: `Ownership of ${organization}`,
     paragraphs: [`${offerer} offers you ownership of ${organization}. Once you accept, ${offerer} ${after}.`],
     action: { label: 'Look at the offer', url: link },
