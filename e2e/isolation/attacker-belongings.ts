@@ -141,7 +141,7 @@ export async function makeMetering(owner: Client, staff: Client): Promise<Record
   };
 }
 
-/** A consumer of each service, by the place that takes it. */
+/** A consumer and something that recurs of each service, by the place that takes it. */
 export const consumers: Record<string, string> = {
   'RedriveIdentityEventsInput.consumer': 'entitlements',
   'RedriveIdentityEventsInput.source': 'billing',
@@ -149,6 +149,9 @@ export const consumers: Record<string, string> = {
   'RedriveBillingEventsInput.source': 'identity',
   'RedriveUsageEventsInput.consumer': 'webhooks',
   'RedriveUsageEventsInput.source': 'identity',
+  'CancelIdentityJobInput.name': 'remind_of_expiring_keys',
+  'CancelBillingJobInput.name': 'forget_idempotency_keys',
+  'CancelUsageJobInput.name': 'forget_old_jobs',
 };
 
 /** Domains and requests to join for the owner to use up, and an organization that the owner may ask to join: which, by the place that takes them. */

@@ -17,11 +17,6 @@ export function isRefusal(error: unknown): boolean {
   return /^(23|P0)/.test(sqlStateOf(error) ?? '');
 }
 
-/** The error as it is kept with a parked event. */
-export function describe(error: unknown): string {
-  return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2000);
-}
-
 // After a migration every pooled connection may fail so once; an event must not be parked for it.
 function isStalePlan(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -1,10 +1,11 @@
 import type { AnyTrx, Trx } from '@tenantry/database';
+import { describe } from '@tenantry/observability';
 import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import { enterScope, type Failure, metaFor } from './apply.ts';
 import { type CursorKey, moveCursor, takeCursor } from './cursor.ts';
 import { type Envelope, fromCloudEvent, toCloudEvent } from './envelope.ts';
-import { describe, isTransient } from './failures.ts';
+import { isTransient } from './failures.ts';
 import { type ConsumerDefinition, handlerOf } from './handlers.ts';
 import { purgedAmong } from './purge.ts';
 import type { ParkedRow } from './running.ts';

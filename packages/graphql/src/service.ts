@@ -1,5 +1,6 @@
 import { type Clock, type Database, type ExportRules, systemClock } from '@tenantry/database';
 import { type EventBus, feedRoutes, type LocalFeed, sweepOutbox } from '@tenantry/events';
+import type { Recurring } from '@tenantry/jobs';
 import { Hono } from 'hono';
 import type pg from 'pg';
 import { type CollectPersonal, createExporter, type Exporter, exporterRoutes } from './exporter.ts';
@@ -43,7 +44,7 @@ export interface Service {
   /** Tidies what was published. */
   sweepOutbox(): Promise<void>;
   /** What each service has to do again and again, by name, for its jobs. */
-  readonly upkeep: Readonly<Record<string, { readonly at: string; work(): Promise<void> }>>;
+  readonly upkeep: Recurring;
   /** Finishes open requests, then closes everything. */
   stop(): Promise<void>;
 }
@@ -74,8 +75,12 @@ export async function serveService<DB>(parts: ServiceParts<DB>): Promise<Service
     exporter,
     sweepOutbox: tidy,
     upkeep: {
-      tidy_outbox: { at: '* * * * *', work: tidy },
-      forget_idempotency_keys: { at: '7 * * * *', work: () => sweepIdempotencyRecords(worker) },
+      tidy_outbox: { at: '* * * * *', purpose: 'Lets go of events that are kept no longer.', work: tidy },
+      forget_idempotency_keys: {
+        at: '7 * * * *',
+        purpose: 'Forgets the answers to Idempotency-Keys of more than a day ago.',
+        work: () => sweepIdempotencyRecords(worker),
+      },
     },
     async stop() {
       await publication?.stop();

@@ -14,6 +14,7 @@ import { resolveNodes } from './nodes.ts';
 import { recordRefusedMutations } from './refused-mutations.ts';
 import { recordRefusedReading } from './refused-reading.ts';
 import { platformEventResolvers } from './platform-events.ts';
+import { platformJobResolvers } from './platform-jobs.ts';
 import type { IdTypes } from './row-ids.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -47,7 +48,12 @@ export interface Subgraph {
 /** The only way to build a subgraph. Throws when a root field or an entity says nothing about who may use it. */
 export function createSubgraph<DB, Loaders>(options: SubgraphOptions<DB, Loaders>): Subgraph {
   const { name, database, clock, logger } = options;
-  const resolvers = mergeFeatures([scalarResolvers, platformEventResolvers(name, database), ...options.features]);
+  const resolvers = mergeFeatures([
+    scalarResolvers,
+    platformEventResolvers(name, database),
+    platformJobResolvers(name, database),
+    ...options.features,
+  ]);
   const schema = buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(name), { noLocation: true }), resolvers }]);
   wrapMutations(schema, name, options);
   translateIds(schema);

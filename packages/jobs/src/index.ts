@@ -7,5 +7,7 @@ export { filePieces, streamPieces } from './files/pieces.ts';
 export type { FileJobs } from './files/tables.ts';
 export { forEachOrganization, inEachOrganization, inOrganization, type Within } from './organizations.ts';
 export { jobLibrary, jobMigrations } from './migrations.ts';
-export { recurringAt, type Work } from './recurring.ts';
+export { type Purposes, type Recurring, recurringAt, type Work } from './recurring.ts';
+export { cancelRecurring, type KindStanding } from './recurring-store.ts';
+export { findOtherJobs, findRecurringJobs, noteJobs, type RecurringJob, runningJobs } from './standing.ts';
 export { doJobsOnce, type Jobs, startJobs, type Task } from './work.ts';

@@ -1,10 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { every, type Logger } from '@tenantry/observability';
-import { run, runOnce, type TaskList } from 'graphile-worker';
+import { describe, every, type Logger } from '@tenantry/observability';
+import { run, runOnce, type Task as LibraryTask } from 'graphile-worker';
+import type pg from 'pg';
 import type { JobReference } from './enqueue.ts';
 import { connectNamed } from './connect-named.ts';
-import { type Recurring, scheduleOf } from './recurring.ts';
 import { loggerFor } from './logger.ts';
+import { type Recurring, scheduleOf } from './recurring.ts';
+import { noteOutcome } from './recurring-store.ts';
+import { noteJobs } from './standing.ts';
 
 /** Does a job of a kind. What rejects is tried again, later each time; what resolves is over. */
 export type Task = (job: JobReference) => Promise<unknown>;
@@ -15,6 +18,8 @@ export interface Jobs {
   /** By kind, for objects of organizations. */
   readonly tasks: Readonly<Record<string, Task>>;
   readonly recurring?: Recurring;
+  /** The service's database, by which staff are shown what this process does; nothing of it unless given. */
+  readonly database?: object;
   readonly logger: Logger;
 }
 
@@ -31,6 +36,8 @@ const lookMs = 1_000;
 export async function startJobs(jobs: Jobs): Promise<{ stop(): Promise<void> }> {
   const stopping = new AbortController();
   let worker = await startWorker(jobs);
+  const { database, tasks, recurring = {} } = jobs;
+  const forget = database && noteJobs(database, { kinds: Object.keys(tasks), recurring });
   const kept = keepWorking();
 
   async function keepWorking(): Promise<void> {
@@ -57,6 +64,7 @@ export async function startJobs(jobs: Jobs): Promise<{ stop(): Promise<void> }> 
   return {
     async stop() {
       stopping.abort();
+      forget?.();
       // It begins nothing more from here on, whatever is asked for.
       await worker.stop();
       await kept;
@@ -80,7 +88,7 @@ async function startWorker(jobs: Jobs): Promise<Worker> {
     ...common(logger),
     pgPool: pool,
     events,
-    taskList: taskListOf(jobs),
+    taskList: taskListOf(jobs, pool),
     parsedCronItems: scheduleOf(recurring),
     concurrency,
     pollInterval: lookMs,
@@ -105,16 +113,16 @@ async function startWorker(jobs: Jobs): Promise<Worker> {
 export async function doJobsOnce(jobs: Jobs): Promise<number> {
   const { pool, events, close } = connectNamed({ ...jobs, max: 3 });
   let done = 0;
-  const counted = Object.entries(taskListOf(jobs)).map(([kind, task]) => [
-    kind,
-    async (payload: unknown) => {
-      await task(payload);
+  const counted = Object.entries(taskListOf(jobs, pool)).map(([kind, task]) => {
+    const doAndCount: LibraryTask = async (payload, helpers) => {
+      await task(payload, helpers);
       done += 1;
-    },
-  ]);
+    };
+    return [kind, doAndCount];
+  });
   try {
     await pool.query('SELECT release_dead_jobs()');
-    await runOnce({ ...common(jobs.logger), pgPool: pool, events, taskList: Object.fromEntries(counted) as TaskList });
+    await runOnce({ ...common(jobs.logger), pgPool: pool, events, taskList: Object.fromEntries(counted) });
   } finally {
     await close();
   }
@@ -128,12 +136,27 @@ export async function doJobsOnce(jobs: Jobs): Promise<number> {
 const noting = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 const common = (logger: Logger) => ({ noHandleSignals: true, logger: loggerFor(logger), preset: noting });
 
-function taskListOf({ tasks, recurring = {} }: Jobs): Record<string, (payload: unknown) => Promise<void>> {
+function taskListOf({ tasks, recurring = {}, logger }: Jobs, pool: pg.Pool): Record<string, LibraryTask> {
   return Object.fromEntries([
     ...Object.entries(tasks).map(([kind, task]) => [
       kind,
       async (payload: unknown) => void (await task(payload as JobReference)),
     ]),
-    ...Object.entries(recurring).map(([kind, { work }]) => [kind, async () => void (await work())]),
+    ...Object.entries(recurring).map(([name, { work }]) => [name, () => doNoting(name, work, pool, logger)]),
   ]);
+}
+
+// How it ended is for people to see. What is done is not done again for want of a note.
+async function doNoting(name: string, work: () => Promise<unknown>, pool: pg.Pool, logger: Logger): Promise<void> {
+  const note = (outcome: 'DONE' | 'FAILED', error: string | null) =>
+    noteOutcome(pool, { name, outcome, error }).catch((err: unknown) =>
+      logger.warn({ err, name }, 'how a job ended could not be noted'),
+    );
+  try {
+    await work();
+  } catch (error) {
+    await note('FAILED', describe(error));
+    throw error;
+  }
+  await note('DONE', null);
 }

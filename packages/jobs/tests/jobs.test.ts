@@ -8,6 +8,7 @@ import { expect, test as base } from 'vitest';
 import { doJobsOnce, enqueueJob, jobLibrary, jobMigrations, startJobs, type Task, withdrawJob } from '../src/index.ts';
 
 const service = 'notes';
+const purpose = 'Tidies.';
 const migrations = { service, directories: [jobMigrations], libraries: [jobLibrary] };
 const logger = createLogger('notes', 'silent');
 const meta = { actor: null, requestId: null, clock: systemClock };
@@ -120,7 +121,13 @@ test('what recurs and nobody was there to do is done as soon as somebody is, by 
     running -= 1;
   };
   const start = () =>
-    startJobs({ url: world.url, service, tasks: {}, recurring: { tidy: { at: minutesAgo(30, 2), work } }, logger });
+    startJobs({
+      url: world.url,
+      service,
+      tasks: {},
+      recurring: { tidy: { at: minutesAgo(30, 2), purpose, work } },
+      logger,
+    });
   // It is an hour since anybody was there.
   await world.worker.query(
     `INSERT INTO graphile_worker._private_known_crontabs (identifier, known_since, last_execution)
@@ -145,7 +152,8 @@ test('what recurs is done again when it failed, and at once when its process is 
   const ask = `SELECT graphile_worker.add_job('tidy', queue_name => 'tidy', job_key => 'tidy')`;
   const outcomes = [() => Promise.reject(new Error('not yet')), async () => {}, async () => {}];
   const work = () => outcomes.shift()!();
-  const run = () => doJobsOnce({ url, service, tasks: {}, recurring: { tidy: { at: '* * * * *', work } }, logger });
+  const run = () =>
+    doJobsOnce({ url, service, tasks: {}, recurring: { tidy: { at: '* * * * *', purpose, work } }, logger });
   await worker.query(ask);
   const failed = await run();
   await world.hurry();

@@ -1,3 +1,4 @@
+export { describe } from './describe.ts';
 export { every } from './every.ts';
 export { readConfig } from './config.ts';
 export { createLogger, type Logger } from './logger.ts';

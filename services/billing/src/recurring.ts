@@ -1,5 +1,5 @@
 import type { Clock, Database } from '@tenantry/database';
-import { forEachOrganization, inEachOrganization } from '@tenantry/jobs';
+import { forEachOrganization, inEachOrganization, type Purposes } from '@tenantry/jobs';
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
 import type { DB } from './generated/tables.ts';
@@ -50,3 +50,11 @@ export function minutely({ database, worker, offer, pulling, clock, logger }: Re
       ),
   };
 }
+
+/** What each of it is for. */
+export const purposes: Purposes<ReturnType<typeof minutely>> = {
+  do_due_subscriptions: 'Reminds of trials and ends them, and gives up subscriptions that are overdue for too long.',
+  end_overrides: 'Ends exceptions from plans whose time is over.',
+  pay_for_seats: 'Has Stripe charge for as many seats as are taken.',
+  settle_drafts: 'Puts use that was told late on invoices that are not final yet.',
+};

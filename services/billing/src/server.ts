@@ -18,7 +18,7 @@ import { collectPersonal } from './personal-data/collect-personal.ts';
 import { invoiceRoutes } from './invoices/routes.ts';
 import { followClosed, followProgress } from './overage/follow-usage.ts';
 import { publishCatalog } from './plans/publish-catalog.ts';
-import { minutely } from './recurring.ts';
+import { minutely, purposes } from './recurring.ts';
 import { createStripeClient, type StripeSettings } from './stripe/client.ts';
 import { createBillingSubgraph } from './subgraph.ts';
 import { startSync } from './sync/start-sync.ts';
@@ -129,10 +129,16 @@ export async function start(options: BillingOptions): Promise<BillingService> {
     async startJobs() {
       const recurring = {
         ...service.upkeep,
-        ...recurringAt('* * * * *', due),
-        ...(sync && { compare_with_stripe: { at: '31 * * * *', work: () => sync.reconcile() } }),
+        ...recurringAt('* * * * *', due, purposes),
+        ...(sync && {
+          compare_with_stripe: {
+            at: '31 * * * *',
+            purpose: 'Compares what is known of customers with Stripe, and puts right what was missed.',
+            work: () => sync.reconcile(),
+          },
+        }),
       };
-      jobs = await startJobs({ url, service: 'billing', tasks: {}, recurring, logger });
+      jobs = await startJobs({ url, service: 'billing', tasks: {}, recurring, database, logger });
     },
     caughtUp: async () => void (await Promise.all(consumers.map((consumer) => consumer.caughtUp()))),
     async sweep() {

@@ -77,7 +77,11 @@ test('of each trial that ends people are told once, however many processes look 
     url: billing.databaseUrl,
     service: 'billing',
     tasks: {},
-    recurring: recurringAt('0 0 29 2 *', { do_due_subscriptions: () => billing.service.sweep() }),
+    recurring: recurringAt(
+      '0 0 29 2 *',
+      { do_due_subscriptions: () => billing.service.sweep() },
+      { do_due_subscriptions: 'Does what is due.' },
+    ),
     logger,
   };
   const told: number[][] = [];

@@ -21,11 +21,24 @@ export interface Recurrence {
 /** What is done every minute or every hour, by name. */
 export function recurring({ mailService, ...within }: Recurrence) {
   return {
-    ...recurringAt('* * * * *', {
-      tell_sign_ins: () => tellForgotten(within),
-      purge_organizations: () => sweepPurges(within),
-    }),
-    ...recurringAt('23 * * * *', { remind_of_expiring_keys: () => remindOfExpiry(within) }),
-    ...(mailService && recurringAt('11 * * * *', { forget_old_mail: mailService.forgetOld })),
+    ...recurringAt(
+      '* * * * *',
+      { tell_sign_ins: () => tellForgotten(within), purge_organizations: () => sweepPurges(within) },
+      {
+        tell_sign_ins: 'Tells audit logs of sign-ins that were not told of at once.',
+        purge_organizations: 'Deletes organizations whose time to be restored is over.',
+      },
+    ),
+    ...recurringAt(
+      '23 * * * *',
+      { remind_of_expiring_keys: () => remindOfExpiry(within) },
+      { remind_of_expiring_keys: 'Reminds organizations of API keys that expire soon.' },
+    ),
+    ...(mailService &&
+      recurringAt(
+        '11 * * * *',
+        { forget_old_mail: mailService.forgetOld },
+        { forget_old_mail: 'Deletes mail that was sent or given up and is kept no longer.' },
+      )),
   };
 }

@@ -116,8 +116,13 @@ export async function start(options: IdentityOptions): Promise<IdentityService> 
         recurring: {
           ...service.upkeep,
           ...recurring(recurrence),
-          expire_data_exports: { at: '* * * * *', work: () => expireFiles({ ...maker, worker, leases, pieces }) },
+          expire_data_exports: {
+            at: '* * * * *',
+            purpose: 'Deletes archives of exports that are kept no longer.',
+            work: () => expireFiles({ ...maker, worker, leases, pieces }),
+          },
         },
+        database,
         logger,
       });
       jobs.catch((error: unknown) => logger.error({ err: error }, 'this process does no jobs'));

@@ -1,5 +1,5 @@
 import type { Clock, Database, Sealer } from '@tenantry/database';
-import { forEachOrganization, inEachOrganization, type Work } from '@tenantry/jobs';
+import { forEachOrganization, inEachOrganization, type Purposes, type Work } from '@tenantry/jobs';
 import type { Logger } from '@tenantry/observability';
 import type pg from 'pg';
 import { announceCheckpoints } from './audit-log/announce-checkpoints.ts';
@@ -30,7 +30,7 @@ export interface Recurrence {
 }
 
 /** What is looked for every minute, by name: each organization in a transaction of its own, whatever number of processes looks. */
-export function minutely({ database, worker, sealer, clock, logger }: Recurrence): Work {
+export function minutely({ database, worker, sealer, clock, logger }: Recurrence) {
   const within = { database, clock, logger };
   return {
     tell_audit_readings: () => tellReadings({ worker, ...within }),
@@ -46,7 +46,7 @@ export function minutely({ database, worker, sealer, clock, logger }: Recurrence
 }
 
 /** What is done every hour, by name: most of it lets go of what is kept no longer. */
-export function hourly({ databaseUrl, database, retention, worker, clock, logger }: Recurrence): Work {
+export function hourly({ databaseUrl, database, retention, worker, clock, logger }: Recurrence) {
   const within = { database, worker, clock, logger };
   return {
     keep_usage_events: () => keepEvents({ databaseUrl, ...within }),
@@ -57,6 +57,20 @@ export function hourly({ databaseUrl, database, retention, worker, clock, logger
     forget_webhook_deliveries: () => forgetOldDeliveries(worker, clock),
   };
 }
+
+/** What each of it is for. */
+export const purposes: Purposes<ReturnType<typeof minutely>> & Purposes<ReturnType<typeof hourly>> = {
+  tell_audit_readings: 'Puts in audit logs who has read them.',
+  expire_reservations: 'Gives back usage that was reserved and not recorded in time.',
+  tell_periods: 'Tells billing what was used beyond allowances in its periods.',
+  send_digests: 'Sends people their daily and weekly notifications by mail.',
+  keep_usage_events: 'Makes tables for the events of months to come, and deletes events that are kept no longer.',
+  prune_audit_logs: 'Deletes audit entries that are kept no longer.',
+  announce_audit_checkpoints: 'Tells where audit logs stand, so that others can hold against them what they say later.',
+  forget_old_notifications: 'Deletes notifications that are kept no longer.',
+  forget_old_jobs: 'Deletes what is known of jobs that were over 30 days ago.',
+  forget_webhook_deliveries: 'Deletes what is known of webhook deliveries and kept no longer.',
+};
 
 /** Does all of it now, one after the other. */
 export async function doAll(work: Work): Promise<void> {

@@ -18,7 +18,7 @@ import { createLiveTotals } from './live/totals.ts';
 import { unsubscribeRoutes } from './notifications/routes.ts';
 import { tellingMany, tellMany } from './notifications/tell-many.ts';
 import { collectPersonal } from './personal-data/collect-personal.ts';
-import { doAll, hourly, minutely } from './recurring.ts';
+import { doAll, hourly, minutely, purposes } from './recurring.ts';
 import { createUsageSubgraph } from './subgraph.ts';
 import { createWebhookKeys } from './webhooks/keys.ts';
 import { createPoster } from './webhooks/post.ts';
@@ -126,10 +126,15 @@ export async function start(options: UsageOptions): Promise<UsageService> {
     tasks: { ...exportTasks(maker), [tellingMany]: (job) => tellMany(teller, job) },
     recurring: {
       ...service.upkeep,
-      ...recurringAt('* * * * *', dueByMinute),
-      ...recurringAt('17 * * * *', dueByHour),
-      expire_exports: { at: '* * * * *', work: () => expireFiles({ ...maker, worker, leases, pieces }) },
+      ...recurringAt('* * * * *', dueByMinute, purposes),
+      ...recurringAt('17 * * * *', dueByHour, purposes),
+      expire_exports: {
+        at: '* * * * *',
+        purpose: 'Deletes files of exports that are kept no longer.',
+        work: () => expireFiles({ ...maker, worker, leases, pieces }),
+      },
     },
+    database,
     logger,
   });
   return {

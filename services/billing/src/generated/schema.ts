@@ -117,6 +117,24 @@ export type BillingSubscriptionPreviewPlanChangeArgs = {
   planKey: Scalars['String']['input'];
 };
 
+/** Why nothing was called off. */
+export type CancelBillingJobError = JobRunning | NotFound;
+
+/** What to call off. */
+export type CancelBillingJobInput = {
+  /** The name of what recurs, as in `recurring`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What was called off. */
+export type CancelBillingJobPayload = {
+  readonly __typename?: 'CancelBillingJobPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CancelBillingJobError>;
+  /** How it is now. Null when `errors` is not empty. */
+  readonly job?: Maybe<PlatformRecurringJob>;
+};
+
 /** Why what was scheduled was not let go. */
 export type CancelScheduledChangeError = NotFound | NotSubscribed | VersionConflict;
 
@@ -752,6 +770,30 @@ export type IssuedCreditNote = {
   readonly total: Money;
 };
 
+/** The job is being done just now, so it cannot be called off. */
+export type JobRunning = UserError & {
+  readonly __typename?: 'JobRunning';
+  /** `JOB_RUNNING` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** How far a job is. */
+export type JobState =
+  /** Was called off. */
+  | 'CANCELED'
+  /** Is done. */
+  | 'DONE'
+  /** Could not be done, however often it was tried. */
+  | 'FAILED'
+  /** Waits to be begun, or to be tried again. */
+  | 'QUEUED'
+  /** Is being done. */
+  | 'RUNNING';
+
 /** What happens at a limit. */
 export type LimitEnforcement =
   /** Use beyond the limit is refused. */
@@ -777,6 +819,11 @@ export type Mutation = {
    * Needs BILLING_MANAGE. Emits `billing.subscription.changed`. UNAVAILABLE while payments cannot be reached.
    */
   readonly applyPromotionCode: ApplyPromotionCodePayload;
+  /**
+   * Calls off what billing does again and again and just waits, to be begun or to be tried again: it is due again at its next
+   * time. Where nothing waits, nothing changes. Needs staff.
+   */
+  readonly cancelBillingJob: CancelBillingJobPayload;
   /**
    * Lets go of what was scheduled, so that the plan stays as it is. Where nothing is, nothing changes.
    * Needs BILLING_MANAGE. Emits `billing.subscription.changed`. UNAVAILABLE while payments cannot be reached.
@@ -862,6 +909,11 @@ export type Mutation = {
 
 export type MutationApplyPromotionCodeArgs = {
   input: ApplyPromotionCodeInput;
+};
+
+
+export type MutationCancelBillingJobArgs = {
+  input: CancelBillingJobInput;
 };
 
 
@@ -1304,6 +1356,8 @@ export type Platform = {
   readonly __typename?: 'Platform';
   /** How the services follow each other's events. */
   readonly events?: Maybe<PlatformEvents>;
+  /** What the services do in the background. */
+  readonly jobs?: Maybe<PlatformJobs>;
   /**
    * Recurring revenue in one currency, which is never mixed with another. A monthly price counts as it is, a yearly one by its
    * twelfth; a discount that is for ever lowers it. Trials, taxes, what is charged once and metered usage are no part of it. Overdue
@@ -1359,6 +1413,28 @@ export type PlatformEvents = {
   readonly billing?: Maybe<PlatformServiceEvents>;
 };
 
+/** How many jobs of a kind there are. */
+export type PlatformJobKind = {
+  readonly __typename?: 'PlatformJobKind';
+  /** How many failed so often that they are not tried again. */
+  readonly failedCount: Scalars['Int']['output'];
+  /** What the kind is called in its service. */
+  readonly kind: Scalars['String']['output'];
+  /** How many failed and wait to be tried again. */
+  readonly retryingCount: Scalars['Int']['output'];
+  /** How many are being done. */
+  readonly runningCount: Scalars['Int']['output'];
+  /** How many wait to be begun. */
+  readonly waitingCount: Scalars['Int']['output'];
+};
+
+/** What is done in the background, by the service that does it. */
+export type PlatformJobs = {
+  readonly __typename?: 'PlatformJobs';
+  /** What billing does. */
+  readonly billing?: Maybe<PlatformServiceJobs>;
+};
+
 /** An event that a consumer could not apply, in four tries or more. */
 export type PlatformParkedEvent = {
   readonly __typename?: 'PlatformParkedEvent';
@@ -1400,6 +1476,34 @@ export type PlatformParkedEventEdge = {
   readonly node: PlatformParkedEvent;
 };
 
+/** What a service does again and again. */
+export type PlatformRecurringJob = {
+  readonly __typename?: 'PlatformRecurringJob';
+  /** How often what is being done or waits was begun: more than 1 when it failed, or its process was killed. 0 when nothing is. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it is begun next, or tried again; null when that is more than a year from now. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended then: `DONE`, `FAILED` (it is tried again), or `CANCELED`, when staff called it off. */
+  readonly endedAs?: Maybe<JobState>;
+  /** When it ended last; null before the first time. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed the last time, for a person to read; null once it is done. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** What it is called in its service. */
+  readonly name: Scalars['String']['output'];
+  /** How much is done, in percent; null where nobody knows. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** When it is due, as cron has it, in UTC: `17 * * * *`. */
+  readonly schedule: Scalars['String']['output'];
+  /**
+   * How far it is. `QUEUED` when it waits to be begun, to be tried again after a failure, or for its first time; when nothing
+   * waits, how it ended last.
+   */
+  readonly state: JobState;
+};
+
 /** How a service follows events: its own, and those of the others. */
 export type PlatformServiceEvents = {
   readonly __typename?: 'PlatformServiceEvents';
@@ -1415,6 +1519,15 @@ export type PlatformServiceEventsParkedEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   consumer?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a service does in the background, for all organizations. */
+export type PlatformServiceJobs = {
+  readonly __typename?: 'PlatformServiceJobs';
+  /** What is done when somebody needs it, such as exports: how much there is of each kind, by kind. Who it is for is not said. */
+  readonly others: ReadonlyArray<PlatformJobKind>;
+  /** What is done again and again, by name: each once for all processes. */
+  readonly recurring: ReadonlyArray<PlatformRecurringJob>;
 };
 
 /** A subscription as staff see it. */
@@ -2038,6 +2151,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotSubscribed & { __typename: 'NotSubscribed' } )
     | ( PromotionCodeInvalid & { __typename: 'PromotionCodeInvalid' } )
   ;
+  CancelBillingJobError:
+    | ( JobRunning & { __typename: 'JobRunning' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   CancelScheduledChangeError:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotSubscribed & { __typename: 'NotSubscribed' } )
@@ -2125,6 +2242,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CurrencyMismatch )
     | ( InvalidValue )
     | ( InvoiceNotCreditable )
+    | ( JobRunning )
     | ( NotFound )
     | ( NotSubscribed )
     | ( PaymentFailed )
@@ -2147,6 +2265,9 @@ export type ResolversTypes = {
   BillingSubscription: ResolverTypeWrapper<SubscriptionRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CancelBillingJobError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBillingJobError']>;
+  CancelBillingJobInput: CancelBillingJobInput;
+  CancelBillingJobPayload: ResolverTypeWrapper<Omit<CancelBillingJobPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['CancelBillingJobError']> }>;
   CancelScheduledChangeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelScheduledChangeError']>;
   CancelScheduledChangeInput: CancelScheduledChangeInput;
   CancelScheduledChangePayload: ResolverTypeWrapper<Omit<CancelScheduledChangePayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversTypes['CancelScheduledChangeError']>, subscription?: Maybe<ResolversTypes['BillingSubscription']> }>;
@@ -2204,6 +2325,8 @@ export type ResolversTypes = {
   IssueCreditNotePayload: ResolverTypeWrapper<Omit<IssueCreditNotePayload, 'creditNote' | 'errors'> & { creditNote?: Maybe<ResolversTypes['IssuedCreditNote']>, errors: ReadonlyArray<ResolversTypes['IssueCreditNoteError']> }>;
   IssuedCreditNote: ResolverTypeWrapper<CreditNoteRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JobRunning: ResolverTypeWrapper<JobRunning>;
+  JobState: JobState;
   LimitEnforcement: LimitEnforcement;
   Money: ResolverTypeWrapper<Amount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2237,10 +2360,14 @@ export type ResolversTypes = {
   Platform: ResolverTypeWrapper<PlatformRow>;
   PlatformConsumer: ResolverTypeWrapper<PlatformConsumer>;
   PlatformEvents: ResolverTypeWrapper<PlatformEvents>;
+  PlatformJobKind: ResolverTypeWrapper<PlatformJobKind>;
+  PlatformJobs: ResolverTypeWrapper<PlatformJobs>;
   PlatformParkedEvent: ResolverTypeWrapper<PlatformParkedEvent>;
   PlatformParkedEventConnection: ResolverTypeWrapper<PlatformParkedEventConnection>;
   PlatformParkedEventEdge: ResolverTypeWrapper<PlatformParkedEventEdge>;
+  PlatformRecurringJob: ResolverTypeWrapper<PlatformRecurringJob>;
   PlatformServiceEvents: ResolverTypeWrapper<PlatformServiceEvents>;
+  PlatformServiceJobs: ResolverTypeWrapper<PlatformServiceJobs>;
   PlatformSubscription: ResolverTypeWrapper<PlatformSubscriptionRow>;
   PlatformSubscriptionConnection: ResolverTypeWrapper<Omit<PlatformSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlatformSubscriptionEdge']>, nodes: ReadonlyArray<ResolversTypes['PlatformSubscription']> }>;
   PlatformSubscriptionEdge: ResolverTypeWrapper<Omit<PlatformSubscriptionEdge, 'node'> & { node: ResolversTypes['PlatformSubscription'] }>;
@@ -2295,6 +2422,9 @@ export type ResolversParentTypes = {
   BillingSubscription: SubscriptionRow;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  CancelBillingJobError: ResolversUnionTypes<ResolversParentTypes>['CancelBillingJobError'];
+  CancelBillingJobInput: CancelBillingJobInput;
+  CancelBillingJobPayload: Omit<CancelBillingJobPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['CancelBillingJobError']> };
   CancelScheduledChangeError: ResolversUnionTypes<ResolversParentTypes>['CancelScheduledChangeError'];
   CancelScheduledChangeInput: CancelScheduledChangeInput;
   CancelScheduledChangePayload: Omit<CancelScheduledChangePayload, 'errors' | 'subscription'> & { errors: ReadonlyArray<ResolversParentTypes['CancelScheduledChangeError']>, subscription?: Maybe<ResolversParentTypes['BillingSubscription']> };
@@ -2342,6 +2472,7 @@ export type ResolversParentTypes = {
   IssueCreditNotePayload: Omit<IssueCreditNotePayload, 'creditNote' | 'errors'> & { creditNote?: Maybe<ResolversParentTypes['IssuedCreditNote']>, errors: ReadonlyArray<ResolversParentTypes['IssueCreditNoteError']> };
   IssuedCreditNote: CreditNoteRow;
   JSON: Scalars['JSON']['output'];
+  JobRunning: JobRunning;
   Money: Amount;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -2371,10 +2502,14 @@ export type ResolversParentTypes = {
   Platform: PlatformRow;
   PlatformConsumer: PlatformConsumer;
   PlatformEvents: PlatformEvents;
+  PlatformJobKind: PlatformJobKind;
+  PlatformJobs: PlatformJobs;
   PlatformParkedEvent: PlatformParkedEvent;
   PlatformParkedEventConnection: PlatformParkedEventConnection;
   PlatformParkedEventEdge: PlatformParkedEventEdge;
+  PlatformRecurringJob: PlatformRecurringJob;
   PlatformServiceEvents: PlatformServiceEvents;
+  PlatformServiceJobs: PlatformServiceJobs;
   PlatformSubscription: PlatformSubscriptionRow;
   PlatformSubscriptionConnection: Omit<PlatformSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlatformSubscriptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlatformSubscription']> };
   PlatformSubscriptionEdge: Omit<PlatformSubscriptionEdge, 'node'> & { node: ResolversParentTypes['PlatformSubscription'] };
@@ -2488,6 +2623,15 @@ export type BillingSubscriptionResolvers<ContextType = ServiceContext, ParentTyp
   trialEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelBillingJobErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelBillingJobError'] = ResolversParentTypes['CancelBillingJobError']> = {
+  __resolveType: TypeResolveFn<'JobRunning' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CancelBillingJobPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelBillingJobPayload'] = ResolversParentTypes['CancelBillingJobPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CancelBillingJobError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['PlatformRecurringJob']>, ParentType, ContextType>;
 };
 
 export type CancelScheduledChangeErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelScheduledChangeError'] = ResolversParentTypes['CancelScheduledChangeError']> = {
@@ -2778,6 +2922,13 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JobRunningResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JobRunning'] = ResolversParentTypes['JobRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -2786,6 +2937,7 @@ export type MoneyResolvers<ContextType = ServiceContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applyPromotionCode?: Resolver<ResolversTypes['ApplyPromotionCodePayload'], ParentType, ContextType, RequireFields<MutationApplyPromotionCodeArgs, 'input'>>;
+  cancelBillingJob?: Resolver<ResolversTypes['CancelBillingJobPayload'], ParentType, ContextType, RequireFields<MutationCancelBillingJobArgs, 'input'>>;
   cancelScheduledChange?: Resolver<ResolversTypes['CancelScheduledChangePayload'], ParentType, ContextType, RequireFields<MutationCancelScheduledChangeArgs, 'input'>>;
   cancelSubscription?: Resolver<ResolversTypes['CancelSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationCancelSubscriptionArgs, 'input'>>;
   changePlan?: Resolver<ResolversTypes['ChangePlanPayload'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
@@ -2943,6 +3095,7 @@ export type PlanUnchangedResolvers<ContextType = ServiceContext, ParentType exte
 
 export type PlatformResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
   events?: Resolver<Maybe<ResolversTypes['PlatformEvents']>, ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['PlatformJobs']>, ParentType, ContextType>;
   revenue?: Resolver<Maybe<ResolversTypes['Revenue']>, ParentType, ContextType, RequireFields<PlatformRevenueArgs, 'currency' | 'from' | 'to'>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['PlatformSubscriptionConnection']>, ParentType, ContextType, RequireFields<PlatformSubscriptionsArgs, 'first'>>;
 };
@@ -2960,6 +3113,18 @@ export type PlatformConsumerResolvers<ContextType = ServiceContext, ParentType e
 
 export type PlatformEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformEvents'] = ResolversParentTypes['PlatformEvents']> = {
   billing?: Resolver<Maybe<ResolversTypes['PlatformServiceEvents']>, ParentType, ContextType>;
+};
+
+export type PlatformJobKindResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformJobKind'] = ResolversParentTypes['PlatformJobKind']> = {
+  failedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlatformJobsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformJobs'] = ResolversParentTypes['PlatformJobs']> = {
+  billing?: Resolver<Maybe<ResolversTypes['PlatformServiceJobs']>, ParentType, ContextType>;
 };
 
 export type PlatformParkedEventResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformParkedEvent'] = ResolversParentTypes['PlatformParkedEvent']> = {
@@ -2984,9 +3149,27 @@ export type PlatformParkedEventEdgeResolvers<ContextType = ServiceContext, Paren
   node?: Resolver<ResolversTypes['PlatformParkedEvent'], ParentType, ContextType>;
 };
 
+export type PlatformRecurringJobResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformRecurringJob'] = ResolversParentTypes['PlatformRecurringJob']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAs?: Resolver<Maybe<ResolversTypes['JobState']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+};
+
 export type PlatformServiceEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformServiceEvents'] = ResolversParentTypes['PlatformServiceEvents']> = {
   consumers?: Resolver<ReadonlyArray<ResolversTypes['PlatformConsumer']>, ParentType, ContextType>;
   parkedEvents?: Resolver<ResolversTypes['PlatformParkedEventConnection'], ParentType, ContextType, RequireFields<PlatformServiceEventsParkedEventsArgs, 'first'>>;
+};
+
+export type PlatformServiceJobsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformServiceJobs'] = ResolversParentTypes['PlatformServiceJobs']> = {
+  others?: Resolver<ReadonlyArray<ResolversTypes['PlatformJobKind']>, ParentType, ContextType>;
+  recurring?: Resolver<ReadonlyArray<ResolversTypes['PlatformRecurringJob']>, ParentType, ContextType>;
 };
 
 export type PlatformSubscriptionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformSubscription'] = ResolversParentTypes['PlatformSubscription']> = {
@@ -3196,7 +3379,7 @@ export type UpcomingInvoiceLineResolvers<ContextType = ServiceContext, ParentTyp
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadySubscribed' | 'CreditTooLarge' | 'CurrencyMismatch' | 'InvalidValue' | 'InvoiceNotCreditable' | 'NotFound' | 'NotSubscribed' | 'PaymentFailed' | 'PaymentMethodRequired' | 'PlanUnchanged' | 'PromotionCodeInvalid' | 'SubscriptionNotActive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadySubscribed' | 'CreditTooLarge' | 'CurrencyMismatch' | 'InvalidValue' | 'InvoiceNotCreditable' | 'JobRunning' | 'NotFound' | 'NotSubscribed' | 'PaymentFailed' | 'PaymentMethodRequired' | 'PlanUnchanged' | 'PromotionCodeInvalid' | 'SubscriptionNotActive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3213,6 +3396,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   ApplyPromotionCodePayload?: ApplyPromotionCodePayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
+  CancelBillingJobError?: CancelBillingJobErrorResolvers<ContextType>;
+  CancelBillingJobPayload?: CancelBillingJobPayloadResolvers<ContextType>;
   CancelScheduledChangeError?: CancelScheduledChangeErrorResolvers<ContextType>;
   CancelScheduledChangePayload?: CancelScheduledChangePayloadResolvers<ContextType>;
   CancelSubscriptionError?: CancelSubscriptionErrorResolvers<ContextType>;
@@ -3253,6 +3438,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   IssueCreditNotePayload?: IssueCreditNotePayloadResolvers<ContextType>;
   IssuedCreditNote?: IssuedCreditNoteResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JobRunning?: JobRunningResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3279,10 +3465,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   Platform?: PlatformResolvers<ContextType>;
   PlatformConsumer?: PlatformConsumerResolvers<ContextType>;
   PlatformEvents?: PlatformEventsResolvers<ContextType>;
+  PlatformJobKind?: PlatformJobKindResolvers<ContextType>;
+  PlatformJobs?: PlatformJobsResolvers<ContextType>;
   PlatformParkedEvent?: PlatformParkedEventResolvers<ContextType>;
   PlatformParkedEventConnection?: PlatformParkedEventConnectionResolvers<ContextType>;
   PlatformParkedEventEdge?: PlatformParkedEventEdgeResolvers<ContextType>;
+  PlatformRecurringJob?: PlatformRecurringJobResolvers<ContextType>;
   PlatformServiceEvents?: PlatformServiceEventsResolvers<ContextType>;
+  PlatformServiceJobs?: PlatformServiceJobsResolvers<ContextType>;
   PlatformSubscription?: PlatformSubscriptionResolvers<ContextType>;
   PlatformSubscriptionConnection?: PlatformSubscriptionConnectionResolvers<ContextType>;
   PlatformSubscriptionEdge?: PlatformSubscriptionEdgeResolvers<ContextType>;

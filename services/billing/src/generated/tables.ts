@@ -317,6 +317,16 @@ export interface PurgedOrganization {
   purgedAt: Timestamp;
 }
 
+export interface RecurringJob {
+  endedAt: Timestamp;
+  /**
+   * Why it failed the last time; null once it is done.
+   */
+  error: string | null;
+  name: string;
+  outcome: string;
+}
+
 export interface RevenueAccount {
   /**
    * What it brings since the last movement.
@@ -532,6 +542,7 @@ export interface DB {
   planEntitlement: PlanEntitlement;
   planPrice: PlanPrice;
   purgedOrganization: PurgedOrganization;
+  recurringJob: RecurringJob;
   revenueAccount: RevenueAccount;
   revenueMovement: RevenueMovement;
   seatChange: SeatChange;

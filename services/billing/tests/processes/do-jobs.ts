@@ -30,6 +30,6 @@ await startJobs({
   service: 'billing',
   tasks: {},
   // It is asked for by hand: not at the turn of the minute.
-  recurring: recurringAt('0 0 29 2 *', { do_due_subscriptions: done }),
+  recurring: recurringAt('0 0 29 2 *', { do_due_subscriptions: done }, { do_due_subscriptions: 'Does what is due.' }),
   logger,
 });

@@ -456,6 +456,24 @@ export type BuiltInRole = {
   readonly role: MembershipRole;
 };
 
+/** Why nothing was called off. */
+export type CancelIdentityJobError = JobRunning | NotFound;
+
+/** What to call off. */
+export type CancelIdentityJobInput = {
+  /** The name of what recurs, as in `recurring`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What was called off. */
+export type CancelIdentityJobPayload = {
+  readonly __typename?: 'CancelIdentityJobPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CancelIdentityJobError>;
+  /** How it is now. Null when `errors` is not empty. */
+  readonly job?: Maybe<PlatformRecurringJob>;
+};
+
 /** Why no deletion was canceled. */
 export type CancelOrganizationDeletionError = DeletionNotScheduled;
 
@@ -1271,6 +1289,30 @@ export type IpAllowlistMode =
   /** They are let in, and the audit log tells of each address once an hour, of at most 100 addresses. */
   | 'REPORT_ONLY';
 
+/** The job is being done just now, so it cannot be called off. */
+export type JobRunning = UserError & {
+  readonly __typename?: 'JobRunning';
+  /** `JOB_RUNNING` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** How far a job is. */
+export type JobState =
+  /** Was called off. */
+  | 'CANCELED'
+  /** Is done. */
+  | 'DONE'
+  /** Could not be done, however often it was tried. */
+  | 'FAILED'
+  /** Waits to be begun, or to be tried again. */
+  | 'QUEUED'
+  /** Is being done. */
+  | 'RUNNING';
+
 /** Why nothing came of it. */
 export type JoinOrganizationError = NotFound | SeatLimitReached;
 
@@ -1594,6 +1636,11 @@ export type Mutation = {
    * `identity.role_assignment.added`.
    */
   readonly assignTeamRole: AssignTeamRolePayload;
+  /**
+   * Calls off what identity does again and again and just waits, to be begun or to be tried again: it is due again at its next
+   * time. Where nothing waits, nothing changes. Needs staff.
+   */
+  readonly cancelIdentityJob: CancelIdentityJobPayload;
   /**
    * Keeps the organization after all: it works again as before.
    * Needs a signed-in person with ORGANIZATION_DELETE. Emits `identity.organization.deletion_canceled`.
@@ -1951,6 +1998,11 @@ export type MutationAssignServiceAccountRoleArgs = {
 
 export type MutationAssignTeamRoleArgs = {
   input: AssignTeamRoleInput;
+};
+
+
+export type MutationCancelIdentityJobArgs = {
+  input: CancelIdentityJobInput;
 };
 
 
@@ -2711,6 +2763,8 @@ export type Platform = {
   readonly __typename?: 'Platform';
   /** How the services follow each other's events. */
   readonly events?: Maybe<PlatformEvents>;
+  /** What the services do in the background. */
+  readonly jobs?: Maybe<PlatformJobs>;
   /** An organization by its ID; null when there is none. The organization sees in its audit log that staff looked. */
   readonly organization?: Maybe<PlatformOrganizationOverview>;
   /** The organizations, by name. */
@@ -2760,6 +2814,28 @@ export type PlatformEvents = {
   readonly __typename?: 'PlatformEvents';
   /** What identity follows. */
   readonly identity?: Maybe<PlatformServiceEvents>;
+};
+
+/** How many jobs of a kind there are. */
+export type PlatformJobKind = {
+  readonly __typename?: 'PlatformJobKind';
+  /** How many failed so often that they are not tried again. */
+  readonly failedCount: Scalars['Int']['output'];
+  /** What the kind is called in its service. */
+  readonly kind: Scalars['String']['output'];
+  /** How many failed and wait to be tried again. */
+  readonly retryingCount: Scalars['Int']['output'];
+  /** How many are being done. */
+  readonly runningCount: Scalars['Int']['output'];
+  /** How many wait to be begun. */
+  readonly waitingCount: Scalars['Int']['output'];
+};
+
+/** What is done in the background, by the service that does it. */
+export type PlatformJobs = {
+  readonly __typename?: 'PlatformJobs';
+  /** What identity does. */
+  readonly identity?: Maybe<PlatformServiceJobs>;
 };
 
 /** An organization as staff see it. */
@@ -2870,6 +2946,34 @@ export type PlatformPerson = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What a service does again and again. */
+export type PlatformRecurringJob = {
+  readonly __typename?: 'PlatformRecurringJob';
+  /** How often what is being done or waits was begun: more than 1 when it failed, or its process was killed. 0 when nothing is. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it is begun next, or tried again; null when that is more than a year from now. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended then: `DONE`, `FAILED` (it is tried again), or `CANCELED`, when staff called it off. */
+  readonly endedAs?: Maybe<JobState>;
+  /** When it ended last; null before the first time. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed the last time, for a person to read; null once it is done. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** What it is called in its service. */
+  readonly name: Scalars['String']['output'];
+  /** How much is done, in percent; null where nobody knows. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** When it is due, as cron has it, in UTC: `17 * * * *`. */
+  readonly schedule: Scalars['String']['output'];
+  /**
+   * How far it is. `QUEUED` when it waits to be begun, to be tried again after a failure, or for its first time; when nothing
+   * waits, how it ended last.
+   */
+  readonly state: JobState;
+};
+
 /** How a service follows events: its own, and those of the others. */
 export type PlatformServiceEvents = {
   readonly __typename?: 'PlatformServiceEvents';
@@ -2885,6 +2989,15 @@ export type PlatformServiceEventsParkedEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   consumer?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a service does in the background, for all organizations. */
+export type PlatformServiceJobs = {
+  readonly __typename?: 'PlatformServiceJobs';
+  /** What is done when somebody needs it, such as exports: how much there is of each kind, by kind. Who it is for is not said. */
+  readonly others: ReadonlyArray<PlatformJobKind>;
+  /** What is done again and again, by name: each once for all processes. */
+  readonly recurring: ReadonlyArray<PlatformRecurringJob>;
 };
 
 /** Anybody can have an address under this domain, so it is nobody's own. */
@@ -4462,6 +4575,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleAlreadyAssigned & { __typename: 'RoleAlreadyAssigned' } )
     | ( RoleNotGrantable & { __typename: 'RoleNotGrantable' } )
   ;
+  CancelIdentityJobError:
+    | ( JobRunning & { __typename: 'JobRunning' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   CancelOrganizationDeletionError: ( DeletionNotScheduled & { __typename: 'DeletionNotScheduled' } );
   CancelOwnershipOfferError:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -4762,6 +4879,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationPending )
     | ( InvitationRevoked )
     | ( InvitationUsed )
+    | ( JobRunning )
     | ( JoinRequestDecided )
     | ( LastOwner )
     | ( Omit<LastOwnerOfOrganizations, 'toDelete' | 'toHandOver'> & { toDelete: ReadonlyArray<_RefType['OrganizationSummary']>, toHandOver: ReadonlyArray<_RefType['OrganizationSummary']> } )
@@ -4847,6 +4965,9 @@ export type ResolversTypes = {
   Branding: ResolverTypeWrapper<ShownBranding>;
   BreakGlassOwner: ResolverTypeWrapper<BreakGlassOwner>;
   BuiltInRole: ResolverTypeWrapper<BuiltInRole>;
+  CancelIdentityJobError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelIdentityJobError']>;
+  CancelIdentityJobInput: CancelIdentityJobInput;
+  CancelIdentityJobPayload: ResolverTypeWrapper<Omit<CancelIdentityJobPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['CancelIdentityJobError']> }>;
   CancelOrganizationDeletionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrganizationDeletionError']>;
   CancelOrganizationDeletionPayload: ResolverTypeWrapper<Omit<CancelOrganizationDeletionPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['CancelOrganizationDeletionError']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   CancelOwnershipOfferError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOwnershipOfferError']>;
@@ -4942,6 +5063,8 @@ export type ResolversTypes = {
   Invoice: ResolverTypeWrapper<Invoice>;
   IpAllowlistMode: IpAllowlistMode;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JobRunning: ResolverTypeWrapper<JobRunning>;
+  JobState: JobState;
   JoinOrganizationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinOrganizationError']>;
   JoinOrganizationInput: JoinOrganizationInput;
   JoinOrganizationPayload: ResolverTypeWrapper<Omit<JoinOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['JoinOrganizationError']>, organization?: Maybe<ResolversTypes['OrganizationSummary']> }>;
@@ -4998,6 +5121,8 @@ export type ResolversTypes = {
   Platform: ResolverTypeWrapper<PlatformRow>;
   PlatformConsumer: ResolverTypeWrapper<PlatformConsumer>;
   PlatformEvents: ResolverTypeWrapper<PlatformEvents>;
+  PlatformJobKind: ResolverTypeWrapper<PlatformJobKind>;
+  PlatformJobs: ResolverTypeWrapper<PlatformJobs>;
   PlatformOrganization: ResolverTypeWrapper<OrganizationRow>;
   PlatformOrganizationConnection: ResolverTypeWrapper<Omit<PlatformOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlatformOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['PlatformOrganization']> }>;
   PlatformOrganizationEdge: ResolverTypeWrapper<Omit<PlatformOrganizationEdge, 'node'> & { node: ResolversTypes['PlatformOrganization'] }>;
@@ -5006,7 +5131,9 @@ export type ResolversTypes = {
   PlatformParkedEventConnection: ResolverTypeWrapper<PlatformParkedEventConnection>;
   PlatformParkedEventEdge: ResolverTypeWrapper<PlatformParkedEventEdge>;
   PlatformPerson: ResolverTypeWrapper<PlatformPerson>;
+  PlatformRecurringJob: ResolverTypeWrapper<PlatformRecurringJob>;
   PlatformServiceEvents: ResolverTypeWrapper<PlatformServiceEvents>;
+  PlatformServiceJobs: ResolverTypeWrapper<PlatformServiceJobs>;
   PublicMailProvider: ResolverTypeWrapper<PublicMailProvider>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RedriveIdentityEventsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedriveIdentityEventsError']>;
@@ -5200,6 +5327,9 @@ export type ResolversParentTypes = {
   Branding: ShownBranding;
   BreakGlassOwner: BreakGlassOwner;
   BuiltInRole: BuiltInRole;
+  CancelIdentityJobError: ResolversUnionTypes<ResolversParentTypes>['CancelIdentityJobError'];
+  CancelIdentityJobInput: CancelIdentityJobInput;
+  CancelIdentityJobPayload: Omit<CancelIdentityJobPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['CancelIdentityJobError']> };
   CancelOrganizationDeletionError: ResolversUnionTypes<ResolversParentTypes>['CancelOrganizationDeletionError'];
   CancelOrganizationDeletionPayload: Omit<CancelOrganizationDeletionPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['CancelOrganizationDeletionError']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   CancelOwnershipOfferError: ResolversUnionTypes<ResolversParentTypes>['CancelOwnershipOfferError'];
@@ -5292,6 +5422,7 @@ export type ResolversParentTypes = {
   InviteMembersPayload: Omit<InviteMembersPayload, 'errors' | 'results'> & { errors: ReadonlyArray<ResolversParentTypes['InviteMembersError']>, results: ReadonlyArray<ResolversParentTypes['InviteMemberResult']> };
   Invoice: Invoice;
   JSON: Scalars['JSON']['output'];
+  JobRunning: JobRunning;
   JoinOrganizationError: ResolversUnionTypes<ResolversParentTypes>['JoinOrganizationError'];
   JoinOrganizationInput: JoinOrganizationInput;
   JoinOrganizationPayload: Omit<JoinOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['JoinOrganizationError']>, organization?: Maybe<ResolversParentTypes['OrganizationSummary']> };
@@ -5341,6 +5472,8 @@ export type ResolversParentTypes = {
   Platform: PlatformRow;
   PlatformConsumer: PlatformConsumer;
   PlatformEvents: PlatformEvents;
+  PlatformJobKind: PlatformJobKind;
+  PlatformJobs: PlatformJobs;
   PlatformOrganization: OrganizationRow;
   PlatformOrganizationConnection: Omit<PlatformOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlatformOrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlatformOrganization']> };
   PlatformOrganizationEdge: Omit<PlatformOrganizationEdge, 'node'> & { node: ResolversParentTypes['PlatformOrganization'] };
@@ -5349,7 +5482,9 @@ export type ResolversParentTypes = {
   PlatformParkedEventConnection: PlatformParkedEventConnection;
   PlatformParkedEventEdge: PlatformParkedEventEdge;
   PlatformPerson: PlatformPerson;
+  PlatformRecurringJob: PlatformRecurringJob;
   PlatformServiceEvents: PlatformServiceEvents;
+  PlatformServiceJobs: PlatformServiceJobs;
   PublicMailProvider: PublicMailProvider;
   Query: Record<PropertyKey, never>;
   RedriveIdentityEventsError: ResolversUnionTypes<ResolversParentTypes>['RedriveIdentityEventsError'];
@@ -5726,6 +5861,15 @@ export type BuiltInRoleResolvers<ContextType = ServiceContext, ParentType extend
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   permissionsOnTeam?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+};
+
+export type CancelIdentityJobErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelIdentityJobError'] = ResolversParentTypes['CancelIdentityJobError']> = {
+  __resolveType: TypeResolveFn<'JobRunning' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CancelIdentityJobPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelIdentityJobPayload'] = ResolversParentTypes['CancelIdentityJobPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CancelIdentityJobError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['PlatformRecurringJob']>, ParentType, ContextType>;
 };
 
 export type CancelOrganizationDeletionErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelOrganizationDeletionError'] = ResolversParentTypes['CancelOrganizationDeletionError']> = {
@@ -6155,6 +6299,13 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JobRunningResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JobRunning'] = ResolversParentTypes['JobRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JoinOrganizationErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JoinOrganizationError'] = ResolversParentTypes['JoinOrganizationError']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'SeatLimitReached', ParentType, ContextType>;
 };
@@ -6293,6 +6444,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   assignRoleToTeam?: Resolver<ResolversTypes['AssignRoleToTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignRoleToTeamArgs, 'input'>>;
   assignServiceAccountRole?: Resolver<ResolversTypes['AssignServiceAccountRolePayload'], ParentType, ContextType, RequireFields<MutationAssignServiceAccountRoleArgs, 'input'>>;
   assignTeamRole?: Resolver<ResolversTypes['AssignTeamRolePayload'], ParentType, ContextType, RequireFields<MutationAssignTeamRoleArgs, 'input'>>;
+  cancelIdentityJob?: Resolver<ResolversTypes['CancelIdentityJobPayload'], ParentType, ContextType, RequireFields<MutationCancelIdentityJobArgs, 'input'>>;
   cancelOrganizationDeletion?: Resolver<ResolversTypes['CancelOrganizationDeletionPayload'], ParentType, ContextType>;
   cancelOwnershipOffer?: Resolver<ResolversTypes['CancelOwnershipOfferPayload'], ParentType, ContextType, RequireFields<MutationCancelOwnershipOfferArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
@@ -6524,6 +6676,7 @@ export type PlanResolvers<ContextType = ServiceContext, ParentType extends Resol
 
 export type PlatformResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
   events?: Resolver<Maybe<ResolversTypes['PlatformEvents']>, ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['PlatformJobs']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['PlatformOrganizationOverview']>, ParentType, ContextType, RequireFields<PlatformOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['PlatformOrganizationConnection'], ParentType, ContextType, RequireFields<PlatformOrganizationsArgs, 'first'>>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -6542,6 +6695,18 @@ export type PlatformConsumerResolvers<ContextType = ServiceContext, ParentType e
 
 export type PlatformEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformEvents'] = ResolversParentTypes['PlatformEvents']> = {
   identity?: Resolver<Maybe<ResolversTypes['PlatformServiceEvents']>, ParentType, ContextType>;
+};
+
+export type PlatformJobKindResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformJobKind'] = ResolversParentTypes['PlatformJobKind']> = {
+  failedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlatformJobsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformJobs'] = ResolversParentTypes['PlatformJobs']> = {
+  identity?: Resolver<Maybe<ResolversTypes['PlatformServiceJobs']>, ParentType, ContextType>;
 };
 
 export type PlatformOrganizationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformOrganization'] = ResolversParentTypes['PlatformOrganization']> = {
@@ -6602,9 +6767,27 @@ export type PlatformPersonResolvers<ContextType = ServiceContext, ParentType ext
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlatformRecurringJobResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformRecurringJob'] = ResolversParentTypes['PlatformRecurringJob']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAs?: Resolver<Maybe<ResolversTypes['JobState']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+};
+
 export type PlatformServiceEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformServiceEvents'] = ResolversParentTypes['PlatformServiceEvents']> = {
   consumers?: Resolver<ReadonlyArray<ResolversTypes['PlatformConsumer']>, ParentType, ContextType>;
   parkedEvents?: Resolver<ResolversTypes['PlatformParkedEventConnection'], ParentType, ContextType, RequireFields<PlatformServiceEventsParkedEventsArgs, 'first'>>;
+};
+
+export type PlatformServiceJobsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformServiceJobs'] = ResolversParentTypes['PlatformServiceJobs']> = {
+  others?: Resolver<ReadonlyArray<ResolversTypes['PlatformJobKind']>, ParentType, ContextType>;
+  recurring?: Resolver<ReadonlyArray<ResolversTypes['PlatformRecurringJob']>, ParentType, ContextType>;
 };
 
 export type PublicMailProviderResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PublicMailProvider'] = ResolversParentTypes['PublicMailProvider']> = {
@@ -7190,7 +7373,7 @@ export type UserResolvers<ContextType = ServiceContext, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'DeletionAlreadyScheduled' | 'DeletionNotScheduled' | 'DomainAlreadyAdded' | 'DomainNotVerified' | 'DomainRecordMissing' | 'DomainTaken' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'JoinRequestDecided' | 'LastOwner' | 'LastOwnerOfOrganizations' | 'LastStaffAdministrator' | 'MemberElsewhere' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'OwnFactors' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'PublicMailProvider' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyDataExports' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyInvited' | 'AlreadyMember' | 'AlreadyOwner' | 'AlreadyTeamMember' | 'ApiKeyNotActive' | 'ApiKeyNotYours' | 'BreakGlassOwner' | 'DeletionAlreadyScheduled' | 'DeletionNotScheduled' | 'DomainAlreadyAdded' | 'DomainNotVerified' | 'DomainRecordMissing' | 'DomainTaken' | 'InvalidValue' | 'InvitationExpired' | 'InvitationForSomebodyElse' | 'InvitationPending' | 'InvitationRevoked' | 'InvitationUsed' | 'JobRunning' | 'JoinRequestDecided' | 'LastOwner' | 'LastOwnerOfOrganizations' | 'LastStaffAdministrator' | 'MemberElsewhere' | 'NotFound' | 'OrganizationNotActive' | 'OrganizationNotSuspended' | 'OwnFactors' | 'OwnershipOfferClosed' | 'OwnershipOfferOpen' | 'PermissionNotGrantable' | 'PublicMailProvider' | 'RoleAlreadyAssigned' | 'RoleInUse' | 'RoleNameTaken' | 'RoleNotGrantable' | 'ScopeNotGrantable' | 'SeatLimitReached' | 'ServiceAccountNameTaken' | 'SlugTaken' | 'StaffMemberExists' | 'SupportGrantOpen' | 'TeamCycle' | 'TeamHasChildren' | 'TeamNameTaken' | 'TeamTooDeep' | 'TooManyDataExports' | 'TooManyRoles' | 'VersionConflict' | 'WouldLockOut', ParentType, ContextType>;
 };
 
 export type VerifyDomainErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VerifyDomainError'] = ResolversParentTypes['VerifyDomainError']> = {
@@ -7274,6 +7457,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Branding?: BrandingResolvers<ContextType>;
   BreakGlassOwner?: BreakGlassOwnerResolvers<ContextType>;
   BuiltInRole?: BuiltInRoleResolvers<ContextType>;
+  CancelIdentityJobError?: CancelIdentityJobErrorResolvers<ContextType>;
+  CancelIdentityJobPayload?: CancelIdentityJobPayloadResolvers<ContextType>;
   CancelOrganizationDeletionError?: CancelOrganizationDeletionErrorResolvers<ContextType>;
   CancelOrganizationDeletionPayload?: CancelOrganizationDeletionPayloadResolvers<ContextType>;
   CancelOwnershipOfferError?: CancelOwnershipOfferErrorResolvers<ContextType>;
@@ -7348,6 +7533,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InviteMembersPayload?: InviteMembersPayloadResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JobRunning?: JobRunningResolvers<ContextType>;
   JoinOrganizationError?: JoinOrganizationErrorResolvers<ContextType>;
   JoinOrganizationPayload?: JoinOrganizationPayloadResolvers<ContextType>;
   JoinRequest?: JoinRequestResolvers<ContextType>;
@@ -7393,6 +7579,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Platform?: PlatformResolvers<ContextType>;
   PlatformConsumer?: PlatformConsumerResolvers<ContextType>;
   PlatformEvents?: PlatformEventsResolvers<ContextType>;
+  PlatformJobKind?: PlatformJobKindResolvers<ContextType>;
+  PlatformJobs?: PlatformJobsResolvers<ContextType>;
   PlatformOrganization?: PlatformOrganizationResolvers<ContextType>;
   PlatformOrganizationConnection?: PlatformOrganizationConnectionResolvers<ContextType>;
   PlatformOrganizationEdge?: PlatformOrganizationEdgeResolvers<ContextType>;
@@ -7401,7 +7589,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   PlatformParkedEventConnection?: PlatformParkedEventConnectionResolvers<ContextType>;
   PlatformParkedEventEdge?: PlatformParkedEventEdgeResolvers<ContextType>;
   PlatformPerson?: PlatformPersonResolvers<ContextType>;
+  PlatformRecurringJob?: PlatformRecurringJobResolvers<ContextType>;
   PlatformServiceEvents?: PlatformServiceEventsResolvers<ContextType>;
+  PlatformServiceJobs?: PlatformServiceJobsResolvers<ContextType>;
   PublicMailProvider?: PublicMailProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RedriveIdentityEventsError?: RedriveIdentityEventsErrorResolvers<ContextType>;

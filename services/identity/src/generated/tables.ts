@@ -487,6 +487,16 @@ export interface PurgedOrganization {
   purgedAt: Timestamp;
 }
 
+export interface RecurringJob {
+  endedAt: Timestamp;
+  /**
+   * Why it failed the last time; null once it is done.
+   */
+  error: string | null;
+  name: string;
+  outcome: string;
+}
+
 export interface ReportedAddress {
   address: string;
   hour: Timestamp;
@@ -712,6 +722,7 @@ export interface DB {
   ownershipOffer: OwnershipOffer;
   parkedEvent: ParkedEvent;
   purgedOrganization: PurgedOrganization;
+  recurringJob: RecurringJob;
   reportedAddress: ReportedAddress;
   roleAssignment: RoleAssignment;
   securityPolicy: SecurityPolicy;

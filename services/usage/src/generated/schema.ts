@@ -321,6 +321,24 @@ export type CancelJobPayload = {
   readonly job?: Maybe<Job>;
 };
 
+/** Why nothing was called off. */
+export type CancelUsageJobError = JobRunning | NotFound;
+
+/** What to call off. */
+export type CancelUsageJobInput = {
+  /** The name of what recurs, as in `recurring`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What was called off. */
+export type CancelUsageJobPayload = {
+  readonly __typename?: 'CancelUsageJobPayload';
+  /** What to put right. */
+  readonly errors: ReadonlyArray<CancelUsageJobError>;
+  /** How it is now. Null when `errors` is not empty. */
+  readonly job?: Maybe<PlatformRecurringJob>;
+};
+
 /** Why nothing was committed. */
 export type CommitUsageError = InvalidValue | NotFound | ReservationEnded;
 
@@ -573,6 +591,17 @@ export type JobOver = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** The job is being done just now, so it cannot be called off. */
+export type JobRunning = UserError & {
+  readonly __typename?: 'JobRunning';
+  /** `JOB_RUNNING` */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, for a person to read. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** How far a job is. */
 export type JobState =
   /** Was called off. */
@@ -724,6 +753,11 @@ export type Mutation = {
    */
   readonly cancelJob: CancelJobPayload;
   /**
+   * Calls off what usage does again and again and just waits, to be begun or to be tried again: it is due again at its next
+   * time. Where nothing waits, nothing changes. Needs staff.
+   */
+  readonly cancelUsageJob: CancelUsageJobPayload;
+  /**
    * Records what was reserved, or less of it, as used when it was reserved. Repeating it changes nothing. Needs USAGE_RECORD.
    * Emits `usage.limit.reached` when an alert's share of a limit is met.
    */
@@ -838,6 +872,11 @@ export type MutationArchiveMeterArgs = {
 
 export type MutationCancelJobArgs = {
   input: CancelJobInput;
+};
+
+
+export type MutationCancelUsageJobArgs = {
+  input: CancelUsageJobInput;
 };
 
 
@@ -1341,6 +1380,8 @@ export type Platform = {
   readonly __typename?: 'Platform';
   /** How the services follow each other's events. */
   readonly events?: Maybe<PlatformEvents>;
+  /** What the services do in the background. */
+  readonly jobs?: Maybe<PlatformJobs>;
 };
 
 /** What applies the events of one service in another, in order and each once. */
@@ -1369,6 +1410,28 @@ export type PlatformEvents = {
   readonly __typename?: 'PlatformEvents';
   /** What usage follows. */
   readonly usage?: Maybe<PlatformServiceEvents>;
+};
+
+/** How many jobs of a kind there are. */
+export type PlatformJobKind = {
+  readonly __typename?: 'PlatformJobKind';
+  /** How many failed so often that they are not tried again. */
+  readonly failedCount: Scalars['Int']['output'];
+  /** What the kind is called in its service. */
+  readonly kind: Scalars['String']['output'];
+  /** How many failed and wait to be tried again. */
+  readonly retryingCount: Scalars['Int']['output'];
+  /** How many are being done. */
+  readonly runningCount: Scalars['Int']['output'];
+  /** How many wait to be begun. */
+  readonly waitingCount: Scalars['Int']['output'];
+};
+
+/** What is done in the background, by the service that does it. */
+export type PlatformJobs = {
+  readonly __typename?: 'PlatformJobs';
+  /** What usage does. */
+  readonly usage?: Maybe<PlatformServiceJobs>;
 };
 
 /** An event that a consumer could not apply, in four tries or more. */
@@ -1412,6 +1475,34 @@ export type PlatformParkedEventEdge = {
   readonly node: PlatformParkedEvent;
 };
 
+/** What a service does again and again. */
+export type PlatformRecurringJob = {
+  readonly __typename?: 'PlatformRecurringJob';
+  /** How often what is being done or waits was begun: more than 1 when it failed, or its process was killed. 0 when nothing is. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it is begun next, or tried again; null when that is more than a year from now. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended then: `DONE`, `FAILED` (it is tried again), or `CANCELED`, when staff called it off. */
+  readonly endedAs?: Maybe<JobState>;
+  /** When it ended last; null before the first time. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed the last time, for a person to read; null once it is done. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** What it is called in its service. */
+  readonly name: Scalars['String']['output'];
+  /** How much is done, in percent; null where nobody knows. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** When it is due, as cron has it, in UTC: `17 * * * *`. */
+  readonly schedule: Scalars['String']['output'];
+  /**
+   * How far it is. `QUEUED` when it waits to be begun, to be tried again after a failure, or for its first time; when nothing
+   * waits, how it ended last.
+   */
+  readonly state: JobState;
+};
+
 /** How a service follows events: its own, and those of the others. */
 export type PlatformServiceEvents = {
   readonly __typename?: 'PlatformServiceEvents';
@@ -1427,6 +1518,15 @@ export type PlatformServiceEventsParkedEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   consumer?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a service does in the background, for all organizations. */
+export type PlatformServiceJobs = {
+  readonly __typename?: 'PlatformServiceJobs';
+  /** What is done when somebody needs it, such as exports: how much there is of each kind, by kind. Who it is for is not said. */
+  readonly others: ReadonlyArray<PlatformJobKind>;
+  /** What is done again and again, by name: each once for all processes. */
+  readonly recurring: ReadonlyArray<PlatformRecurringJob>;
 };
 
 export type Query = {
@@ -2454,6 +2554,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( JobOver & { __typename: 'JobOver' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  CancelUsageJobError:
+    | ( JobRunning & { __typename: 'JobRunning' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   CommitUsageError:
     | ( InvalidValue & { __typename: 'InvalidValue' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2543,6 +2647,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuditLogEmpty )
     | ( InvalidValue )
     | ( JobOver )
+    | ( JobRunning )
     | ( LimitExceeded )
     | ( NotFound )
     | ( ReservationEnded )
@@ -2580,6 +2685,9 @@ export type ResolversTypes = {
   CancelJobError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobError']>;
   CancelJobInput: CancelJobInput;
   CancelJobPayload: ResolverTypeWrapper<Omit<CancelJobPayload, 'errors' | 'job'> & { errors: ReadonlyArray<ResolversTypes['CancelJobError']>, job?: Maybe<ResolversTypes['Job']> }>;
+  CancelUsageJobError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelUsageJobError']>;
+  CancelUsageJobInput: CancelUsageJobInput;
+  CancelUsageJobPayload: ResolverTypeWrapper<Omit<CancelUsageJobPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['CancelUsageJobError']> }>;
   CommitUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitUsageError']>;
   CommitUsageInput: CommitUsageInput;
   CommitUsagePayload: ResolverTypeWrapper<Omit<CommitUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversTypes['CommitUsageError']>, reservation?: Maybe<ResolversTypes['UsageReservation']> }>;
@@ -2612,6 +2720,7 @@ export type ResolversTypes = {
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
   JobKind: JobKind;
   JobOver: ResolverTypeWrapper<JobOver>;
+  JobRunning: ResolverTypeWrapper<JobRunning>;
   JobState: JobState;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   MarkAllNotificationsReadError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAllNotificationsReadError']>;
@@ -2641,10 +2750,14 @@ export type ResolversTypes = {
   Platform: ResolverTypeWrapper<Platform>;
   PlatformConsumer: ResolverTypeWrapper<PlatformConsumer>;
   PlatformEvents: ResolverTypeWrapper<PlatformEvents>;
+  PlatformJobKind: ResolverTypeWrapper<PlatformJobKind>;
+  PlatformJobs: ResolverTypeWrapper<PlatformJobs>;
   PlatformParkedEvent: ResolverTypeWrapper<PlatformParkedEvent>;
   PlatformParkedEventConnection: ResolverTypeWrapper<PlatformParkedEventConnection>;
   PlatformParkedEventEdge: ResolverTypeWrapper<PlatformParkedEventEdge>;
+  PlatformRecurringJob: ResolverTypeWrapper<PlatformRecurringJob>;
   PlatformServiceEvents: ResolverTypeWrapper<PlatformServiceEvents>;
+  PlatformServiceJobs: ResolverTypeWrapper<PlatformServiceJobs>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordUsageError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUsageError']>;
   RecordUsageInput: RecordUsageInput;
@@ -2757,6 +2870,9 @@ export type ResolversParentTypes = {
   CancelJobError: ResolversUnionTypes<ResolversParentTypes>['CancelJobError'];
   CancelJobInput: CancelJobInput;
   CancelJobPayload: Omit<CancelJobPayload, 'errors' | 'job'> & { errors: ReadonlyArray<ResolversParentTypes['CancelJobError']>, job?: Maybe<ResolversParentTypes['Job']> };
+  CancelUsageJobError: ResolversUnionTypes<ResolversParentTypes>['CancelUsageJobError'];
+  CancelUsageJobInput: CancelUsageJobInput;
+  CancelUsageJobPayload: Omit<CancelUsageJobPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['CancelUsageJobError']> };
   CommitUsageError: ResolversUnionTypes<ResolversParentTypes>['CommitUsageError'];
   CommitUsageInput: CommitUsageInput;
   CommitUsagePayload: Omit<CommitUsagePayload, 'errors' | 'reservation'> & { errors: ReadonlyArray<ResolversParentTypes['CommitUsageError']>, reservation?: Maybe<ResolversParentTypes['UsageReservation']> };
@@ -2788,6 +2904,7 @@ export type ResolversParentTypes = {
   JobConnection: Omit<JobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Job']> };
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
   JobOver: JobOver;
+  JobRunning: JobRunning;
   LimitExceeded: LimitExceeded;
   MarkAllNotificationsReadError: ResolversUnionTypes<ResolversParentTypes>['MarkAllNotificationsReadError'];
   MarkAllNotificationsReadInput: MarkAllNotificationsReadInput;
@@ -2811,10 +2928,14 @@ export type ResolversParentTypes = {
   Platform: Platform;
   PlatformConsumer: PlatformConsumer;
   PlatformEvents: PlatformEvents;
+  PlatformJobKind: PlatformJobKind;
+  PlatformJobs: PlatformJobs;
   PlatformParkedEvent: PlatformParkedEvent;
   PlatformParkedEventConnection: PlatformParkedEventConnection;
   PlatformParkedEventEdge: PlatformParkedEventEdge;
+  PlatformRecurringJob: PlatformRecurringJob;
   PlatformServiceEvents: PlatformServiceEvents;
+  PlatformServiceJobs: PlatformServiceJobs;
   Query: Record<PropertyKey, never>;
   RecordUsageError: ResolversUnionTypes<ResolversParentTypes>['RecordUsageError'];
   RecordUsageInput: RecordUsageInput;
@@ -3051,6 +3172,15 @@ export type CancelJobPayloadResolvers<ContextType = ServiceContext, ParentType e
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
 };
 
+export type CancelUsageJobErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelUsageJobError'] = ResolversParentTypes['CancelUsageJobError']> = {
+  __resolveType: TypeResolveFn<'JobRunning' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CancelUsageJobPayloadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelUsageJobPayload'] = ResolversParentTypes['CancelUsageJobPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CancelUsageJobError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['PlatformRecurringJob']>, ParentType, ContextType>;
+};
+
 export type CommitUsageErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CommitUsageError'] = ResolversParentTypes['CommitUsageError']> = {
   __resolveType: TypeResolveFn<'InvalidValue' | 'NotFound' | 'ReservationEnded', ParentType, ContextType>;
 };
@@ -3173,6 +3303,13 @@ export type JobOverResolvers<ContextType = ServiceContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JobRunningResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['JobRunning'] = ResolversParentTypes['JobRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LimitExceededResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LimitExceeded'] = ResolversParentTypes['LimitExceeded']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -3237,6 +3374,7 @@ export type MeterUsageResolvers<ContextType = ServiceContext, ParentType extends
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   archiveMeter?: Resolver<ResolversTypes['ArchiveMeterPayload'], ParentType, ContextType, RequireFields<MutationArchiveMeterArgs, 'input'>>;
   cancelJob?: Resolver<ResolversTypes['CancelJobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
+  cancelUsageJob?: Resolver<ResolversTypes['CancelUsageJobPayload'], ParentType, ContextType, RequireFields<MutationCancelUsageJobArgs, 'input'>>;
   commitUsage?: Resolver<ResolversTypes['CommitUsagePayload'], ParentType, ContextType, RequireFields<MutationCommitUsageArgs, 'input'>>;
   consumeUsage?: Resolver<ResolversTypes['ConsumeUsagePayload'], ParentType, ContextType, RequireFields<MutationConsumeUsageArgs, 'input'>>;
   createWebhookEndpoint?: Resolver<ResolversTypes['CreateWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
@@ -3336,6 +3474,7 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
 
 export type PlatformResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
   events?: Resolver<Maybe<ResolversTypes['PlatformEvents']>, ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['PlatformJobs']>, ParentType, ContextType>;
 };
 
 export type PlatformConsumerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformConsumer'] = ResolversParentTypes['PlatformConsumer']> = {
@@ -3351,6 +3490,18 @@ export type PlatformConsumerResolvers<ContextType = ServiceContext, ParentType e
 
 export type PlatformEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformEvents'] = ResolversParentTypes['PlatformEvents']> = {
   usage?: Resolver<Maybe<ResolversTypes['PlatformServiceEvents']>, ParentType, ContextType>;
+};
+
+export type PlatformJobKindResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformJobKind'] = ResolversParentTypes['PlatformJobKind']> = {
+  failedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlatformJobsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformJobs'] = ResolversParentTypes['PlatformJobs']> = {
+  usage?: Resolver<Maybe<ResolversTypes['PlatformServiceJobs']>, ParentType, ContextType>;
 };
 
 export type PlatformParkedEventResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformParkedEvent'] = ResolversParentTypes['PlatformParkedEvent']> = {
@@ -3375,9 +3526,27 @@ export type PlatformParkedEventEdgeResolvers<ContextType = ServiceContext, Paren
   node?: Resolver<ResolversTypes['PlatformParkedEvent'], ParentType, ContextType>;
 };
 
+export type PlatformRecurringJobResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformRecurringJob'] = ResolversParentTypes['PlatformRecurringJob']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAs?: Resolver<Maybe<ResolversTypes['JobState']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+};
+
 export type PlatformServiceEventsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformServiceEvents'] = ResolversParentTypes['PlatformServiceEvents']> = {
   consumers?: Resolver<ReadonlyArray<ResolversTypes['PlatformConsumer']>, ParentType, ContextType>;
   parkedEvents?: Resolver<ResolversTypes['PlatformParkedEventConnection'], ParentType, ContextType, RequireFields<PlatformServiceEventsParkedEventsArgs, 'first'>>;
+};
+
+export type PlatformServiceJobsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlatformServiceJobs'] = ResolversParentTypes['PlatformServiceJobs']> = {
+  others?: Resolver<ReadonlyArray<ResolversTypes['PlatformJobKind']>, ParentType, ContextType>;
+  recurring?: Resolver<ReadonlyArray<ResolversTypes['PlatformRecurringJob']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3668,7 +3837,7 @@ export type UserActivityDayResolvers<ContextType = ServiceContext, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AuditLogEmpty' | 'InvalidValue' | 'JobOver' | 'LimitExceeded' | 'NotFound' | 'ReservationEnded' | 'TooManyAuditExports' | 'TooManyUsageExports' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditLogEmpty' | 'InvalidValue' | 'JobOver' | 'JobRunning' | 'LimitExceeded' | 'NotFound' | 'ReservationEnded' | 'TooManyAuditExports' | 'TooManyUsageExports' | 'TooManyWebhookEndpoints' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UserUsageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserUsage'] = ResolversParentTypes['UserUsage']> = {
@@ -3782,6 +3951,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   BigInt?: GraphQLScalarType;
   CancelJobError?: CancelJobErrorResolvers<ContextType>;
   CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
+  CancelUsageJobError?: CancelUsageJobErrorResolvers<ContextType>;
+  CancelUsageJobPayload?: CancelUsageJobPayloadResolvers<ContextType>;
   CommitUsageError?: CommitUsageErrorResolvers<ContextType>;
   CommitUsagePayload?: CommitUsagePayloadResolvers<ContextType>;
   ConsumeUsageError?: ConsumeUsageErrorResolvers<ContextType>;
@@ -3806,6 +3977,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   JobConnection?: JobConnectionResolvers<ContextType>;
   JobEdge?: JobEdgeResolvers<ContextType>;
   JobOver?: JobOverResolvers<ContextType>;
+  JobRunning?: JobRunningResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
   MarkAllNotificationsReadError?: MarkAllNotificationsReadErrorResolvers<ContextType>;
   MarkAllNotificationsReadPayload?: MarkAllNotificationsReadPayloadResolvers<ContextType>;
@@ -3826,10 +3998,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   Platform?: PlatformResolvers<ContextType>;
   PlatformConsumer?: PlatformConsumerResolvers<ContextType>;
   PlatformEvents?: PlatformEventsResolvers<ContextType>;
+  PlatformJobKind?: PlatformJobKindResolvers<ContextType>;
+  PlatformJobs?: PlatformJobsResolvers<ContextType>;
   PlatformParkedEvent?: PlatformParkedEventResolvers<ContextType>;
   PlatformParkedEventConnection?: PlatformParkedEventConnectionResolvers<ContextType>;
   PlatformParkedEventEdge?: PlatformParkedEventEdgeResolvers<ContextType>;
+  PlatformRecurringJob?: PlatformRecurringJobResolvers<ContextType>;
   PlatformServiceEvents?: PlatformServiceEventsResolvers<ContextType>;
+  PlatformServiceJobs?: PlatformServiceJobsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordUsageError?: RecordUsageErrorResolvers<ContextType>;
   RecordUsagePayload?: RecordUsagePayloadResolvers<ContextType>;

@@ -352,6 +352,16 @@ export interface PurgedOrganization {
   purgedAt: Timestamp;
 }
 
+export interface RecurringJob {
+  endedAt: Timestamp;
+  /**
+   * Why it failed the last time; null once it is done.
+   */
+  error: string | null;
+  name: string;
+  outcome: string;
+}
+
 export interface StaffAudit {
   action: string;
   actor: Json | null;
@@ -683,6 +693,7 @@ export interface DB {
   outboxReader: OutboxReader;
   parkedEvent: ParkedEvent;
   purgedOrganization: PurgedOrganization;
+  recurringJob: RecurringJob;
   staffAudit: StaffAudit;
   usageAlert: UsageAlert;
   usageAlertSetting: UsageAlertSetting;
