@@ -63,6 +63,29 @@ describe.each(topologies)('what staff may do and no longer may, %s', (topology) 
     expect(JSON.stringify(events)).not.toContain('"behind":null');
   });
 
+  test('staff see in one answer what each service does in the background, from all three, and what that is for', async () => {
+    const jobs = 'recurring { name purpose state } others { kind failedCount }';
+    const ask = `{ platform { jobs { identity { ${jobs} } billing { ${jobs} } usage { ${jobs} } } } }`;
+    const { data } = await staff.ask(ask);
+    const { owner, id } = await newOwner();
+    const key = await owner.ask(createApiKey);
+    const authorization = `Bearer ${key.data.createApiKey.secret}`;
+    const program = clientWith(system.url, { authorization }, '/staff/graphql');
+
+    const services = Object.values<{ recurring: { name: string; purpose: string }[]; others: { kind: string }[] }>(
+      data.platform.jobs,
+    );
+    expect(services.map(({ recurring }) => recurring.map(({ name }) => name))).toEqual([
+      expect.arrayContaining(['expire_data_exports', 'purge_organizations', 'remind_of_expiring_keys', 'tidy_outbox']),
+      expect.arrayContaining(['compare_with_stripe', 'do_due_subscriptions', 'end_overrides', 'tidy_outbox']),
+      expect.arrayContaining(['keep_usage_events', 'prune_audit_logs', 'send_digests', 'tidy_outbox']),
+    ]);
+    expect(services.flatMap(({ recurring }) => recurring.filter(({ purpose }) => purpose === ''))).toEqual([]);
+    expect(services.map(({ others }) => others.length > 0)).toEqual([true, false, true]);
+    for (const client of [owner, owner.in(id), program])
+      expect((await client.ask(ask)).data?.platform ?? null).toBeNull();
+  });
+
   test('suspension: a suspended organization is refused within two seconds, its API keys too, and served when it is resumed', async () => {
     const { owner, id } = await newOwner();
     const { data } = await owner.ask(createApiKey);

@@ -7,7 +7,7 @@ import { type ParsedCronItem, parseCronItems } from 'graphile-worker';
  */
 export type Recurring = Readonly<Record<string, RecurringWork>>;
 
-export interface RecurringWork {
+interface RecurringWork {
   readonly at: string;
   /** What it is for, in a line for staff to read. */
   readonly purpose: string;

@@ -35,9 +35,12 @@ const lookMs = 1_000;
  */
 export async function startJobs(jobs: Jobs): Promise<{ stop(): Promise<void> }> {
   const stopping = new AbortController();
-  let worker = await startWorker(jobs);
   const { database, tasks, recurring = {} } = jobs;
   const forget = database && noteJobs(database, { kinds: Object.keys(tasks), recurring });
+  let worker = await startWorker(jobs).catch((error: unknown) => {
+    forget?.();
+    throw error;
+  });
   const kept = keepWorking();
 
   async function keepWorking(): Promise<void> {

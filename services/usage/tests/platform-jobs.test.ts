@@ -158,7 +158,8 @@ test('what is being done is not called off; when its process is killed, it is sh
   while (!counts.includes(1)) counts.push(await world.run(async () => {}));
   const done = await world.tidying();
 
-  expect([running, killed]).toEqual(Array(2).fill({ ...untouched, state: 'RUNNING', attempts: 1 }));
+  const isRunning = { ...untouched, state: 'RUNNING', attempts: 1 };
+  expect([running, killed]).toEqual([isRunning, isRunning]);
   expect(refused).toEqual({
     job: null,
     errors: [{ __typename: 'JobRunning', code: 'JOB_RUNNING', path: ['input', 'name'] }],
@@ -186,8 +187,8 @@ test('of other jobs staff see how many there are of each kind, and call off none
     { kind: 'call', ...none },
     { kind: 'note', ...none, waitingCount: 2, retryingCount: 1, failedCount: 1 },
   ]);
-  const errors = [{ __typename: 'NotFound', code: 'NOT_FOUND', path: ['input', 'name'] }];
-  expect([ofOthers, unknown]).toEqual(Array(2).fill({ job: null, errors }));
+  const isUnknown = { job: null, errors: [{ __typename: 'NotFound', code: 'NOT_FOUND', path: ['input', 'name'] }] };
+  expect([ofOthers, unknown]).toEqual([isUnknown, isUnknown]);
   expect(await world.waiting()).toHaveLength(4);
 });
 
