@@ -166,6 +166,23 @@ test('what recurs is done again when it failed, and at once when its process is 
   expect(await world.waiting()).toEqual([]);
 });
 
+test('what recurs is done once although it cannot be told how it ended', async ({ world, onTestFinished }) => {
+  const { worker, url } = world;
+  const client = new Client(url);
+  await client.connect();
+  onTestFinished(async () => {
+    await client.query('ALTER TABLE away RENAME TO recurring_job');
+    await client.end();
+  });
+  await client.query('ALTER TABLE recurring_job RENAME TO away');
+  let count = 0;
+  const work = async () => void (count += 1);
+  await worker.query(`SELECT graphile_worker.add_job('tidy', queue_name => 'tidy', job_key => 'tidy')`);
+  await doJobsOnce({ url, service, tasks: {}, recurring: { tidy: { at: '* * * * *', purpose, work } }, logger });
+
+  expect([count, await world.waiting()]).toEqual([1, []]);
+});
+
 test('a job whose end cannot be noted is done again, and others go on', async ({ world, onTestFinished }) => {
   const [orgId, first, second] = [randomUUID(), randomUUID() as string, randomUUID() as string];
   const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];

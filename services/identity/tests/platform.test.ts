@@ -295,5 +295,5 @@ test('customers and staff who act as somebody are refused everything that is for
     const { errors } = await execute(anonymous, document, { input: fieldsOf(document) });
     expect(errors?.[0]?.extensions['code'], document).toBe('UNAUTHENTICATED');
   }
-  expect(documents).toHaveLength(8);
+  expect(documents).toHaveLength(9);
 });
