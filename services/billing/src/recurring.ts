@@ -55,6 +55,6 @@ export function minutely({ database, worker, offer, pulling, clock, logger }: Re
 export const purposes: Purposes<ReturnType<typeof minutely>> = {
   do_due_subscriptions: 'Reminds of trials and ends them, and gives up subscriptions that are overdue for too long.',
   end_overrides: 'Ends exceptions from plans whose time is over.',
-  pay_for_seats: 'Has Stripe charge for as many seats as are taken.',
+  pay_for_seats: 'Has Stripe charge for as many seats as there are members.',
   settle_drafts: 'Puts use that was told late on invoices that are not final yet.',
 };

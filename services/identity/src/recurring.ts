@@ -25,7 +25,7 @@ export function recurring({ mailService, ...within }: Recurrence) {
       '* * * * *',
       { tell_sign_ins: () => tellForgotten(within), purge_organizations: () => sweepPurges(within) },
       {
-        tell_sign_ins: 'Tells audit logs of sign-ins that were not told of at once.',
+        tell_sign_ins: 'Tells organizations of sign-ins that were not told of at once.',
         purge_organizations: 'Deletes organizations whose time to be restored is over.',
       },
     ),

@@ -62,7 +62,7 @@ export function hourly({ databaseUrl, database, retention, worker, clock, logger
 export const purposes: Purposes<ReturnType<typeof minutely>> & Purposes<ReturnType<typeof hourly>> = {
   tell_audit_readings: 'Puts in audit logs who has read them.',
   expire_reservations: 'Gives back usage that was reserved and not recorded in time.',
-  tell_periods: 'Tells billing what was used beyond allowances in its periods.',
+  tell_periods: 'Tells billing what was used in each billing period.',
   send_digests: 'Sends people their daily and weekly notifications by mail.',
   keep_usage_events: 'Makes tables for the events of months to come, and deletes events that are kept no longer.',
   prune_audit_logs: 'Deletes audit entries that are kept no longer.',
