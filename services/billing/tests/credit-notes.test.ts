@@ -198,12 +198,11 @@ test('what Stripe did and could not answer is found by the same key, and not don
   billing.emulator.faults.outage = ({ method, path }) =>
     method === 'POST' && path === '/v1/credit_notes' ? 'lost_answer' : null;
   const lost = await credit(organization, { amountMinor: '4000' }, { key: 'again' });
-  const meanwhile = (await invoiceOf(organization)).amountCredited;
   billing.emulator.faults.clear();
   const found = await credit(organization, { amountMinor: '4000' }, { key: 'again' });
   const more = await credit(organization, { amountMinor: '4000' });
 
-  expect([codesOf(lost), meanwhile]).toEqual([['UNAVAILABLE'], minor('0')]);
+  expect(codesOf(lost)).toEqual(['UNAVAILABLE']);
   expect(found.data.issueCreditNote).toMatchObject({ creditNote: { total: { formatted: '€40.00' } }, errors: [] });
   expect(more.data.issueCreditNote.errors).toMatchObject([{ code: 'CREDIT_TOO_LARGE', left: minor('900') }]);
   expect(await atStripe(organization)).toEqual({ notes: [4_000], refunds: [4_000] });
