@@ -77,6 +77,38 @@ test('an erased person’s goes in every organization, with later events too; en
   expect(after[3]?.digest).toBeInstanceOf(Buffer);
 });
 
+test('of somebody who has done very much all goes as well, by statements none of which is long', async ({
+  world,
+  organization,
+}) => {
+  const [erased, colleague] = [randomUUID(), randomUUID()];
+  await world.tamper(`
+    CREATE FUNCTION is_soon_over() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF (SELECT count(*) FROM gone) > 50000 THEN RAISE 'too much at once'; END IF;
+        RETURN NULL;
+      END $$;
+    CREATE TRIGGER is_soon_over AFTER DELETE ON audit_entry_personal
+      REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION is_soon_over()`);
+  for (const [who, many] of [
+    [erased, 110_000],
+    [colleague, 1],
+  ] as const)
+    await world.tamper(
+      `INSERT INTO audit_entry_personal (org_id, entry_id, user_id, content, salt)
+       SELECT $1, uuidv7(), $2, '{}', '' FROM generate_series(1, $3)`,
+      organization.id,
+      who,
+      many,
+    );
+
+  world.feeds.identity.publish(userErased({ userId: erased }));
+  await world.service.caughtUp();
+
+  const left = await world.stored('SELECT user_id FROM audit_entry_personal WHERE org_id = $1', organization.id);
+  expect(left).toEqual([{ user_id: colleague }]);
+});
+
 test('a purged organization leaves nothing, whatever is told of it later, and others are untouched', async ({
   world,
   organization,

@@ -25,13 +25,29 @@ export async function keepPersonal(trx: Trx<DB>, kept: readonly KeptPersonal[]):
   await enqueue(trx, keeping.compile(trx));
 }
 
+/** How much is deleted by one statement: none may take longer than 3 s. */
+const atOnce = 50_000;
+
 /** Deletes all that is personal about the entries of the transaction's person; nothing of theirs is kept from here on. */
 export async function erasePersonal(trx: Trx<DB>, userId: string, now: Date): Promise<void> {
+  // However much there is, the log waits only for what has come meanwhile.
+  await deletePersonal(trx, userId);
   await sql`SELECT pg_advisory_xact_lock(hashtext('audit_log'))`.execute(trx);
   await sql`INSERT INTO erased_person VALUES (${userId}::uuid, ${now}::timestamptz) ON CONFLICT DO NOTHING`.execute(
     trx,
   );
-  await sql`DELETE FROM audit_entry_personal WHERE user_id = ${userId}::uuid`.execute(trx);
+  await deletePersonal(trx, userId);
+}
+
+async function deletePersonal(trx: Trx<DB>, userId: string): Promise<void> {
+  let found: number;
+  do {
+    const { rows } = await sql<{ found: number }>`
+      WITH part AS MATERIALIZED (SELECT ctid FROM audit_entry_personal WHERE user_id = ${userId}::uuid LIMIT ${atOnce}),
+        gone AS (DELETE FROM audit_entry_personal WHERE ctid = ANY (ARRAY(SELECT ctid FROM part)))
+      SELECT count(*)::int AS found FROM part`.execute(trx);
+    found = rows[0]?.found ?? 0;
+  } while (found === atOnce);
 }
 
 /** What is personal about an entry, as it was recorded. */
