@@ -25,10 +25,10 @@ beforeEach(() => {
   orgId = newId();
 });
 
-/** One note after the other, with a number of its own to be told by: whatever is sent first is first. */
 const note = (trx: Trx<Tables>, bodyText: string, id = newId()) => trx.insertInto('note').values({ id, bodyText });
 const later = (trx: Trx<Tables>, bodyText: string, id?: string) => enqueue(trx, note(trx, bodyText, id).compile());
 const fail = sql`do $$ begin raise exception 'refused' using errcode = 'P0001'; end $$`;
+/** The notes of an organization in the order in which they were written. */
 const bodies = async (of = orgId) => {
   const { rows } = await sql<{
     bodyText: string;

@@ -123,6 +123,27 @@ test('a migration that fails leaves nothing of itself, and those before it', asy
   expect(await migrate({ url, service, directories: [directory] })).toEqual(['own/0002_bad.sql']);
 });
 
+test('what a migration leaves out of row-level security for itself binds the next one, in tables of any kind', async () => {
+  const { url } = await createEmptyDatabase();
+  const service = newService();
+  const diary = `create table diary (writer uuid); insert into diary values (gen_random_uuid());
+    create policy own on diary using (writer = nullif(current_setting('app.user_id', true), '')::uuid);
+    alter table diary enable row level security; alter table diary force row level security;`;
+  const counting = (name: string) => `create table ${name} as select count(*)::int as count from diary;`;
+
+  const directory = directoryOf({
+    '0001_diary.sql': diary,
+    '0002_seen.sql': `alter table diary no force row level security; ${counting('seen')}`,
+    '0003_found.sql': counting('found'),
+  });
+  await migrate({ url, service, directories: [directory] });
+
+  const { rows } = await asSuperuser(url, (client) =>
+    client.query('select seen.count as seen, found.count as found from seen, found'),
+  );
+  expect(rows).toEqual([{ seen: 1, found: 0 }]);
+});
+
 test('a migration fills the tables that it makes with rows of every organization, and is bound in them afterwards', async () => {
   const { url } = await createEmptyDatabase();
   const service = newService();

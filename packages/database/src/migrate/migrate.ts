@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { fillRoles, readMigrations, type Migration, type MigrationDirectory } from './files.ts';
 import { ensureHistory, pendingMigrations, recordMigration } from './history.ts';
-import { forceProtection, grantDatabase } from './privileges.ts';
+import { findForced, forceProtection, grantDatabase } from './privileges.ts';
 import { connectPool } from '../pool.ts';
 import { ensureRoles, serviceRoles, type ServiceRoles } from './roles.ts';
 
@@ -74,10 +74,11 @@ async function apply(client: pg.Client, migration: Migration, roles: ServiceRole
   const sql = fillRoles(migration.sql, roles);
   await client.query('begin');
   try {
+    const forced = await findForced(client);
     await client.query(`set local tenantry.migrating = 'on'`);
     await client.query(sql);
     if (client.getTransactionStatus() !== 'T') throw new Error('a migration must not end its transaction.');
-    await forceProtection(client);
+    await forceProtection(client, forced);
     await recordMigration(client, migration);
     await client.query('commit');
   } catch (error) {

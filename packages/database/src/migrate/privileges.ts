@@ -32,11 +32,18 @@ export async function grantDatabase(client: pg.Client, roles: ServiceRoles): Pro
     reset role;`);
 }
 
-/** Has row-level security bind the owner, too, in every table that is protected and where a migration has left that out. */
-export async function forceProtection(client: pg.Client): Promise<void> {
+/** The tables in which row-level security binds the owner, too. */
+export async function findForced(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ oid: string }>('select oid::text from pg_class where relforcerowsecurity');
+  return rows.map(({ oid }) => oid);
+}
+
+/** Has it bind the owner wherever it did, and in every table that is protected since: a migration leaves that out for itself alone. */
+export async function forceProtection(client: pg.Client, forcedBefore: readonly string[]): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
-    `select c.oid::regclass::text as name from pg_policy join pg_class c on c.oid = polrelid
-     where polname = 'tenant' and relrowsecurity and not relforcerowsecurity`,
+    `select oid::regclass::text as name from pg_class where relrowsecurity and not relforcerowsecurity
+       and (oid = any ($1::oid[]) or exists (select from pg_policy where polrelid = pg_class.oid and polname = 'tenant'))`,
+    [forcedBefore],
   );
   for (const { name } of rows) await client.query(`alter table ${name} force row level security`);
 }
